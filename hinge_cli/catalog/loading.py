@@ -1,0 +1,138 @@
+"""Reads a catalog from YAML, or from the compiled form of the very same text.
+
+Reading YAML costs more than planning a week, so what was read is kept as JSON in the user's cache
+folder. The compiled file holds the text it was made from and is used only when that text is equal,
+byte for byte, to the catalog's: it cannot be stale. A compiled file that is damaged, foreign or of
+another version of hinge is ignored and made anew; where none can be written, YAML is read each time.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import zlib
+from pathlib import Path
+from typing import Any
+
+from hinge_cli.catalog.catalog import Catalog
+from hinge_cli.catalog.movement import Fault, Movement, Words
+
+# Raise it when the meaning of a compiled field changes; a changed list of fields is noticed by itself.
+COMPILED_VERSION = 1
+
+_PACKAGE = Path(__file__).parent.parent
+
+
+def shipped_path() -> Path:
+    """Where the shipped `exercises.yaml` lies: in the package (a wheel) or beside it (a checkout)."""
+    packaged = _PACKAGE / "exercises.yaml"
+    return packaged if packaged.exists() else _PACKAGE.parent / "exercises.yaml"
+
+
+def load(path: Path | None = None) -> Catalog:
+    """The catalog of a file, the shipped one by default; raises `BadFile`."""
+    source = path or shipped_path()
+    try:
+        data = source.read_bytes()
+    except OSError:
+        from hinge_cli.yaml_reader import read_text
+
+        data = read_text(source).encode()  # says what is wrong with the file
+    compiled = _cache_folder() / f"catalog-{zlib.crc32(data):08x}.json"
+    return _from_compiled(compiled, data) or _from_yaml(source, data, compiled)
+
+
+def read_yaml(name: str, data: bytes) -> tuple[list[Movement], dict[str, Words]]:
+    """The movements and words of a catalog's bytes; raises `BadFile` with every problem."""
+    from hinge_cli.catalog.schema import read_catalog
+    from hinge_cli.errors import BadFile
+    from hinge_cli.yaml_reader import Document, decode, parse
+
+    text = decode(name, data)
+    document = Document(name, text)
+    movements, words = read_catalog(document, parse(document, text))
+    if document.problems:
+        raise BadFile(document.problems)
+    return movements, words
+
+
+def _from_yaml(source: Path, data: bytes, compiled: Path) -> Catalog:
+    from hashlib import sha256
+
+    movements, words = read_yaml(str(source), data)
+    digest = sha256(data).hexdigest()
+    _write_compiled(compiled, data, digest, movements, words)
+    return Catalog({m.id: m for m in movements}, digest, lambda: words)
+
+
+def _header(data: bytes, digest: str, facts: bytes, words: bytes) -> bytes:
+    fields = {
+        "hinge-catalog": COMPILED_VERSION,
+        "fields": [*Movement._fields, *Words._fields],
+        "sha256": digest,
+        "sizes": [len(data), len(facts), len(words)],
+        "crc": zlib.crc32(words, zlib.crc32(facts)),
+    }
+    return json.dumps(fields).encode() + b"\n"
+
+
+def _write_compiled(
+    path: Path, data: bytes, digest: str, movements: list[Movement], words: dict[str, Words]
+) -> None:
+    compact = {"separators": (",", ":"), "ensure_ascii": False}
+    facts_json = json.dumps(movements, **compact).encode()  # type: ignore[arg-type]
+    words_json = json.dumps(words, **compact).encode()  # type: ignore[arg-type]
+    content = _header(data, digest, facts_json, words_json) + data + facts_json + words_json
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = path.with_suffix(f".{os.getpid()}.tmp")
+        temporary.write_bytes(content)
+        temporary.replace(path)
+    except OSError:
+        pass  # a cache that cannot be written only costs time
+
+
+def _from_compiled(path: Path, data: bytes) -> Catalog | None:
+    """The catalog of a compiled file, or None where it does not belong to `data`."""
+    try:
+        content = path.read_bytes()
+        head, _, body = content.partition(b"\n")
+        header = json.loads(head)
+        size, facts_size, words_size = header["sizes"]
+        facts_json = body[size : size + facts_size]
+        words_json = body[size + facts_size :]
+        sound = (
+            body[:size] == data
+            and len(words_json) == words_size
+            and _header(data, header["sha256"], facts_json, words_json) == head + b"\n"
+        )
+        if not sound:
+            return None
+        movements = {row[0]: _movement(row) for row in json.loads(facts_json)}
+    except (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError):
+        return None
+    return Catalog(movements, header["sha256"], lambda: _words(words_json))
+
+
+def _movement(row: list[Any]) -> Movement:
+    return Movement._make(tuple(x) if type(x) is list else x for x in row)
+
+
+def _words(words_json: bytes) -> dict[str, Words]:
+    return {
+        key: Words(purpose, tuple(setup), tuple(cues), tuple(Fault(*f) for f in faults), everyday)
+        for key, (purpose, setup, cues, faults, everyday) in json.loads(words_json).items()
+    }
+
+
+def _cache_folder() -> Path:
+    """Where this platform keeps what may be thrown away."""
+    if override := os.environ.get("HINGE_CACHE_DIR"):
+        return Path(override)
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", "~")).expanduser() / "hinge" / "Cache"
+    home = os.environ.get("HOME", "")
+    if sys.platform == "darwin":
+        return Path(home, "Library", "Caches", "hinge")
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path(home, ".cache")) / "hinge"

@@ -1,0 +1,77 @@
+"""What the catalog knows of one movement."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Movement(NamedTuple):
+    """The facts of one movement, in the words of `vocabulary`.
+
+    `dose` is the sensible range of one set in `unit`s; `seconds_each` is the time one unit takes.
+    `step` is the smallest sensible load step as (kg, lb), None where load does not step.
+    `load_reference` is (lift, low, high): the 1RM as a share of that lift's 1RM.
+    """
+
+    id: str
+    name: str
+    aliases: tuple[str, ...]
+    pattern: str
+    secondary_patterns: tuple[str, ...]
+    drill: bool
+    founding: bool
+    level: str
+    skill: int
+    cost: int
+    needs: tuple[str, ...]
+    one_of: tuple[str, ...]
+    load: str
+    primary: tuple[str, ...]
+    synergists: tuple[str, ...]
+    stabilizers: tuple[str, ...]
+    kind: str
+    dominance: str
+    sides: str
+    axial: str
+    shear: str
+    unit: str
+    dose: tuple[int, int]
+    seconds_each: float
+    step: tuple[float | None, float | None]
+    load_reference: tuple[str, float, float] | None
+    mobility: tuple[str, ...]
+    avoid_if: tuple[str, ...]
+    caution_if: tuple[str, ...]
+    leads_to: tuple[str, ...]
+    note: str
+
+    @property
+    def per_side(self) -> bool:
+        """Whether the dose is for one side and done twice."""
+        return self.sides == "each"
+
+    @property
+    def counts_as_training(self) -> bool:
+        """Whether a set is real work for its pattern: no drill, no jump, no throw."""
+        return not self.drill and not (self.kind == "power" and self.load in _THROWN)
+
+
+# Power work without a load to progress: jumps and throws prepare for lifting, they do not replace it.
+_THROWN = ("bodyweight", "medicine-ball")
+
+
+class Fault(NamedTuple):
+    """Something that goes wrong, and what to do about it."""
+
+    fault: str
+    remedy: str
+
+
+class Words(NamedTuple):
+    """How a movement is explained to the person who does it."""
+
+    purpose: str
+    setup: tuple[str, ...]
+    cues: tuple[str, ...]
+    faults: tuple[Fault, ...]
+    everyday: str

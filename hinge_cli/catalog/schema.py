@@ -1,0 +1,352 @@
+"""Reads the nodes of a catalog file into movements and words, and records all that is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from hinge_cli.catalog import vocabulary as v
+from hinge_cli.catalog.movement import Fault, Movement, Words
+from hinge_cli.errors import did_you_mean
+from hinge_cli.yaml_reader import Document, Node
+
+VERSION = 1
+
+REQUIRED = (
+    "name pattern level skill cost load muscles dominance dose purpose setup cues faults".split()
+)
+OPTIONAL = (
+    "aliases secondary_patterns drill founding needs one_of kind sides spine step load_reference "
+    "mobility avoid_if caution_if leads_to note everyday"
+).split()
+
+
+def read_catalog(document: Document, root: Node | None) -> tuple[list[Movement], dict[str, Words]]:
+    """The movements and their words; what is wrong is recorded in the document."""
+    if root is None or root.is_null:
+        if not document.problems:
+            document.problem_at(0, 0, "is empty", "a catalog begins with 'catalog: 1'")
+        return [], {}
+    fields = document.fields(root, "a catalog", ["catalog", "movements"])
+    if root.kind != "mapping":
+        return [], {}
+    version = fields.get("catalog")
+    if version is None:
+        document.problem(root, "no version", f"begin the file with 'catalog: {VERSION}'")
+    elif (number := document.number(version, "catalog", whole=True)) not in (None, VERSION):
+        document.problem(version, f"unknown catalog version {number:g}", f"write {VERSION}")
+    entries = fields.get("movements")
+    if entries is None:
+        document.problem(root, "no movements", "add 'movements:' with at least one")
+        return [], {}
+    if entries.kind != "mapping" or not entries.pairs:
+        document.problem(entries, "movements must be a mapping from ids to movements")
+        return [], {}
+    movements: list[Movement] = []
+    words: dict[str, Words] = {}
+    places: dict[str, tuple[Node, Node]] = {}
+    for key, value in entries.pairs:
+        entry = _Entry(document, key, value)
+        places[key.value] = (key, value)
+        movement = entry.movement()
+        if movement is not None:
+            movements.append(movement)
+            words[movement.id] = entry.words()
+    _check_links(document, movements, places)
+    _check_names(document, movements, places)
+    return movements, words
+
+
+class _Entry:
+    """One movement while it is read."""
+
+    def __init__(self, document: Document, key: Node, value: Node) -> None:
+        self.document = document
+        self.key = key
+        self.fields = document.fields(value, f"'{key.value}'", REQUIRED + OPTIONAL)
+        self.is_mapping = value.kind == "mapping"
+
+    def movement(self) -> Movement | None:
+        """The facts, or None where they cannot be used (the document says why)."""
+        before = len(self.document.problems)
+        if not self.is_mapping:
+            return None
+        self._check_id()
+        missing = [name for name in REQUIRED if name not in self.fields]
+        if missing:
+            plural = "s" if len(missing) > 1 else ""
+            self.document.problem(
+                self.key, f"'{self.key.value}' lacks the field{plural} {', '.join(missing)}"
+            )
+        unit, dose, seconds = self._dose()
+        primary, synergists, stabilizers = self._muscles()
+        axial, shear = self._spine()
+        movement = Movement(
+            id=self.key.value,
+            name=self._text("name"),
+            aliases=self._texts("aliases"),
+            pattern=self._word("pattern", v.PATTERNS),
+            secondary_patterns=self._words("secondary_patterns", "pattern", v.PATTERNS),
+            drill=self._truth("drill"),
+            founding=self._truth("founding"),
+            level=self._word("level", v.LEVELS),
+            skill=self._grade("skill"),
+            cost=self._grade("cost"),
+            needs=self._words("needs", "equipment", v.EQUIPMENT),
+            one_of=self._words("one_of", "equipment", v.EQUIPMENT),
+            load=self._word("load", v.LOADS),
+            primary=primary,
+            synergists=synergists,
+            stabilizers=stabilizers,
+            kind=self._word("kind", v.KINDS, "strength"),
+            dominance=self._word("dominance", v.DOMINANCE),
+            sides=self._word("sides", v.SIDES, "both"),
+            axial=axial,
+            shear=shear,
+            unit=unit,
+            dose=dose,
+            seconds_each=seconds,
+            step=self._step(),
+            load_reference=self._load_reference(),
+            mobility=self._words("mobility", "mobility", v.MOBILITY),
+            avoid_if=self._words("avoid_if", "limitation", v.LIMITATIONS),
+            caution_if=self._words("caution_if", "limitation", v.LIMITATIONS),
+            leads_to=self._texts("leads_to"),
+            note=self._text("note") if "note" in self.fields else "",
+        )
+        return movement if len(self.document.problems) == before else None
+
+    def words(self) -> Words:
+        """The explanation; call it after `movement`."""
+        faults = []
+        for node in self._list("faults"):
+            parts = self.document.fields(node, "a fault", ["fault", "remedy"])
+            texts = [self.document.text(parts[k], k) for k in ("fault", "remedy") if k in parts]
+            if node.kind == "mapping" and len(parts) < 2:
+                self.document.problem(node, "a fault needs both 'fault' and 'remedy'")
+            elif len(texts) == 2:
+                faults.append(Fault(texts[0] or "", texts[1] or ""))
+        return Words(
+            purpose=self._text("purpose"),
+            setup=self._texts("setup"),
+            cues=self._texts("cues"),
+            faults=tuple(faults),
+            everyday=self._text("everyday") if "everyday" in self.fields else "",
+        )
+
+    def _check_id(self) -> None:
+        name = self.key.value
+        plain = "-".join("".join(c if c.isalnum() else " " for c in name.lower()).split())
+        if not plain.isascii() or name != plain:
+            hint = f"write {plain}" if plain.isascii() and plain else "use a-z, 0-9 and hyphens"
+            self.document.problem(self.key, f"the id '{name}' is not in kebab-case", hint)
+        elif name in v.PATTERNS and name not in ("squat",):
+            self.document.problem(self.key, f"the id '{name}' is the name of a pattern")
+
+    def _text(self, field: str) -> str:
+        node = self.fields.get(field)
+        text = None if node is None else self.document.text(node, field)
+        if node is not None and text is not None and not text.strip():
+            self.document.problem(node, f"{field} is empty")
+        return text or ""
+
+    def _list(self, field: str) -> list[Node]:
+        node = self.fields.get(field)
+        return [] if node is None else self.document.list_of(node, field)
+
+    def _texts(self, field: str) -> tuple[str, ...]:
+        read = (self.document.text(node, f"an entry of {field}") for node in self._list(field))
+        return tuple(text for text in read if text is not None)
+
+    def _word(self, field: str, known: Iterable[str], default: str = "") -> str:
+        node = self.fields.get(field)
+        if node is None:
+            return default
+        return self.document.one_of(node, field, list(known)) or default
+
+    def _words(self, field: str, what: str, known: Iterable[str]) -> tuple[str, ...]:
+        return self._known(self._list(field), what, list(known))
+
+    def _known(self, nodes: list[Node], what: str, known: list[str]) -> tuple[str, ...]:
+        found: list[str] = []
+        for node in nodes:
+            word = self.document.one_of(node, what, known)
+            if word is not None and word in found:
+                self.document.problem(node, f"'{word}' stands here twice")
+            elif word is not None:
+                found.append(word)
+        return tuple(found)
+
+    def _truth(self, field: str) -> bool:
+        node = self.fields.get(field)
+        return node is not None and self.document.truth(node, field) is True
+
+    def _grade(self, field: str) -> int:
+        node = self.fields.get(field)
+        grade = None if node is None else self.document.number(node, field, whole=True)
+        if node is not None and grade is not None and not 1 <= grade <= 5:
+            self.document.problem(node, f"{field} must be 1 to 5")
+        return int(grade or 1)
+
+    def _range(self, node: Node, what: str, *, whole: bool) -> tuple[float, float]:
+        nodes = self.document.list_of(node, what)
+        ends = [self.document.number(n, what, whole=whole) for n in nodes]
+        if node.kind == "list" and len(nodes) != 2:
+            self.document.problem(node, f"{what} must be [low, high]")
+        elif node.kind == "list" and None not in ends:
+            low, high = ends[0] or 0, ends[1] or 0
+            if 0 < low <= high:
+                return low, high
+            self.document.problem(node, f"{what} must rise from above 0")
+        return 1, 1
+
+    def _dose(self) -> tuple[str, tuple[int, int], float]:
+        node = self.fields.get("dose")
+        if node is None:
+            return "reps", (1, 1), 1.0
+        parts = self.document.fields(node, "dose", [*v.UNITS, "each"])
+        units = [unit for unit in v.UNITS if unit in parts]
+        if node.kind == "mapping" and (len(units) != 1 or "each" not in parts):
+            self.document.problem(
+                node, "dose needs a range and its seconds", "write {reps: [5, 8], each: 3}"
+            )
+            return "reps", (1, 1), 1.0
+        if not units:
+            return "reps", (1, 1), 1.0
+        low, high = self._range(parts[units[0]], units[0], whole=True)
+        seconds = self.document.number(parts["each"], "each")
+        if seconds is not None and not 0 < seconds <= 600:
+            self.document.problem(parts["each"], "each must be a number of seconds above 0")
+        return units[0], (int(low), int(high)), float(seconds or 1)
+
+    def _muscles(self) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        node = self.fields.get("muscles")
+        if node is None:
+            return (), (), ()
+        roles = ["primary", "synergists", "stabilizers"]
+        parts = self.document.fields(node, "muscles", roles)
+        known = list(v.MUSCLES)
+        taken: set[str] = set()
+        found: list[tuple[str, ...]] = []
+        for role in roles:
+            nodes = self.document.list_of(parts[role], role) if role in parts else []
+            found.append(self._known(nodes, "muscle", known))
+            for muscle_node in nodes:
+                if muscle_node.value in taken:
+                    self.document.problem(
+                        muscle_node, f"'{muscle_node.value}' has another role already"
+                    )
+            taken.update(found[-1])
+        if node.kind == "mapping" and "primary" not in parts:
+            self.document.problem(node, "muscles needs 'primary'")
+        elif node.kind == "mapping" and not parts["primary"].items:
+            self.document.problem(parts["primary"], "primary must name at least one muscle")
+        return found[0], found[1], found[2]
+
+    def _spine(self) -> tuple[str, str]:
+        node = self.fields.get("spine")
+        if node is None:
+            return "none", "none"
+        parts = self.document.fields(node, "spine", ["axial", "shear"])
+        axial, shear = (
+            self.document.one_of(parts[k], k, list(v.SPINE)) if k in parts else "none"
+            for k in ("axial", "shear")
+        )
+        return axial or "none", shear or "none"
+
+    def _step(self) -> tuple[float | None, float | None]:
+        node = self.fields.get("step")
+        if node is None:
+            return None, None
+        parts = self.document.fields(node, "step", ["kg", "lb"])
+        steps: list[float | None] = []
+        for unit in ("kg", "lb"):
+            value = self.document.number(parts[unit], unit) if unit in parts else None
+            if value is not None and value <= 0:
+                self.document.problem(parts[unit], "a step must be above 0")
+            steps.append(value)
+        return steps[0], steps[1]
+
+    def _load_reference(self) -> tuple[str, float, float] | None:
+        node = self.fields.get("load_reference")
+        if node is None:
+            return None
+        parts = self.document.fields(node, "load_reference", ["lift", "ratio"])
+        if node.kind != "mapping" or len(parts) < 2:
+            hint = "write {lift: barbell-deadlift, ratio: [0.6, 0.8]}"
+            self.document.problem(node, "load_reference needs a lift and a ratio", hint)
+            return None
+        lift = self.document.text(parts["lift"], "lift")
+        low, high = self._range(parts["ratio"], "ratio", whole=False)
+        return (lift or "", low, high)
+
+
+def _check_links(
+    document: Document, movements: list[Movement], places: dict[str, tuple[Node, Node]]
+) -> None:
+    """Links to movements that do not exist, and ladders that lead back to their own foot."""
+    good = {movement.id: movement for movement in movements}
+    for movement in movements:
+        for field, targets in (
+            ("leads_to", movement.leads_to),
+            ("load_reference", movement.load_reference[:1] if movement.load_reference else ()),
+        ):
+            for target in targets:
+                if target not in places:
+                    node = _find(places[movement.id][1], field, target)
+                    hint = did_you_mean(target, places)
+                    document.problem(node, f"{field}: no movement '{target}'", hint)
+    for circle in _circles(good):
+        names = " -> ".join([*circle, circle[0]])
+        node = _find(places[circle[-1]][1], "leads_to", circle[0])
+        document.problem(node, f"the ladder goes in a circle: {names}")
+
+
+def _find(entry: Node, field: str, text: str) -> Node:
+    """The scalar `text` below a field of an entry, to point at."""
+    for key, value in entry.pairs:
+        if key.value == field:
+            inner = [*value.items, *(node for _, node in value.pairs)]
+            return next((node for node in inner if node.value == text), value)
+    return entry
+
+
+def _circles(movements: dict[str, Movement]) -> list[list[str]]:
+    """Circles in the ladders, each once; a depth-first walk with its own stack."""
+    circles: list[list[str]] = []
+    done: set[str] = set()
+    for start in movements:
+        path: list[str] = []
+        on_path: set[str] = set()
+        todo: list[tuple[str, bool]] = [(start, False)]
+        while todo:
+            name, leaving = todo.pop()
+            if leaving:
+                path.pop()
+                on_path.discard(name)
+                done.add(name)
+            elif name in on_path:
+                circles.append(path[path.index(name) :])
+            elif name not in done and name in movements:
+                path.append(name)
+                on_path.add(name)
+                todo.append((name, True))
+                todo.extend((target, False) for target in reversed(movements[name].leads_to))
+    return circles
+
+
+def _check_names(
+    document: Document, movements: list[Movement], places: dict[str, tuple[Node, Node]]
+) -> None:
+    """Two movements must not answer to one name."""
+    from hinge_cli.catalog.matching import squash
+
+    owners: dict[str, str] = {}
+    for movement in movements:
+        owners.setdefault(squash(movement.id), movement.id)
+    for movement in movements:
+        for field, names in (("name", (movement.name,)), ("aliases", movement.aliases)):
+            for name in names:
+                owner = owners.setdefault(squash(name), movement.id)
+                if owner != movement.id:
+                    node = _find(places[movement.id][1], field, name)
+                    document.problem(node, f"'{name}' already names '{owner}'")

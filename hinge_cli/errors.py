@@ -1,0 +1,78 @@
+"""What can go wrong for a person, each with its exit code and its own words.
+
+A mistake in a file is a value, a `Problem` with a place; all of a file's problems travel together
+in one `BadFile`. Exceptions that are no `HingeError` are bugs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+
+class HingeError(Exception):
+    """A mistake that can be explained to the person who made it."""
+
+    exit_code = 2
+
+
+class UsageError(HingeError):
+    """A request that makes no sense as it was put."""
+
+
+class Refusal(HingeError):
+    """A request that makes sense and cannot be met safely or completely.
+
+    `reason` says why, `remedy` names the smallest change that would allow it.
+    """
+
+    exit_code = 1
+
+    def __init__(self, reason: str, remedy: str) -> None:
+        super().__init__(f"{reason}\n{remedy}")
+        self.reason = reason
+        self.remedy = remedy
+
+
+class Problem(NamedTuple):
+    """One mistake in a file; `line` and `column` count from 1, 0 where the whole file is meant."""
+
+    file: str
+    line: int
+    column: int
+    message: str
+    suggestion: str = ""
+    source: str = ""
+    length: int = 1
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        head = f"{place}: {self.message}"
+        if not self.source:
+            return f"{head}\n    {self.suggestion}" if self.suggestion else head
+        # Tabs become blanks so that the caret stands under what it points at.
+        source = self.source.replace("\t", " ")
+        caret = " " * (self.column - 1) + "^" * max(1, self.length)
+        return f"{head}\n    {source}\n    {caret} {self.suggestion}".rstrip()
+
+
+class BadFile(HingeError):
+    """A file that cannot be used, with everything that is wrong in it, in order of place."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems: Sequence[Problem] = sorted(problems, key=lambda p: (p.line, p.column))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+def listed(names: Iterable[str], last: str = "and") -> str:
+    """Names as a person lists them: `a, b and c`."""
+    *most, end = list(names) or [""]
+    return f"{', '.join(most)} {last} {end}" if most else end
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A question that names the nearest known word, or nothing where none is near."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(word.casefold(), list(known), n=1, cutoff=0.6)
+    return f"did you mean '{near[0]}'?" if near else ""
