@@ -1,0 +1,21 @@
+"""The `hinge` command: answers `--version` at once, hands everything else to the command line."""
+
+from __future__ import annotations
+
+import sys
+
+from hinge_cli import __version__
+
+
+def main() -> None:
+    """Runs hinge with the arguments of the process and leaves with an exit code."""
+    if sys.argv[1:] in (["--version"], ["-V"]):
+        sys.stdout.write(f"hinge {__version__}\n")
+        return
+    from hinge_cli.cli.app import run
+
+    run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    main()

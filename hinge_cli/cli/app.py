@@ -1,0 +1,75 @@
+"""Puts the commands together, and turns every mistake into a message and an exit code."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import Annotated
+
+import typer
+
+from hinge_cli import __version__
+from hinge_cli.errors import HingeError, Refusal
+
+# Each command is a module of this package with a function of the same name. Only the module of the
+# command that is called is loaded: the others would cost time and do nothing.
+COMMANDS = ("plan", "explain", "list")
+
+HELP = """Weekly strength plans that always hold a hinge, a squat and an overhead press.
+
+\b
+Examples:
+  hinge plan --days 3
+  hinge explain deadlift
+  hinge plan --days 3 --format markdown --output plan.md
+"""
+
+
+def build(names: tuple[str, ...] = COMMANDS) -> typer.Typer:
+    """The application with the commands of the given names."""
+    app = typer.Typer(
+        name="hinge",
+        help=HELP,
+        rich_markup_mode=None,  # brackets in help stay brackets, and help stays fast
+        pretty_exceptions_enable=False,
+        add_completion=True,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+
+    @app.callback(invoke_without_command=True)
+    def hinge(
+        context: typer.Context,
+        version: Annotated[
+            bool, typer.Option("--version", "-V", help="Show the version and exit.")
+        ] = False,
+    ) -> None:
+        if version:
+            typer.echo(f"hinge {__version__}")
+            raise typer.Exit
+        if context.invoked_subcommand is None:
+            typer.echo(context.get_help())
+
+    hinge.__doc__ = None  # its help is the application's
+    for name in names:
+        module = import_module(f"hinge_cli.cli.{name}_command")
+        app.command(name)(getattr(module, f"{name}_command"))
+    return app
+
+
+def run(arguments: list[str]) -> None:
+    """Runs the command line and leaves with its exit code: 0 done, 1 refused, 2 not understood."""
+    called = next((word for word in arguments if not word.startswith("-")), "")
+    app = build((called,) if called in COMMANDS else COMMANDS)
+    try:
+        app(arguments, prog_name="hinge")
+    except Refusal as refusal:
+        _complain(f"hinge: {refusal.reason}\n{refusal.remedy}")
+        sys.exit(refusal.exit_code)
+    except HingeError as error:
+        _complain(f"hinge: {error}")
+        sys.exit(error.exit_code)
+
+
+def _complain(message: str) -> None:
+    encoding = sys.stderr.encoding or "ascii"
+    sys.stderr.write(message.encode(encoding, "replace").decode(encoding) + "\n")

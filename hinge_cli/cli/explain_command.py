@@ -1,0 +1,2 @@
+def explain_command(what: str) -> None:
+    """x"""

@@ -1,0 +1,2 @@
+def list_command(what: str) -> None:
+    """x"""

@@ -1,0 +1,54 @@
+"""Where a command's data goes: the terminal, a pipe, or a file written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from hinge_cli.errors import UsageError
+from hinge_cli.report import Report
+
+
+def show(report: Report) -> None:
+    """Prints a report: drawn for a terminal, plain and complete for anything else."""
+    if sys.stdout.isatty():
+        from hinge_cli.cli import screen
+
+        screen.show(report)
+    else:
+        from hinge_cli.cli import plain
+
+        write(plain.render(report))
+
+
+def write(text: str) -> None:
+    """Writes text to standard output, in ASCII where it knows no better."""
+    try:
+        text.encode(sys.stdout.encoding or "ascii")
+    except UnicodeEncodeError:
+        from hinge_cli.cli.plain import to_ascii
+
+        text = to_ascii(text)
+    sys.stdout.write(text)
+
+
+def save(text: str, path: Path, *, force: bool) -> None:
+    """Writes a file as UTF-8, whole or not at all; an existing one only where `force` is set."""
+    if path.is_dir():
+        raise UsageError(f"{path} is a folder; name a file in it")
+    if path.exists() and not force:
+        raise UsageError(f"{path} exists; add --force to replace it")
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        try:
+            with temporary.open("w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        reason = (error.strerror or "cannot be written").lower()
+        raise UsageError(f"{path}: {reason}") from None

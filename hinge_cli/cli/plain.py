@@ -1,0 +1,73 @@
+"""Prints a report for a pipe or a file: no colour, nothing wrapped, nothing left out."""
+
+from __future__ import annotations
+
+from hinge_cli.report import (
+    Bars,
+    Bullets,
+    Heading,
+    Paragraph,
+    Report,
+    Table,
+    bar_cells,
+    number,
+    scale_of,
+    verdict,
+)
+
+BAR_WIDTH = 24
+_ASCII = str.maketrans(
+    {"–": "-", "—": "-", "×": "x", "·": "|", "█": "#", "░": ".", "…": "...", "→": "->", "’": "'"}
+)
+
+
+def render(report: Report) -> str:
+    """The report as text that ends with a line break."""
+    lines: list[str] = []
+    groups = [block for block in report if isinstance(block, Bars)]
+    for block in report:
+        if lines and not isinstance(block, Paragraph | Bullets):
+            lines.append("")
+        if isinstance(block, Heading):
+            lines.append(f"{block.text}  ({block.aside})" if block.aside else block.text)
+        elif isinstance(block, Paragraph):
+            lines.append(block.text)
+        elif isinstance(block, Bullets):
+            lines += [f"- {line}" for line in block.lines]
+        elif isinstance(block, Table):
+            lines += _table(block)
+        else:
+            lines += _bars(block, scale_of(groups))
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def to_ascii(text: str) -> str:
+    """The text for an output that knows no more than ASCII."""
+    return text.translate(_ASCII).encode("ascii", "replace").decode()
+
+
+def _table(table: Table) -> list[str]:
+    titles = tuple(column.title for column in table.columns)
+    rows = [titles, *table.rows] if any(titles) else list(table.rows)
+    widths = [max(len(row[i]) for row in rows) for i in range(len(titles))]
+    return [
+        "  "
+        + "  ".join(
+            cell.rjust(width) if column.align == "right" else cell.ljust(width)
+            for cell, width, column in zip(row, widths, table.columns, strict=True)
+        )
+        for row in rows
+    ]
+
+
+def _bars(group: Bars, scale: float) -> list[str]:
+    names = max(len(bar.label) for bar in group.bars)
+    lines = [group.title]
+    for bar in group.bars:
+        band = ""
+        if bar.floor is not None and bar.ceiling is not None:
+            word = {"low": " below", "high": " above"}.get(verdict(bar), "")
+            band = f"{number(bar.floor)}–{number(bar.ceiling)}{word}"
+        cells = bar_cells(bar, scale, BAR_WIDTH)
+        lines.append(f"  {bar.label.ljust(names)}  {number(bar.value):>5}  {cells}  {band}")
+    return lines

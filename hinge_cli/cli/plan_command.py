@@ -1,0 +1,108 @@
+"""`hinge plan`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.cli import output
+from hinge_cli.errors import UsageError
+from hinge_cli.exporting import FORMATS, export
+from hinge_cli.plan import Request
+from hinge_cli.planning import build_plan
+
+Names = list[str] | None
+
+
+def plan_command(
+    days: Annotated[
+        int | None, typer.Option(help="Training days a week, 1 to 7. [default: 3]")
+    ] = None,
+    on: Annotated[str | None, typer.Option(help="Weekdays instead, such as mon,wed,fri.")] = None,
+    goal: Annotated[str, typer.Option(help="general, strength, hypertrophy or power.")] = "general",
+    level: Annotated[str, typer.Option(help="beginner, intermediate or advanced.")] = "beginner",
+    equipment: Annotated[
+        Names,
+        typer.Option(
+            help="What is there: items, or none, dumbbells, kettlebell, home, garage, gym. "
+            "Repeat it. [default: gym]"
+        ),
+    ] = None,
+    without: Annotated[
+        Names, typer.Option(help="What is not there after all. Repeat it.")
+    ] = None,
+    minutes: Annotated[int, typer.Option(help="The longest session, in minutes.")] = 60,
+    limit: Annotated[
+        Names, typer.Option(help="What the body cannot do well now: knee-pain. Repeat it.")
+    ] = None,
+    avoid: Annotated[Names, typer.Option(help="A movement to leave out. Repeat it.")] = None,
+    prefer: Annotated[
+        Names, typer.Option(help="A movement to favour, up to one level above. Repeat it.")
+    ] = None,
+    catalog: Annotated[
+        Path | None, typer.Option(help="Movements to plan with instead of the shipped ones.")
+    ] = None,
+    form: Annotated[
+        str, typer.Option("--format", help="text, markdown, yaml or json.")
+    ] = "text",
+    to: Annotated[
+        str, typer.Option("--output", "-o", help="A file to write; - is standard output.")
+    ] = "-",
+    force: Annotated[bool, typer.Option(help="Replace an existing file.")] = False,
+) -> None:
+    """Build a week of training around hinge, squat and overhead press.
+
+    \b
+    Examples:
+      hinge plan --days 3
+      hinge plan --on mon,wed,fri --goal strength --level intermediate --minutes 75
+      hinge plan --equipment home --limit knee-pain
+      hinge plan --format markdown --output plan.md
+    """
+    if days is not None and on is not None:
+        raise UsageError("--days and --on both say when you train; give one of them")
+    if form not in ("text", *FORMATS):
+        raise UsageError(f"unknown format '{form}'; one of: text, {', '.join(FORMATS)}")
+    movements = Catalog.load(catalog)
+    plan = build_plan(
+        movements,
+        Request(
+            days=3 if days is None else days,
+            on=_split([on]) if on is not None else (),
+            goal=goal,
+            level=level,
+            equipment=_split(equipment) or ("gym",),
+            without=_split(without),
+            minutes=minutes,
+            limits=_split(limit),
+            avoid=_split(avoid),
+            prefer=_split(prefer),
+        ),
+    )
+    if form == "text":
+        from hinge_cli.exporting.text import report
+
+        made = report(plan, movements)
+        if to == "-":
+            output.show(made)
+            return
+        from hinge_cli.cli.plain import render
+
+        text = render(made)
+    else:
+        text = export(plan, movements, form)
+    if to == "-":
+        output.write(text)
+    else:
+        output.save(text, Path(to), force=force)
+        typer.echo(f"wrote {to}", err=True)
+
+
+def _split(values: Names) -> tuple[str, ...]:
+    """The names of a repeated option; one value may hold several, with commas between."""
+    return tuple(
+        name.strip() for value in values or () for name in value.split(",") if name.strip()
+    )

@@ -1,0 +1,120 @@
+"""Prints a report on a terminal, with rich."""
+
+from __future__ import annotations
+
+import os
+
+from rich import box
+from rich.columns import Columns
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.table import Table as RichTable
+from rich.text import Text
+
+from hinge_cli.report import (
+    FULL,
+    Bars,
+    Bullets,
+    Heading,
+    Paragraph,
+    Report,
+    Table,
+    bar_cells,
+    number,
+    scale_of,
+    verdict,
+)
+
+# Colours that read on dark and on light, and never carry the meaning alone.
+_SHADES = {"low": "yellow", "in": "green", "high": "magenta", "none": "cyan"}
+_MARKS = {"low": "‹", "in": " ", "high": "›", "none": " "}
+BAR_WIDTH = 14
+WIDEST = 110
+
+
+def console() -> Console:
+    """A console that honours `NO_COLOR` and dumb terminals with no escape codes at all."""
+    bare = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+    made = Console(highlight=False, markup=False, emoji=False, color_system=None if bare else "auto")
+    made.width = min(made.width, WIDEST)
+    return made
+
+
+def show(report: Report) -> None:
+    """Prints a report."""
+    out = console()
+    groups = [block for block in report if isinstance(block, Bars)]
+    first = True
+    for i, block in enumerate(report):
+        if isinstance(block, Bars) and i and isinstance(report[i - 1], Bars):
+            continue  # printed beside the one before
+        if not first and not isinstance(block, Paragraph | Bullets | Table):
+            out.print()
+        first = False
+        if isinstance(block, Heading):
+            out.print(_heading(block, out.width))
+        elif isinstance(block, Paragraph):
+            out.print(Text(block.text, style="dim" if block.quiet else ""))
+        elif isinstance(block, Bullets):
+            for line in block.lines:
+                out.print(_bullet(line, "dim" if block.quiet else ""))
+        elif isinstance(block, Table):
+            out.print(_table(block))
+        else:
+            out.print(_bars(groups, out.width))
+
+
+def _heading(heading: Heading, width: int) -> RenderableType:
+    line = Text(heading.text, style="bold")
+    if not heading.aside:
+        return line
+    if len(heading.text) + len(heading.aside) + 2 > width:
+        return line.append(f"\n{heading.aside}", style="dim not bold")
+    gap = width - len(heading.text) - len(heading.aside)
+    return line.append(" " * gap).append(heading.aside, style="dim not bold")
+
+
+def _bullet(line: str, style: str) -> RenderableType:
+    grid = RichTable.grid(padding=(0, 1))
+    grid.add_row(Text("•", style="dim"), Text(line, style=style))
+    return Padding(grid, (0, 0, 0, 1))
+
+
+def _table(table: Table) -> RenderableType:
+    rich_table = RichTable(
+        box=box.SIMPLE_HEAD if any(c.title for c in table.columns) else None,
+        header_style="dim",
+        border_style="dim",
+        padding=(0, 1),
+        pad_edge=False,
+        show_header=any(c.title for c in table.columns),
+        show_edge=False,
+    )
+    for column in table.columns:
+        rich_table.add_column(
+            column.title, justify=column.align, no_wrap=not column.wraps, overflow="fold"
+        )
+    for row in table.rows:
+        rich_table.add_row(*(Text(cell) for cell in row))
+    return Padding(rich_table, (0, 0, 0, 1))
+
+
+def _bars(groups: list[Bars], width: int) -> RenderableType:
+    scale = scale_of(groups)
+    grids: list[RenderableType] = []
+    for group in groups:
+        grid = RichTable.grid(padding=(0, 1))
+        for justify in ("left", "right", "left", "left"):
+            grid.add_column(justify=justify, no_wrap=True)  # type: ignore[arg-type]
+        grid.add_row(Text(group.title, style="bold"))
+        for bar in group.bars:
+            where = verdict(bar)
+            cells = Text(bar_cells(bar, scale, BAR_WIDTH))
+            filled = cells.plain.count(FULL)
+            cells.stylize(_SHADES[where], 0, filled)
+            cells.stylize("dim", filled)
+            grid.add_row(
+                Text(bar.label), Text(number(bar.value)), cells, Text(_MARKS[where], _SHADES[where])
+            )
+        grids.append(grid)
+    return Columns(grids, padding=(0, 4), width=None if width < 76 else (width - 4) // len(grids))

@@ -1,0 +1,116 @@
+"""The plan as Markdown: GitHub tables with a column to log in, balance, notes, how it was made."""
+
+from __future__ import annotations
+
+import re
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
+from hinge_cli.exporting import wording
+from hinge_cli.plan import Plan, Session
+from hinge_cli.report import number
+from hinge_cli.rulebook.counting import tally
+from hinge_cli.rulebook.safety import STOP_SIGNS
+from hinge_cli.rulebook.volume import MAJOR_MUSCLES, Band
+
+# What Markdown or HTML could take for a sign of its own: anywhere, and at the start of a line.
+_SIGNS = re.compile(r"([\\`*_\[\]<>|~&$]|^[-+#=]|^\d+(?=[.)]))")
+
+
+def export(plan: Plan, catalog: Catalog) -> str:
+    """The plan as a document for GitHub, Obsidian or a terminal."""
+    lines = [f"# {escape(wording.headline(plan))}", ""]
+    for week in plan.weeks:
+        for session in week.sessions:
+            lines += _session(session)
+    lines += _balance(plan, catalog)
+    if plan.notes:
+        lines += ["## Notes", "", *(f"- {escape(note)}" for note in plan.notes), ""]
+    lines += [wording.RIR_LEGEND, "", " ".join(STOP_SIGNS), ""]
+    lines += ["## How it was made", "", "```sh", wording.command(plan.request), "```", ""]
+    return "\n".join(lines)
+
+
+def escape(text: str) -> str:
+    """Text that Markdown shows as it is, in a paragraph or a table cell."""
+    return _SIGNS.sub(_escaped, " ".join(text.split()))
+
+
+def _escaped(sign: re.Match[str]) -> str:
+    # A number at the start of a line is one of a list unless what follows it is no full stop.
+    return f"{sign[0]}\\" if sign[0].isdigit() else f"\\{sign[0]}"
+
+
+def table(columns: list[tuple[str, str]], rows: list[list[str]]) -> list[str]:
+    """A GitHub table with padded cells; columns are (title, 'left' or 'right')."""
+    body = [[title for title, _ in columns], *rows]
+    widths = [max(3, *(len(row[i]) for row in body)) for i in range(len(columns))]
+    right = [side == "right" for _, side in columns]
+
+    def line(row: list[str]) -> str:
+        cells = (
+            c.rjust(w) if r else c.ljust(w) for c, w, r in zip(row, widths, right, strict=True)
+        )
+        return f"| {' | '.join(cells)} |"
+
+    rule = (
+        "-" * (w - 1) + ":" if r else "-" * w for w, r in zip(widths, right, strict=True)
+    )
+    return [line(body[0]), f"| {' | '.join(rule)} |", *map(line, body[1:])]
+
+
+def _session(session: Session) -> list[str]:
+    rows = [
+        [
+            f"{exercise.superset}: {escape(exercise.name)}"
+            if exercise.superset
+            else escape(exercise.name),
+            wording.dose(exercise),
+            wording.effort(exercise),
+            wording.rest(exercise),
+            "",
+        ]
+        for exercise in session.exercises
+    ]
+    columns = [
+        ("Movement", "left"),
+        ("Sets × reps", "left"),
+        ("Effort", "left"),
+        ("Rest", "right"),
+        ("Done", "left"),
+    ]
+    lines = [
+        f"## {session.day.capitalize()}: {escape(session.title)}",
+        "",
+        f"About {session.minutes} minutes, {session.effort}.",
+        "",
+        *table(columns, rows),
+        "",
+    ]
+    if any(exercise.superset for exercise in session.exercises):
+        lines += ["Exercises with the same letter alternate, set by set.", ""]
+    return lines
+
+
+def _balance(plan: Plan, catalog: Catalog) -> list[str]:
+    counted = tally(plan, catalog)
+    rows = []
+    for pattern, label in PATTERNS.items():
+        band = counted.pattern_band if pattern in FOUNDATION else None
+        rows.append([label, number(counted.patterns[pattern]), _band(band)])
+    patterns = table([("Pattern", "left"), ("Sets", "right"), ("Band", "right")], rows)
+    rows = [
+        [
+            MUSCLES[muscle],
+            number(sets),
+            _band(counted.muscle_band if muscle in MAJOR_MUSCLES else None),
+        ]
+        for muscle, sets in counted.muscles.items()
+        if sets or muscle in MAJOR_MUSCLES
+    ]
+    muscles = table([("Muscle", "left"), ("Sets", "right"), ("Band", "right")], rows)
+    return ["## Balance of the week", "", *patterns, "", *muscles, ""]
+
+
+def _band(band: Band | None) -> str:
+    return f"{number(band.floor)}–{number(band.ceiling)}" if band else ""

@@ -1,0 +1,39 @@
+"""The plan document as YAML, for people: short lists on one line, everything in reading order."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import yaml
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.plan import Plan, to_document
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes lists and small mappings of plain values on one line."""
+
+    def represent_list(self, data: list[Any]) -> yaml.Node:
+        return self.represent_sequence(
+            "tag:yaml.org,2002:seq", data, flow_style=not any(map(_nested, data))
+        )
+
+
+def _nested(value: object) -> bool:
+    return isinstance(value, list | dict)
+
+
+_Dumper.add_representer(list, _Dumper.represent_list)
+
+
+def export(plan: Plan, catalog: Catalog) -> str:
+    """The plan document."""
+    text: str = yaml.dump(
+        to_document(plan),
+        Dumper=_Dumper,
+        sort_keys=False,
+        allow_unicode=True,
+        width=100,
+        default_flow_style=False,
+    )
+    return text

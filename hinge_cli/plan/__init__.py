@@ -1,0 +1,15 @@
+"""The plan document: what was asked for, and the weeks that answer it."""
+
+from hinge_cli.plan.model import Exercise, Plan, RunnerUp, Session, Week, Why, to_document
+from hinge_cli.plan.request import Request
+
+__all__ = [
+    "Exercise",
+    "Plan",
+    "Request",
+    "RunnerUp",
+    "Session",
+    "Week",
+    "Why",
+    "to_document",
+]

@@ -1,0 +1,160 @@
+"""A finished plan: weeks of sessions of exercises, and the document it is written as."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from hinge_cli.plan.request import Request
+
+FORMAT = 1
+
+
+class RunnerUp(NamedTuple):
+    """A movement that could have stood here, and why it does not."""
+
+    movement: str
+    why_not: str
+
+
+class Why(NamedTuple):
+    """The reason for an exercise: the rules it serves, in words, and who lost to it."""
+
+    rules: tuple[str, ...]
+    text: str
+    runners_up: tuple[RunnerUp, ...] = ()
+
+
+class Exercise(NamedTuple):
+    """One line of a session.
+
+    `low` and `high` bound what one set holds, in `unit`s (of each side where `per_side`); `rir` is
+    None where a set ends when speed drops. `rest_seconds` is the rest between sets.
+    """
+
+    movement: str
+    name: str
+    pattern: str
+    role: str
+    sets: int
+    low: int
+    high: int
+    unit: str
+    per_side: bool
+    rir: int | None
+    rest_seconds: int
+    superset: str | None
+    why: Why
+
+    @property
+    def reps(self) -> str:
+        """What one set holds, as people write it: `5` or `5-8`."""
+        return str(self.low) if self.low == self.high else f"{self.low}-{self.high}"
+
+
+class Session(NamedTuple):
+    """One training day; `minutes` is an estimate that includes the warm-up."""
+
+    day: str
+    title: str
+    effort: str
+    minutes: int
+    exercises: tuple[Exercise, ...]
+
+
+class Week(NamedTuple):
+    """Seven days, of which the sessions are trained."""
+
+    number: int
+    deload: bool
+    sessions: tuple[Session, ...]
+
+
+class Plan(NamedTuple):
+    """Weeks that answer a request.
+
+    `request` is spelled out. `score` is the balance score, 0 to 100. `notes` are what its reader
+    should know, the most important first.
+    """
+
+    request: Request
+    catalog_sha256: str
+    weeks: tuple[Week, ...]
+    score: float
+    notes: tuple[str, ...] = ()
+
+    def exercises(self) -> Iterator[tuple[Session, Exercise]]:
+        """Every exercise with its session."""
+        for week in self.weeks:
+            for session in week.sessions:
+                for exercise in session.exercises:
+                    yield session, exercise
+
+
+def to_document(plan: Plan) -> dict[str, Any]:
+    """The plan as the plain structure that YAML and JSON write (`hinge: 1`)."""
+    request = plan.request
+    return {
+        "hinge": FORMAT,
+        "catalog": {"sha256": plan.catalog_sha256},
+        "request": {
+            "days": request.days,
+            "on": list(request.on),
+            "goal": request.goal,
+            "level": request.level,
+            "equipment": list(request.equipment),
+            "minutes": request.minutes,
+            "weeks": len(plan.weeks),
+            "start": None,
+            "limits": list(request.limits),
+            "avoid": list(request.avoid),
+            "prefer": list(request.prefer),
+            "unit": "kg",
+            "maxes": {},
+            "variant": 0,
+        },
+        "edited": False,
+        "weeks": [
+            {
+                "week": week.number,
+                "deload": week.deload,
+                "sessions": [_session(session) for session in week.sessions],
+            }
+            for week in plan.weeks
+        ],
+    }
+
+
+def _session(session: Session) -> dict[str, Any]:
+    return {
+        "day": session.day,
+        "title": session.title,
+        "effort": session.effort,
+        "minutes": session.minutes,
+        "exercises": [_exercise(exercise) for exercise in session.exercises],
+    }
+
+
+def _exercise(exercise: Exercise) -> dict[str, Any]:
+    return {
+        "movement": exercise.movement,
+        "name": exercise.name,
+        "pattern": exercise.pattern,
+        "role": exercise.role,
+        "sets": exercise.sets,
+        "reps": exercise.low if exercise.low == exercise.high else exercise.reps,
+        "unit": exercise.unit,
+        "per_side": exercise.per_side,
+        "rir": exercise.rir,
+        "rest_seconds": exercise.rest_seconds,
+        "load": None,
+        "progression": None,
+        "locked": False,
+        "warm_up": [],
+        "superset": exercise.superset,
+        "why": {
+            "rules": list(exercise.why.rules),
+            "text": exercise.why.text,
+            "runners_up": [r._asdict() for r in exercise.why.runners_up],
+        },
+    }

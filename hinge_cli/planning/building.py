@@ -1,0 +1,159 @@
+"""Builds a plan: resolve the request, state its problem, choose a week, write it down."""
+
+from __future__ import annotations
+
+from hinge_cli.catalog import Catalog, vocabulary
+from hinge_cli.catalog.vocabulary import FOUNDATION
+from hinge_cli.errors import listed
+from hinge_cli.plan import Exercise, Plan, Request, Session, Week
+from hinge_cli.planning import refusing
+from hinge_cli.planning.problem import NEVER, POINT, Option, Slot, pair_up, state
+from hinge_cli.planning.reasons import why
+from hinge_cli.planning.resolving import resolve
+from hinge_cli.planning.search import Choice, choose
+from hinge_cli.rulebook.counting import is_hard
+from hinge_cli.rulebook.frequency import GUIDELINE_DAYS
+from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, role_of
+from hinge_cli.rulebook.recovery import ORDER, RECOVER_OVERNIGHT
+from hinge_cli.rulebook.safety import CLEARANCE
+from hinge_cli.rulebook.splits import WEEKDAYS
+
+
+def build_plan(catalog: Catalog, request: Request) -> Plan:
+    """A week of training that holds a hinge, a squat and an overhead press.
+
+    Raises `UsageError` for a request that makes no sense, `Refusal` for one that cannot be met.
+    """
+    request = resolve(request, catalog)
+    refusing.refuse_without_clearance(request)
+    refusing.refuse_without_time(request)
+    refusing.refuse_without_movements(request, catalog)
+    choice = choose(state(catalog, request))
+    refusing.refuse_without_foundation(choice, catalog)
+    sessions = tuple(_session(choice, day, catalog) for day in range(len(choice.problem.days)))
+    return Plan(
+        request=request,
+        catalog_sha256=catalog.sha256,
+        weeks=(Week(1, False, sessions),),
+        score=round(max(0, 100 * POINT - choice.cost() % NEVER) / POINT, 1),
+        notes=tuple(_notes(choice)),
+    )
+
+
+def _session(choice: Choice, day: int, catalog: Catalog) -> Session:
+    problem = choice.problem
+    chosen = [
+        (problem.slots[i], option)
+        for i in choice.slots_of_day[day]
+        if (option := choice.chosen[i]) is not None
+    ]
+    over = choice.seconds[day] - problem.seconds
+    pairs: list[tuple[Option, Option, int]] = []
+    if over > 0:
+        for pair in pair_up(option for _, option in chosen):
+            pairs.append(pair)
+            if sum(seconds for _, _, seconds in pairs) >= over:
+                break
+    labels = {id(o): "ABCDEF"[n] for n, pair in enumerate(pairs) for o in pair[:2]}
+    exercises = tuple(
+        _exercise(slot, option, labels.get(id(option)), problem.request, catalog)
+        for slot, option in _in_order(chosen, pairs)
+    )
+    seconds = choice.seconds[day] - sum(saved for _, _, saved in pairs)
+    hard = any(option.hard_sets and slot.pattern not in RECOVER_OVERNIGHT for slot, option in chosen)
+    return Session(
+        day=WEEKDAYS[problem.days[day].weekday],
+        title=_title(exercises),
+        effort="hard" if hard else "easy",
+        minutes=-(-seconds // 60),
+        exercises=exercises,
+    )
+
+
+def _in_order(
+    chosen: list[tuple[Slot, Option]], pairs: list[tuple[Option, Option, int]]
+) -> list[tuple[Slot, Option]]:
+    """The exercises of a session, hardest first; the second of a superset follows its first."""
+
+    def rank(item: tuple[Slot, Option]) -> tuple[int, int]:
+        slot, option = item
+        place = slot.intensity if slot.intensity in ORDER else slot.pattern
+        # Among equals the more demanding lift comes first.
+        return ORDER.index(place), -option.movement.cost
+
+    ordered = sorted(chosen, key=rank)
+    partner = {id(a): b for a, b, _ in pairs} | {id(b): a for a, b, _ in pairs}
+    placed: list[tuple[Slot, Option]] = []
+    for item in ordered:
+        if item in placed:
+            continue
+        placed.append(item)
+        other = partner.get(id(item[1]))
+        placed += [x for x in ordered if x[1] is other and x not in placed]
+    return placed
+
+
+def _exercise(
+    slot: Slot, option: Option, label: str | None, request: Request, catalog: Catalog
+) -> Exercise:
+    movement, given = option.movement, option.prescription
+    return Exercise(
+        movement=movement.id,
+        name=movement.name,
+        pattern=movement.pattern,
+        role=role_of(movement.pattern, slot.intensity),
+        sets=option.sets,
+        low=given.units[0],
+        high=given.units[1],
+        unit=movement.unit,
+        per_side=movement.per_side,
+        rir=given.rir,
+        rest_seconds=given.rest,
+        superset=label,
+        why=why(movement, slot.intensity, request, catalog),
+    )
+
+
+def _title(exercises: tuple[Exercise, ...]) -> str:
+    """What a session is about: its hardest foundational work."""
+    for role in ("main", "secondary"):
+        patterns = [
+            vocabulary.PATTERNS[e.pattern]
+            for e in exercises
+            if e.role == role and e.pattern in FOUNDATION
+        ]
+        if patterns:
+            return listed(patterns).capitalize()
+    hard = any(is_hard(e) and e.pattern not in RECOVER_OVERNIGHT for e in exercises)
+    return "Upper body" if hard else "Practice"
+
+
+def _notes(choice: Choice) -> list[str]:
+    """What the reader of a plan should know, the most important first."""
+    problem = choice.problem
+    request = problem.request
+    notes = []
+    clearance = [vocabulary.LIMITATIONS[x] for x in request.limits if x in CLEARANCE_FIRST]
+    if clearance:
+        notes.append(f"{CLEARANCE} Because of {listed(clearance)} every set stays easy.")
+    if request.days < GUIDELINE_DAYS:
+        notes.append(
+            "One day a week keeps strength rather than builds it; health guidelines ask for two."
+        )
+    easy = [WEEKDAYS[day.weekday].capitalize() for day in problem.days if day.easy]
+    if easy:
+        verb = "stays" if len(easy) == 1 else "stay"
+        notes.append(f"{listed(easy)} {verb} easy: more hard days than this level recovers from.")
+    chosen = [option.movement for option in choice.chosen if option is not None]
+    for movement in dict.fromkeys(chosen):
+        if not movement.counts_as_training and movement.pattern in FOUNDATION and (
+            not any(o.pattern == movement.pattern and o.counts_as_training for o in chosen)
+        ):
+            pattern = vocabulary.PATTERNS[movement.pattern]
+            notes.append(
+                f"{movement.name} stands in for the {pattern}: nothing stronger survives this "
+                "request. Treat it as practice."
+            )
+    if not any(s.options for s in problem.slots if s.pattern == "vertical-pull"):
+        notes.append("Nothing here to hang from or pull down on: add a bar, a band or a cable.")
+    return notes

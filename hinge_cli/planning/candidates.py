@@ -1,0 +1,91 @@
+"""Which movements survive a request, and how well each fits its place."""
+
+from __future__ import annotations
+
+from hinge_cli.catalog import Catalog, Movement
+from hinge_cli.catalog.vocabulary import ALWAYS_THERE, FOUNDATION, LEVELS
+from hinge_cli.plan import Request
+from hinge_cli.rulebook import weights
+from hinge_cli.rulebook.balance import PULL, PUSH
+
+
+def at_hand(movement: Movement, have: frozenset[str]) -> bool:
+    """Whether the equipment of a movement is there."""
+    return all(item in have for item in movement.needs) and (
+        not movement.one_of or any(item in have for item in movement.one_of)
+    )
+
+
+def in_reach(movement: Movement, request: Request) -> bool:
+    """Whether the level allows a movement; a preferred one may be one level above."""
+    above = LEVELS.index(movement.level) - LEVELS.index(request.level)
+    return above <= (1 if movement.id in request.prefer else 0)
+
+
+def allowed(movement: Movement, request: Request, have: frozenset[str]) -> bool:
+    """Whether nothing in the request forbids a movement."""
+    return (
+        at_hand(movement, have)
+        and in_reach(movement, request)
+        and movement.id not in request.avoid
+        and not any(limit in movement.avoid_if for limit in request.limits)
+    )
+
+
+def have(request: Request) -> frozenset[str]:
+    """The equipment of a resolved request with what is in every home."""
+    return frozenset(request.equipment) | ALWAYS_THERE
+
+
+def candidates(catalog: Catalog, request: Request) -> dict[str, list[Movement]]:
+    """The movements that a resolved request allows, by pattern, in the order of the catalog.
+
+    Where drills and jumps are all that is left of a pattern they stand in for it.
+    """
+    at_home = have(request)
+    found: dict[str, list[Movement]] = {}
+    for movement in catalog:
+        if allowed(movement, request, at_home):
+            found.setdefault(movement.pattern, []).append(movement)
+    for pattern, movements in found.items():
+        real = [m for m in movements if m.counts_as_training or pattern not in FOUNDATION]
+        found[pattern] = real or movements
+    return found
+
+
+def fit(movement: Movement, request: Request, intensity: str) -> float:
+    """How badly a movement fits a place, in points of the balance score; less is better."""
+    misfit = weights.UNDER_CAUTION * any(x in movement.caution_if for x in request.limits)
+    misfit += weights.PREFERRED * (movement.id in request.prefer)
+    if intensity in ("heavy", "moderate"):
+        share = 1.0 if intensity == "heavy" else weights.SECOND_LIFT
+        return misfit + share * _fit_as_main(movement, request)
+    return misfit + _fit_beside(movement, request, intensity)
+
+
+def _fit_as_main(movement: Movement, request: Request) -> float:
+    misfit = weights.SKILL_STEP * abs(movement.skill - weights.IDEAL_SKILL[request.level])
+    misfit += weights.MAIN_LOAD.get(movement.load, 1.0)
+    misfit += weights.ONE_SIDE_AS_MAIN * (movement.sides != "both")
+    misfit += weights.MIXED_DOMINANCE * (movement.dominance == "mixed")
+    misfit += weights.END_OF_LADDER / (1 + len(movement.leads_to))
+    partly = movement.pattern == "overhead-press" and "shoulder-flexion" not in movement.mobility
+    misfit += weights.PARTLY_OVERHEAD * partly
+    if request.goal in ("strength", "power") and movement.load != "barbell":
+        misfit += weights.MAIN_LOAD_STRENGTH_NOT_BAR
+    return misfit
+
+
+def _fit_beside(movement: Movement, request: Request, intensity: str) -> float:
+    too_hard = max(0, movement.skill - weights.IDEAL_SKILL[request.level])
+    misfit = weights.SKILL_STEP / 2 * too_hard
+    misfit += weights.LOW_COST * (movement.cost - 1) * (intensity == "light")
+    misfit += weights.ISOLATED * _isolated(movement)
+    misfit += weights.NO_LOAD * (movement.load in ("band", "bodyweight"))
+    return misfit
+
+
+def _isolated(movement: Movement) -> bool:
+    arms = ("biceps", "triceps")
+    trained = (*movement.primary, *movement.synergists)
+    return movement.pattern in (*PULL, *PUSH) and not any(muscle in trained for muscle in arms)

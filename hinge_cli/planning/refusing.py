@@ -1,0 +1,108 @@
+"""Refuses what cannot be planned, with the reason and the smallest change that would allow it."""
+
+from __future__ import annotations
+
+from hinge_cli.catalog import Catalog, Movement, vocabulary
+from hinge_cli.catalog.vocabulary import FOUNDATION, LEVELS
+from hinge_cli.errors import Refusal, listed
+from hinge_cli.plan import Request
+from hinge_cli.planning.candidates import at_hand, candidates, have, in_reach
+from hinge_cli.planning.problem import state
+from hinge_cli.planning.search import Choice, choose
+from hinge_cli.rulebook.frequency import MINUTES_LEAST, MINUTES_MOST
+from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, GOALS_THAT_NEED_CLEARANCE
+from hinge_cli.rulebook.safety import CLEARANCE
+
+
+def refuse_without_clearance(request: Request) -> None:
+    """Raises `Refusal` where a limitation asks for a professional's word before such a goal."""
+    limits = [limit for limit in request.limits if limit in CLEARANCE_FIRST]
+    if limits and request.goal in GOALS_THAT_NEED_CLEARANCE:
+        names = listed([vocabulary.LIMITATIONS[limit] for limit in limits])
+        raise Refusal(
+            f"No plan for {request.goal} with {names}: near-limit work needs clearance first. "
+            f"{CLEARANCE}",
+            "Until then choose --goal general (or hypertrophy), which stays well below the limit.",
+        )
+
+
+def refuse_without_time(request: Request) -> None:
+    """Raises `Refusal` where a session is too short for a warm-up and any work."""
+    if request.minutes < MINUTES_LEAST:
+        raise Refusal(
+            f"{request.minutes} minutes hold a warm-up and hardly a set.",
+            f"The smallest change: --minutes {MINUTES_LEAST}.",
+        )
+
+
+def refuse_without_movements(request: Request, catalog: Catalog) -> None:
+    """Raises `Refusal` where a foundational pattern has no movement left."""
+    found = candidates(catalog, request)
+    for pattern in FOUNDATION:
+        if pattern in found:
+            continue
+        name = vocabulary.PATTERNS[pattern]
+        movements = [movement for movement in catalog if movement.pattern == pattern]
+        article = "an" if name[0] in "aeiou" else "a"
+        reason = f"No week without {article} {name}, and no {name} is left."
+        if not movements:
+            raise Refusal(reason, f"The catalog has none: add {article} {name} to it.")
+        nearest = min(movements, key=lambda m: len(_obstacles(m, request)))
+        changes = listed(_obstacles(nearest, request))
+        raise Refusal(reason, f"The smallest change that allows one, {nearest.name}: {changes}.")
+
+
+def _obstacles(movement: Movement, request: Request) -> list[str]:
+    """What would have to change for a movement to be allowed."""
+    at_home = have(request)
+    changes = []
+    if movement.id in request.avoid:
+        changes.append(f"drop --avoid {movement.id}")
+    if not at_hand(movement, at_home):
+        missing = [item for item in movement.needs if item not in at_home]
+        if movement.one_of and not any(item in at_home for item in movement.one_of):
+            missing.append(movement.one_of[0])
+        changes.append(" ".join(f"add --equipment {item}" for item in missing))
+    if not in_reach(movement, request):
+        gap = LEVELS.index(movement.level) - LEVELS.index(request.level)
+        way = f"--prefer {movement.id}" if gap == 1 else f"--level {movement.level}"
+        changes.append(f"add {way}")
+    for limit in movement.avoid_if:
+        if limit in request.limits:
+            label = vocabulary.LIMITATIONS[limit]
+            changes.append(f"drop --limit {limit} once a professional says {label} allows it")
+    return changes
+
+
+def refuse_without_foundation(choice: Choice, catalog: Catalog) -> None:
+    """Raises `Refusal` where a chosen week misses a foundational pattern: there was no time."""
+    missing = missing_exposures(choice)
+    if not missing:
+        return
+    request = choice.problem.request
+    names = listed([vocabulary.PATTERNS[pattern] for pattern in missing])
+    enough = _minutes_enough(request, catalog)
+    remedy = (
+        f"The smallest change: --minutes {enough}."
+        if enough
+        else "Ask for more minutes, or for fewer limits on equipment and movements."
+    )
+    raise Refusal(
+        f"{request.minutes} minutes are too short: warm-up and all else that must be leave no "
+        f"room for {names}.",
+        remedy,
+    )
+
+
+def missing_exposures(choice: Choice) -> list[str]:
+    """The foundational patterns that come on fewer days than they must."""
+    costs = choice.problem.exposure_costs
+    return [p for p in FOUNDATION if costs[p][choice.exposures[p]] > 0]
+
+
+def _minutes_enough(request: Request, catalog: Catalog) -> int | None:
+    """The fewest minutes that allow the request; None where none do."""
+    for minutes in range(request.minutes + 1, MINUTES_MOST + 1):
+        if not missing_exposures(choose(state(catalog, request._replace(minutes=minutes)))):
+            return minutes
+    return None

@@ -1,0 +1,100 @@
+"""What a command has to say, as blocks: the content once, for a terminal, a pipe or a file."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+Align = Literal["left", "right"]
+
+
+class Heading(NamedTuple):
+    """A line above what follows; `aside` stands at the right or after it."""
+
+    text: str
+    aside: str = ""
+
+
+class Paragraph(NamedTuple):
+    """Running text; a `quiet` one may be passed over."""
+
+    text: str
+    quiet: bool = False
+
+
+class Bullets(NamedTuple):
+    """Short lines of equal rank."""
+
+    lines: tuple[str, ...]
+    quiet: bool = False
+
+
+class Column(NamedTuple):
+    """A column of a table; one that `wraps` gives way where the terminal is narrow."""
+
+    title: str
+    align: Align = "left"
+    wraps: bool = False
+
+
+class Table(NamedTuple):
+    """Rows of text under columns."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+class Bar(NamedTuple):
+    """A quantity against a band; without a band it is only shown."""
+
+    label: str
+    value: float
+    floor: float | None = None
+    ceiling: float | None = None
+
+
+class Bars(NamedTuple):
+    """Bars on one scale under a title."""
+
+    title: str
+    bars: tuple[Bar, ...]
+
+
+Block = Heading | Paragraph | Bullets | Table | Bars
+Report = list[Block]
+
+FULL, ROOM = "█", "░"
+
+
+def bar_cells(bar: Bar, scale: float, width: int) -> str:
+    """A bar of `width` cells: full up to the value, shaded where the band has room.
+
+    What lies below the floor and is not reached stays blank, so that a gap shows a shortfall.
+    """
+    cells = []
+    for cell in range(width):
+        middle = (cell + 0.5) * scale / width
+        if middle < bar.value:
+            cells.append(FULL)
+        elif bar.floor is not None and bar.ceiling is not None:
+            cells.append(ROOM if bar.floor <= middle < bar.ceiling else " ")
+        else:
+            cells.append(" ")
+    return "".join(cells)
+
+
+def verdict(bar: Bar) -> Literal["low", "in", "high", "none"]:
+    """Where a bar's value lies in its band."""
+    if bar.floor is None or bar.ceiling is None:
+        return "none"
+    return "low" if bar.value < bar.floor else "high" if bar.value > bar.ceiling else "in"
+
+
+def scale_of(groups: list[Bars]) -> float:
+    """The quantity at the right end of all bars that stand side by side."""
+    ends = [max(bar.value, bar.ceiling or 0) for group in groups for bar in group.bars]
+    return max([1.0, *ends])
+
+
+def number(value: float) -> str:
+    """A number without needless decimals."""
+    return f"{value:.2f}".rstrip("0").rstrip(".")

@@ -1,0 +1,23 @@
+"""What must stand in proportion: pulling and pushing, hinging and squatting. All conventions."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Ratio(NamedTuple):
+    """A ratio of weekly sets: where it should lie, and outside which it is worth a warning."""
+
+    low: float
+    high: float
+    warn_low: float
+    warn_high: float
+
+
+PULL = ("horizontal-pull", "vertical-pull")
+PUSH = ("horizontal-push", "overhead-press")
+
+# No trial shows that more pulling protects shoulders; strength ratios of athletes suggest balance.
+PULL_TO_PUSH = Ratio(1.0, 1.5, 0.75, 2.0)
+HINGE_TO_SQUAT = Ratio(0.67, 1.5, 0.5, 2.0)
+VERTICAL_PULL_TO_PRESS = Ratio(0.75, 1.5, 0.0, float("inf"))

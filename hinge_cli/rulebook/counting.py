@@ -1,0 +1,100 @@
+"""Counts a plan: credited sets by muscle and pattern, and the proportions between them.
+
+A hard set counts 1 for a primary muscle and half for a synergist, and 1 for its pattern; easy and
+power sets count half of that. A plan of several weeks is judged by its average week without the
+deload weeks.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.catalog.vocabulary import MUSCLES, PATTERNS
+from hinge_cli.plan import Exercise, Plan
+from hinge_cli.rulebook import balance, volume
+from hinge_cli.rulebook.volume import Band
+
+
+class Tally(NamedTuple):
+    """Credited sets of an average week, and the days on which each pattern comes."""
+
+    patterns: dict[str, float]
+    days: dict[str, float]
+    muscles: dict[str, float]
+    muscle_band: Band
+    pattern_band: Band
+
+    @property
+    def pull_to_push(self) -> float | None:
+        """Sets of pulling for one of pushing; None where nothing is pushed."""
+        return _ratio(
+            sum(self.patterns[p] for p in balance.PULL), sum(self.patterns[p] for p in balance.PUSH)
+        )
+
+    @property
+    def hinge_to_squat(self) -> float | None:
+        """Sets of hinging for one of squatting; None where nothing is squatted."""
+        return _ratio(self.patterns["hinge"], self.patterns["squat"])
+
+    def document(self) -> dict[str, Any]:
+        """The `balance` of a plan's JSON."""
+        band = self.muscle_band
+        return {
+            "patterns": {
+                p: {"sets": self.patterns[p], "sessions": self.days[p]} for p in self.patterns
+            },
+            "muscles": {
+                m: {
+                    "sets": sets,
+                    "floor": band.floor,
+                    "target": band.target,
+                    "ceiling": band.ceiling,
+                }
+                for m, sets in self.muscles.items()
+            },
+            "pull_to_push": self.pull_to_push,
+            "hinge_to_squat": self.hinge_to_squat,
+        }
+
+
+def is_hard(exercise: Exercise) -> bool:
+    """Whether its sets are hard: fewer than four repetitions in reserve, and no power work."""
+    if exercise.role == "power":
+        return False
+    return exercise.rir is None or exercise.rir < volume.EASY_RIR
+
+
+def tally(plan: Plan, catalog: Catalog) -> Tally:
+    """The average week of a plan; movements that the catalog does not know count for no muscle."""
+    weeks = [week for week in plan.weeks if not week.deload] or list(plan.weeks)
+    patterns = dict.fromkeys(PATTERNS, 0.0)
+    days = dict.fromkeys(PATTERNS, 0.0)
+    muscles = dict.fromkeys(MUSCLES, 0.0)
+    share = 1 / max(1, len(weeks))
+    for week in weeks:
+        for session in week.sessions:
+            for pattern in {exercise.pattern for exercise in session.exercises}:
+                days[pattern] += share
+            for exercise in session.exercises:
+                credit = 1.0 if is_hard(exercise) else volume.EASY_OR_POWER
+                sets = exercise.sets * credit * share
+                patterns[exercise.pattern] += sets
+                if exercise.movement in catalog:
+                    movement = catalog[exercise.movement]
+                    for muscle in movement.primary:
+                        muscles[muscle] += sets * volume.PRIMARY
+                    for muscle in movement.synergists:
+                        muscles[muscle] += sets * volume.SYNERGIST
+    request = plan.request
+    return Tally(
+        {p: round(s, 2) for p, s in patterns.items()},
+        {p: round(d, 2) for p, d in days.items()},
+        {m: round(s, 2) for m, s in muscles.items()},
+        volume.MUSCLE_SETS[request.goal][request.level],
+        volume.PATTERN_SETS[request.goal][request.level],
+    )
+
+
+def _ratio(one: float, other: float) -> float | None:
+    return round(one / other, 2) if other else None

@@ -1,0 +1,224 @@
+"""Sets, repetitions, effort and rest by goal, level and intensity.
+
+The matrix follows Ratamess 2009 and the 2026 position stand of the ACSM for loads and effort, and
+Singer 2024 for rest; where they leave room, it is a convention.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from hinge_cli.catalog.movement import Movement
+from hinge_cli.catalog.vocabulary import FOUNDATION
+
+Range = tuple[int, int]
+
+
+class Row(NamedTuple):
+    """What a goal and level call for: ranges of sets, reps, repetitions in reserve, rest (s)."""
+
+    sets: Range
+    reps: Range
+    rir: Range
+    rest: Range
+
+
+class Prescription(NamedTuple):
+    """What one exercise is given; `rir` is None where a set ends when speed drops.
+
+    `sets` is the range to choose from; `units` the range of reps, seconds or metres a set.
+    """
+
+    sets: Range
+    units: Range
+    rir: int | None
+    rest: int
+
+
+_STRENGTH = {
+    "beginner": (Row((2, 3), (5, 8), (2, 3), (120, 180)), Row((2, 3), (8, 12), (2, 3), (60, 90))),
+    "intermediate": (
+        Row((3, 5), (3, 6), (1, 3), (180, 240)),
+        Row((3, 3), (6, 12), (1, 3), (90, 120)),
+    ),
+    "advanced": (Row((3, 6), (1, 5), (1, 3), (180, 300)), Row((3, 4), (5, 12), (1, 2), (90, 150))),
+}
+
+# For each goal and level: the row of the foundational lifts, and the row of all the rest.
+MATRIX: dict[str, dict[str, tuple[Row, Row]]] = {
+    "general": {
+        "beginner": (
+            Row((1, 3), (8, 12), (2, 3), (60, 120)),
+            Row((1, 2), (10, 15), (2, 3), (60, 60)),
+        ),
+        "intermediate": (
+            Row((2, 3), (6, 12), (2, 3), (90, 120)),
+            Row((2, 3), (8, 15), (2, 3), (60, 90)),
+        ),
+        "advanced": (
+            Row((3, 4), (5, 10), (2, 3), (90, 150)),
+            Row((2, 3), (8, 15), (2, 2), (60, 90)),
+        ),
+    },
+    "strength": _STRENGTH,
+    "hypertrophy": {
+        "beginner": (
+            Row((2, 3), (8, 12), (2, 3), (90, 120)),
+            Row((2, 3), (10, 15), (1, 3), (60, 90)),
+        ),
+        "intermediate": (
+            Row((3, 4), (6, 12), (1, 3), (120, 150)),
+            Row((3, 4), (8, 15), (1, 2), (60, 90)),
+        ),
+        "advanced": (
+            Row((3, 5), (5, 12), (1, 2), (120, 180)),
+            Row((3, 5), (8, 20), (0, 2), (60, 120)),
+        ),
+    },
+    "power": _STRENGTH,  # after the power work, the strength that it grows from
+}
+
+POWER = {
+    "beginner": Row((2, 3), (3, 5), (0, 0), (90, 120)),
+    "intermediate": Row((3, 5), (2, 5), (0, 0), (120, 180)),
+    "advanced": Row((3, 6), (1, 5), (0, 0), (120, 240)),
+}
+SWING_REPS = (5, 15)
+POWER_DAYS_MOST = 3
+
+LIGHT_MOST_REPS, LIGHT_RIR = 10, 4
+TECHNIQUE = Row((1, 2), (5, 8), (5, 5), (60, 60))
+
+# With this much time a session can afford the long rest; with less, the middle, then the short.
+LONG_REST_MINUTES, MIDDLE_REST_MINUTES = 75, 60
+
+# Beginners misjudge what they have in reserve by about one repetition (Halperin 2022), so they
+# keep the larger reserve of their range; others take its middle.
+CAUTIOUS_LEVEL = "beginner"
+
+
+# What cannot be loaded finely is dosed by repetitions, up to this many times the fewest.
+UNLOADED, UNLOADED_SPREAD = frozenset({"bodyweight", "band"}), 2
+
+# Carries and core are dosed by their quality; more sets than this tire more than they build
+# (convention).
+CARRY_AND_CORE_SETS = 3
+
+
+class Cap(NamedTuple):
+    """What a limitation allows at most."""
+
+    rir: int = 0
+    reps: Range = (1, 1000)
+    hold_seconds: int = 1000
+
+
+CAUTION = Cap(rir=3)  # a movement under caution: at most RPE 7
+LIMITATION_CAPS = {
+    "hypertension-uncontrolled": Cap(rir=4, reps=(8, 15), hold_seconds=15),
+    "pregnancy": Cap(rir=3, reps=(8, 15)),
+    "pelvic-floor": Cap(rir=3),
+    "acute-low-back-pain": Cap(rir=3),
+}
+
+# Limitations that ask for a professional's word first, and the goals that must wait for it.
+CLEARANCE_FIRST = frozenset(LIMITATION_CAPS)
+GOALS_THAT_NEED_CLEARANCE = frozenset({"strength", "power"})
+
+
+def role_of(pattern: str, intensity: str) -> str:
+    """The role in the plan document of an exercise of a pattern at an intensity."""
+    if intensity in ("power", "technique"):
+        return intensity
+    if pattern in FOUNDATION:
+        return "main" if intensity == "heavy" else "secondary"
+    return pattern if pattern in ("carry", "core") else "assistance"
+
+
+def prescribe(
+    movement: Movement,
+    *,
+    goal: str,
+    level: str,
+    intensity: str,
+    minutes: int,
+    limits: tuple[str, ...] = (),
+) -> Prescription:
+    """What an exercise is given: the goal's row, the intensity's part of it, the body's caps.
+
+    A movement's own range wins where the goal's makes no sense for it. Units are the movement's.
+    """
+    sets, units, rir, rest = _row_part(movement, goal, level, intensity, minutes)
+    caps = [LIMITATION_CAPS[name] for name in limits if name in LIMITATION_CAPS]
+    if any(name in movement.caution_if for name in limits):
+        caps.append(CAUTION)
+    for cap in caps:
+        rir = max(rir, cap.rir) if rir is not None else None
+        if movement.unit == "reps":
+            units = _within(units, cap.reps)
+        elif movement.unit == "seconds":
+            most = cap.hold_seconds
+            units = (min(units[0], most), min(units[1], most))
+    return Prescription(sets, units, rir, rest)
+
+
+def _row_part(
+    movement: Movement, goal: str, level: str, intensity: str, minutes: int
+) -> Prescription:
+    main, rest_of_session = MATRIX[goal][level]
+    row = main if movement.pattern in FOUNDATION else rest_of_session
+    sets, reps = row.sets, row.reps
+    rir: int | None = _reserve(row.rir, level)
+    rest = _rest(row.rest, minutes)
+    if intensity == "heavy":
+        reps = _lower_half(reps)
+    elif intensity == "moderate":
+        sets = (max(sets[0] - 1, min(2, sets[1])), max(sets[1] - 1, min(2, sets[1])))
+        reps = _upper_half(reps)
+    elif intensity == "light":
+        sets = (1, max(1, sets[1] // 2))
+        reps = (min(reps[0], LIGHT_MOST_REPS), min(reps[1], LIGHT_MOST_REPS))
+        rir, rest = LIGHT_RIR, row.rest[0]
+    elif intensity == "technique":
+        sets, reps = TECHNIQUE.sets, TECHNIQUE.reps
+        rir, rest = TECHNIQUE.rir[0], TECHNIQUE.rest[0]
+    elif intensity == "power":
+        power = POWER[level]
+        sets, rir, rest = power.sets, None, power.rest[0]
+        reps = SWING_REPS if movement.load == "kettlebell" else power.reps
+    if movement.pattern in ("carry", "core"):
+        sets = (min(sets[0], CARRY_AND_CORE_SETS), min(sets[1], CARRY_AND_CORE_SETS))
+    units = movement.dose
+    if movement.unit == "reps":
+        units = _within(reps, units)
+        if movement.load in UNLOADED and intensity not in ("power", "technique"):
+            units = (units[0], max(units[1], min(movement.dose[1], UNLOADED_SPREAD * units[0])))
+    return Prescription(sets, units, rir, rest)
+
+
+def _reserve(rir: Range, level: str) -> int:
+    return rir[1] if level == CAUTIOUS_LEVEL else (rir[0] + rir[1]) // 2
+
+
+def _rest(rest: Range, minutes: int) -> int:
+    if minutes >= LONG_REST_MINUTES:
+        return rest[1]
+    if minutes >= MIDDLE_REST_MINUTES:
+        return (rest[0] + rest[1]) // 2 // 15 * 15
+    return rest[0]
+
+
+def _lower_half(reps: Range) -> Range:
+    return reps[0], (reps[0] + reps[1]) // 2
+
+
+def _upper_half(reps: Range) -> Range:
+    return (reps[0] + reps[1] + 1) // 2, reps[1]
+
+
+def _within(reps: Range, bounds: Range) -> Range:
+    """The part of `reps` inside the bounds; where there is none, the half of them that is nearer."""
+    low, high = max(reps[0], bounds[0]), min(reps[1], bounds[1])
+    if low <= high:
+        return low, high
+    return _lower_half(bounds) if reps[1] < bounds[0] else _upper_half(bounds)

@@ -1,0 +1,29 @@
+"""What needs how much rest, and what comes first in a session."""
+
+from __future__ import annotations
+
+# Korak 2015: most lifters are back at 48 hours. Trials of daily training by the highly trained
+# exist, so only two hard sessions in a row count against a plan.
+SAME_PATTERN_HOURS = 48
+
+# These recover overnight, or are dosed by the exercises around them.
+RECOVER_OVERNIGHT = frozenset({"accessory", "core", "carry"})
+
+# Nunes 2020 (a meta-analysis): what comes first gains most. The order beyond that is a convention.
+ORDER = (
+    "power",
+    "heavy",
+    "moderate",
+    "light",
+    "technique",
+    "lunge",
+    "horizontal-pull",
+    "horizontal-push",
+    "vertical-pull",
+    "accessory",
+    "carry",
+    "core",
+)
+
+# Grip and lower back must be fresh for a heavy hinge (convention).
+TIRING_MUSCLES = frozenset({"forearms", "erectors"})
