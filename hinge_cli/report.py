@@ -29,11 +29,12 @@ class Bullets(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column of a table; one that `wraps` gives way where the terminal is narrow."""
+    """A column of a table, at least `width` wide; one that `wraps` gives way on a narrow terminal."""
 
     title: str
     align: Align = "left"
     wraps: bool = False
+    width: int = 0
 
 
 class Table(NamedTuple):

@@ -1,2 +1,119 @@
-def list_command(what: str) -> None:
-    """x"""
+"""`hinge list`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hinge_cli.catalog import Catalog, Movement, vocabulary
+from hinge_cli.catalog.matching import nearest, squash
+from hinge_cli.cli import output
+from hinge_cli.errors import UsageError
+from hinge_cli.report import Column, Heading, Paragraph, Report, Table
+
+
+def list_command(
+    word: Annotated[
+        list[str] | None, typer.Argument(help="Words that name, alias or purpose must hold.")
+    ] = None,
+    pattern: Annotated[str | None, typer.Option(help="hinge, squat, overhead-press, …")] = None,
+    muscle: Annotated[str | None, typer.Option(help="A muscle that moves or helps.")] = None,
+    equipment: Annotated[
+        list[str] | None,
+        typer.Option(help="Only what can be done with these items or presets. Repeat it."),
+    ] = None,
+    level: Annotated[str | None, typer.Option(help="At most this level.")] = None,
+    catalog: Annotated[
+        Path | None, typer.Option(help="Movements to list instead of the shipped ones.")
+    ] = None,
+    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+) -> None:
+    """Browse the movements of the catalog.
+
+    \b
+    Examples:
+      hinge list
+      hinge list --pattern hinge --equipment home
+      hinge list --muscle hamstrings --level beginner
+      hinge list landmine
+    """
+    if form not in ("text", "json"):
+        raise UsageError(f"unknown format '{form}'; one of: text, json")
+    movements = Catalog.load(catalog)
+    wanted_pattern = _known(pattern, "pattern", vocabulary.PATTERNS)
+    wanted_muscle = _known(muscle, "muscle", vocabulary.MUSCLES)
+    wanted_level = _known(level, "level", {name: name for name in vocabulary.LEVELS})
+    have = _have(equipment)
+    found = [
+        movement
+        for movement in movements
+        if (wanted_pattern is None or movement.pattern == wanted_pattern)
+        and (wanted_muscle is None or wanted_muscle in (*movement.primary, *movement.synergists))
+        and (wanted_level is None or _reachable(movement, wanted_level))
+        and (have is None or _doable(movement, have))
+        and _says(movement, " ".join(word or ()), movements)
+    ]
+    if form == "json":
+        import json
+
+        data = [dict(movement._asdict()) for movement in found]
+        output.write(json.dumps(data, indent=2, ensure_ascii=False) + "\n")
+    else:
+        output.show(_report(found))
+
+
+def _report(found: list[Movement]) -> Report:
+    if not found:
+        return [Paragraph("No movement fits all of that.")]
+    blocks: Report = []
+    columns = (Column("id"), Column("level"), Column("prime movers", wraps=True))
+    for pattern, label in vocabulary.PATTERNS.items():
+        rows = tuple(
+            (m.id, m.level, ", ".join(vocabulary.MUSCLES[x] for x in m.primary))
+            for m in found
+            if m.pattern == pattern
+        )
+        if rows:
+            blocks += [Heading(label.capitalize(), str(len(rows))), Table(columns, rows)]
+    return blocks
+
+
+def _known(value: str | None, what: str, table: dict[str, str]) -> str | None:
+    if value is None:
+        return None
+    for key, label in table.items():
+        if squash(value) in (squash(key), squash(label)):
+            return key
+    near = nearest(value, table, 1)
+    hint = f"did you mean '{near[0]}'?" if near else f"one of: {', '.join(table)}"
+    raise UsageError(f"unknown {what} '{value}'; {hint}")
+
+
+def _have(names: list[str] | None) -> frozenset[str] | None:
+    if not names:
+        return None
+    from hinge_cli.planning.resolving import equipment
+
+    items = {item for value in names for name in value.split(",") for item in equipment(name)}
+    return frozenset(items) | vocabulary.ALWAYS_THERE
+
+
+def _doable(movement: Movement, have: frozenset[str]) -> bool:
+    from hinge_cli.planning.candidates import at_hand
+
+    return at_hand(movement, have)
+
+
+def _reachable(movement: Movement, level: str) -> bool:
+    levels = vocabulary.LEVELS
+    return levels.index(movement.level) <= levels.index(level)
+
+
+def _says(movement: Movement, text: str, catalog: Catalog) -> bool:
+    if not text:
+        return True
+    said = " ".join((movement.id, movement.name, *movement.aliases)).casefold()
+    said += " " + catalog.words[movement.id].purpose.casefold()
+    return all(part in said for part in text.casefold().split())

@@ -49,7 +49,9 @@ def to_ascii(text: str) -> str:
 def _table(table: Table) -> list[str]:
     titles = tuple(column.title for column in table.columns)
     rows = [titles, *table.rows] if any(titles) else list(table.rows)
-    widths = [max(len(row[i]) for row in rows) for i in range(len(titles))]
+    widths = [
+        max(column.width, *(len(row[i]) for row in rows)) for i, column in enumerate(table.columns)
+    ]
     return [
         "  "
         + "  ".join(

@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 
 from rich import box
-from rich.columns import Columns
-from rich.console import Console, RenderableType
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table as RichTable
 from rich.text import Text
@@ -29,6 +28,7 @@ from hinge_cli.report import (
 _SHADES = {"low": "yellow", "in": "green", "high": "magenta", "none": "cyan"}
 _MARKS = {"low": "‹", "in": " ", "high": "›", "none": " "}
 BAR_WIDTH = 14
+SIDE_BY_SIDE = 76
 WIDEST = 110
 
 
@@ -92,21 +92,26 @@ def _table(table: Table) -> RenderableType:
     )
     for column in table.columns:
         rich_table.add_column(
-            column.title, justify=column.align, no_wrap=not column.wraps, overflow="fold"
+            column.title,
+            justify=column.align,
+            no_wrap=not column.wraps,
+            overflow="fold",
+            width=column.width or None,
         )
+    labels = not any(column.title for column in table.columns)
     for row in table.rows:
-        rich_table.add_row(*(Text(cell) for cell in row))
+        first = Text(row[0], style="dim" if labels else "")
+        rich_table.add_row(first, *(Text(cell) for cell in row[1:]))
     return Padding(rich_table, (0, 0, 0, 1))
 
 
 def _bars(groups: list[Bars], width: int) -> RenderableType:
     scale = scale_of(groups)
-    grids: list[RenderableType] = []
+    parts: list[RenderableType] = []
     for group in groups:
         grid = RichTable.grid(padding=(0, 1))
         for justify in ("left", "right", "left", "left"):
             grid.add_column(justify=justify, no_wrap=True)  # type: ignore[arg-type]
-        grid.add_row(Text(group.title, style="bold"))
         for bar in group.bars:
             where = verdict(bar)
             cells = Text(bar_cells(bar, scale, BAR_WIDTH))
@@ -116,5 +121,9 @@ def _bars(groups: list[Bars], width: int) -> RenderableType:
             grid.add_row(
                 Text(bar.label), Text(number(bar.value)), cells, Text(_MARKS[where], _SHADES[where])
             )
-        grids.append(grid)
-    return Columns(grids, padding=(0, 4), width=None if width < 76 else (width - 4) // len(grids))
+        parts.append(Group(Text(group.title, style="bold"), grid))
+    if width < SIDE_BY_SIDE:
+        return Group(*parts)
+    beside = RichTable.grid(padding=(0, 3))
+    beside.add_row(*parts)
+    return beside

@@ -25,9 +25,11 @@ from hinge_cli.rulebook.volume import MAJOR_MUSCLES
 def report(plan: Plan, catalog: Catalog) -> Report:
     """What `hinge plan` shows."""
     blocks: Report = [Heading(wording.headline(plan), f"balance {plan.score:.0f} of 100")]
+    names = max(len(exercise.name) for _, exercise in plan.exercises())
+    doses = max(len(wording.dose(exercise)) for _, exercise in plan.exercises())
     for week in plan.weeks:
         for session in week.sessions:
-            blocks += _session(session)
+            blocks += _session(session, names, doses)
     counted = tally(plan, catalog)
     blocks += [*_bars(counted), Paragraph(_also_trained(counted)), Paragraph(_ratios(counted))]
     if plan.notes:
@@ -38,7 +40,7 @@ def report(plan: Plan, catalog: Catalog) -> Report:
     return blocks
 
 
-def _session(session: Session) -> Report:
+def _session(session: Session, names: int, doses: int) -> Report:
     rows = tuple(
         (
             exercise.superset or "",
@@ -51,8 +53,8 @@ def _session(session: Session) -> Report:
     )
     columns = (
         Column(""),
-        Column("movement", wraps=True),
-        Column("sets × reps"),
+        Column("movement", wraps=True, width=names),
+        Column("sets × reps", width=doses),
         Column("effort"),
         Column("rest", "right"),
     )

@@ -1,0 +1,137 @@
+"""Explains muscles, goals, levels, limitations and pieces of equipment."""
+
+from __future__ import annotations
+
+from hinge_cli.catalog import Catalog, Movement, vocabulary
+from hinge_cli.catalog.vocabulary import FOUNDATION, LEVELS
+from hinge_cli.explaining import lessons
+from hinge_cli.explaining.movements import needs
+from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table, number
+from hinge_cli.rulebook import frequency, prescription, volume
+from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
+
+MOST_NAMED = 8
+
+
+def muscle(key: str, catalog: Catalog) -> Report:
+    """What a muscle does and which movements train it."""
+    what, lifts = lessons.MUSCLES[key]
+    blocks: Report = [Heading(vocabulary.MUSCLES[key].capitalize(), "muscle")]
+    blocks += [Paragraph(what), Paragraph(lifts)]
+    rows = [
+        (vocabulary.PATTERNS[pattern], _names([m for m in catalog if m.pattern == pattern], key))
+        for pattern in vocabulary.PATTERNS
+    ]
+    table = Table((Column("pattern"), Column("prime mover in", wraps=True)), tuple(filter(_full, rows)))
+    blocks += [Heading("Trained by"), table, Heading("Sets a week")]
+    bands = tuple(
+        (goal, *(_band(by_level[level]) for level in LEVELS))
+        for goal, by_level in volume.MUSCLE_SETS.items()
+    )
+    columns = (Column("goal"), *(Column(level) for level in LEVELS))
+    blocks.append(Table(columns, bands))
+    blocks.append(
+        Paragraph("A set counts one for a prime mover, half for a helper; easy sets half of that.")
+    )
+    return blocks
+
+
+def goal(key: str, catalog: Catalog) -> Report:
+    """What a goal gives and how its sessions are dosed."""
+    blocks: Report = [Heading(key.capitalize(), "goal"), Paragraph(lessons.GOALS[key])]
+    rows = []
+    for level in LEVELS:
+        for what, row in zip(("main lifts", "the rest"), prescription.MATRIX[key][level], strict=True):
+            rows.append((level, what, *_row(row)))
+    columns = ("level", "for", "sets", "reps", "RIR", "rest, s")
+    blocks.append(Heading("Sets, reps, effort, rest"))
+    blocks.append(Table(tuple(Column(c) for c in columns), tuple(rows)))
+    if key == "power":
+        fast = tuple((level, *_row(prescription.POWER[level])) for level in LEVELS)
+        columns = ("level", "sets", "reps", "RIR", "rest, s")
+        blocks += [Heading("The fast work, first in the session")]
+        shown = tuple((level, sets, reps, rest) for level, sets, reps, _, rest in fast)
+        blocks.append(Table(tuple(Column(c) for c in columns if c != "RIR"), shown))
+    return blocks
+
+
+def level(key: str, catalog: Catalog) -> Report:
+    """Who a level is and what it bears."""
+    movements = [m for m in catalog if LEVELS.index(m.level) <= LEVELS.index(key)]
+    return [
+        Heading(key.capitalize(), "level"),
+        Paragraph(lessons.LEVELS[key]),
+        Heading("What it bears"),
+        Bullets(
+            (
+                f"At most {frequency.MAX_HARD_DAYS[key]} hard days a week.",
+                f"At most {volume.SESSION_SETS[key]} hard sets in a session.",
+                f"{len(movements)} of the {len(catalog)} movements; "
+                "with --prefer also those one level above.",
+            )
+        ),
+    ]
+
+
+def limitation(key: str, catalog: Catalog) -> Report:
+    """What a limitation changes, and what is left of the foundation."""
+    lesson = lessons.LIMITATIONS[key]
+    blocks: Report = [
+        Heading(vocabulary.LIMITATIONS[key].capitalize(), f"limitation, --limit {key}"),
+        Paragraph(lesson.meaning),
+        Bullets((lesson.leave, lesson.instead)),
+    ]
+    if key in prescription.CLEARANCE_FIRST:
+        blocks.append(Paragraph(f"{CLEARANCE} Plans for strength and power wait for that."))
+    rows = []
+    for pattern in FOUNDATION:
+        of_pattern = [m for m in catalog if m.pattern == pattern]
+        free = [m for m in of_pattern if key not in (*m.avoid_if, *m.caution_if)]
+        rows.append((vocabulary.PATTERNS[pattern], _few(free), _few(_left_out(of_pattern, key))))
+    columns = (Column("pattern"), Column("free to do", wraps=True), Column("left out", wraps=True))
+    blocks += [Heading("What is left of the foundation"), Table(columns, tuple(rows))]
+    return [*blocks, Heading(""), *(Paragraph(line, quiet=True) for line in STOP_SIGNS)]
+
+
+def equipment(key: str, catalog: Catalog) -> Report:
+    """What a device is and which movements are done on it."""
+    users = [m for m in catalog if key in (*m.needs, *m.one_of)]
+    rows = tuple((m.name, vocabulary.PATTERNS[m.pattern], m.level, needs(m)) for m in users)
+    columns = (Column("movement"), Column("pattern"), Column("level"), Column("needs", wraps=True))
+    label = vocabulary.EQUIPMENT[key]
+    return [
+        Heading(label[0].upper() + label[1:], "equipment"),
+        Paragraph(lessons.EQUIPMENT[key]),
+        Heading("Done with it"),
+        Table(columns, rows),
+    ]
+
+
+def _left_out(movements: list[Movement], limit: str) -> list[Movement]:
+    return [m for m in movements if limit in m.avoid_if]
+
+
+def _names(movements: list[Movement], key: str) -> str:
+    return _few([m for m in movements if key in m.primary])
+
+
+def _few(movements: list[Movement]) -> str:
+    names = [m.name for m in movements[:MOST_NAMED]]
+    more = len(movements) - len(names)
+    return ", ".join(names) + (f" and {more} more" if more > 0 else "")
+
+
+def _full(row: tuple[str, str]) -> bool:
+    return bool(row[1])
+
+
+def _band(band: volume.Band) -> str:
+    return f"{number(band.floor)}–{number(band.ceiling)}, about {number(band.target)}"
+
+
+def _row(row: prescription.Row) -> tuple[str, ...]:
+    return tuple(_span(span) for span in row)
+
+
+def _span(span: tuple[int, int]) -> str:
+    return str(span[0]) if span[0] == span[1] else f"{span[0]}–{span[1]}"
