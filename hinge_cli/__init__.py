@@ -1,7 +1,7 @@
 """hinge plans weeks of strength training that always hold a hinge, a squat and an overhead press.
 
-    >>> from hinge_cli import Catalog, Request, build_plan
-    >>> plan = build_plan(Catalog.load(), Request(days=3))
+>>> from hinge_cli import Catalog, Request, build_plan
+>>> plan = build_plan(Catalog.load(), Request(days=3))
 """
 
 from __future__ import annotations

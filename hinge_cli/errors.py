@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+LONGEST_SOURCE = 120
+
 
 class HingeError(Exception):
     """A mistake that can be explained to the person who made it."""
@@ -50,9 +52,12 @@ class Problem(NamedTuple):
         head = f"{place}: {self.message}"
         if not self.source:
             return f"{head}\n    {self.suggestion}" if self.suggestion else head
-        # Tabs become blanks so that the caret stands under what it points at.
-        source = self.source.replace("\t", " ")
-        caret = " " * (self.column - 1) + "^" * max(1, self.length)
+        # Tabs become blanks so that the caret stands under what it points at; of a very long line
+        # only the surroundings are shown.
+        start = max(0, self.column - 1 - LONGEST_SOURCE // 2)
+        source = self.source.replace("\t", " ")[start : start + LONGEST_SOURCE]
+        room = len(source) - (self.column - 1 - start)
+        caret = " " * (self.column - 1 - start) + "^" * max(1, min(self.length, room))
         return f"{head}\n    {source}\n    {caret} {self.suggestion}".rstrip()
 
 

@@ -29,7 +29,7 @@ class Bullets(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column of a table, at least `width` wide; one that `wraps` gives way on a narrow terminal."""
+    """A column of a table, at least `width` wide; one that `wraps` gives way to a narrow screen."""
 
     title: str
     align: Align = "left"

@@ -108,7 +108,9 @@ class Document:
         elif node.plain and re.fullmatch(r"-?0[0-9]+", value):
             plain = value.lstrip("0") or "0"
             self.problem(
-                node, f"{what} must be a {kind}; YAML reads '{value}' to base eight", f"write {plain}"
+                node,
+                f"{what} must be a {kind}; YAML reads '{value}' to base eight",
+                f"write {plain}",
             )
         else:
             quoted = node.kind == "scalar" and not node.plain and value.replace(".", "").isdigit()
@@ -126,7 +128,9 @@ class Document:
         self.problem(node, f"{what} must be true or false, not {node.describe()}", hint)
         return None
 
-    def one_of(self, node: Node, what: str, known: Callable[[], list[str]] | list[str]) -> str | None:
+    def one_of(
+        self, node: Node, what: str, known: Callable[[], list[str]] | list[str]
+    ) -> str | None:
         """The node's text if it is one of the known words, or None with a problem recorded."""
         words = known if isinstance(known, list) else known()
         if node.kind == "scalar" and node.value in words:
@@ -223,7 +227,9 @@ def parse(document: Document, text: str, loader: type | None = None) -> Node | N
         mark = getattr(error, "problem_mark", None)
         what = getattr(error, "problem", None) or "cannot be read"
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        document.problem_at(min(line, max(1, len(document.lines))), column, f"not YAML: {what}")
+        if line > len(document.lines) > 0:  # the end of the file, where something is still open
+            line, column = len(document.lines), len(document.lines[-1]) + 1
+        document.problem_at(line, column, f"not YAML: {what}")
         return None
 
 
@@ -235,19 +241,17 @@ def _build(document: Document, events: Iterator[yaml.Event]) -> Node | None:
     seen: list[dict[str, int]] = []  # the line of every key so far, one a level
     documents = 0
     for event in events:
-        mark = event.start_mark
+        line, column = _place(event)
         if isinstance(event, yaml.AliasEvent):
-            document.problem_at(
-                mark.line + 1, mark.column + 1, "aliases (*) are not read", "write it out again"
-            )
-            node = Node("scalar", "", [], [], mark.line + 1, mark.column + 1, False)
+            document.problem_at(line, column, "aliases (*) are not read", "write it out again")
+            node = Node("scalar", "", [], [], line, column, False)
         elif isinstance(event, yaml.ScalarEvent):
             plain = not event.style  # None from the Python parser, '' from C's
-            node = Node("scalar", event.value, [], [], mark.line + 1, mark.column + 1, plain)
+            node = Node("scalar", event.value, [], [], line, column, plain)
         elif isinstance(event, yaml.MappingStartEvent):
-            node = Node("mapping", "", [], [], mark.line + 1, mark.column + 1, False)
+            node = Node("mapping", "", [], [], line, column, False)
         elif isinstance(event, yaml.SequenceStartEvent):
-            node = Node("list", "", [], [], mark.line + 1, mark.column + 1, False)
+            node = Node("list", "", [], [], line, column, False)
         elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
             stack.pop()
             keys.pop()
@@ -258,14 +262,15 @@ def _build(document: Document, events: Iterator[yaml.Event]) -> Node | None:
                 documents += 1
                 if documents == 2:
                     document.problem_at(
-                        mark.line + 1, 1, "a second document begins here", "keep one per file"
+                        line, 1, "a second document begins here", "keep one per file"
                     )
-                    return root
+                    return None
             continue
-        if getattr(event, "anchor", None) and not isinstance(event, yaml.AliasEvent):
-            document.problem(node, "anchors (&) are not read", "write it out")
-        if getattr(event, "tag", None) and getattr(event, "tag", None) != "!":
-            document.problem(node, f"tags ({event.tag}) are not read", "delete the tag")
+        if not isinstance(event, yaml.AliasEvent):
+            if event.anchor:
+                document.problem(node, "anchors (&) are not read", "write it out")
+            if event.tag and event.tag != "!":
+                document.problem(node, f"tags ({event.tag}) are not read", "delete the tag")
         if not stack:
             root = node
         elif stack[-1].kind == "list":
@@ -281,8 +286,13 @@ def _build(document: Document, events: Iterator[yaml.Event]) -> Node | None:
             seen.append({})
             if len(stack) > DEEPEST:
                 document.problem(node, f"nested more than {DEEPEST} deep")
-                return root
+                return None
     return root
+
+
+def _place(event: yaml.Event) -> tuple[int, int]:
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
 def _add_pair(

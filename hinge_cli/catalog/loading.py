@@ -1,9 +1,9 @@
 """Reads a catalog from YAML, or from the compiled form of the very same text.
 
 Reading YAML costs more than planning a week, so what was read is kept as JSON in the user's cache
-folder. The compiled file holds the text it was made from and is used only when that text is equal,
-byte for byte, to the catalog's: it cannot be stale. A compiled file that is damaged, foreign or of
-another version of hinge is ignored and made anew; where none can be written, YAML is read each time.
+folder. The compiled file holds the text it was made from and is used only when that text equals
+the catalog's, byte for byte: it cannot be stale. A compiled file that is damaged, foreign or of
+another version of hinge is ignored and made anew; where none can be written, YAML is read again.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from typing import Any
 from hinge_cli.catalog.catalog import Catalog
 from hinge_cli.catalog.movement import Fault, Movement, Words
 
-# Raise it when the meaning of a compiled field changes; a changed list of fields is noticed by itself.
+# Raise it when the meaning of a compiled field changes; a changed list of fields shows by itself.
 COMPILED_VERSION = 1
 
 _PACKAGE = Path(__file__).parent.parent
 
 
 def shipped_path() -> Path:
-    """Where the shipped `exercises.yaml` lies: in the package (a wheel) or beside it (a checkout)."""
+    """Where the shipped `exercises.yaml` is: in the package (a wheel) or beside it (a checkout)."""
     packaged = _PACKAGE / "exercises.yaml"
     return packaged if packaged.exists() else _PACKAGE.parent / "exercises.yaml"
 

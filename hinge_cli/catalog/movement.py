@@ -56,7 +56,7 @@ class Movement(NamedTuple):
         return not self.drill and not (self.kind == "power" and self.load in _THROWN)
 
 
-# Power work without a load to progress: jumps and throws prepare for lifting, they do not replace it.
+# Fast work without a load to progress: jumps and throws prepare for lifting, and do not replace it.
 _THROWN = ("bodyweight", "medicine-ball")
 
 

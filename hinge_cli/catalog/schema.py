@@ -11,13 +11,40 @@ from hinge_cli.yaml_reader import Document, Node
 
 VERSION = 1
 
-REQUIRED = (
-    "name pattern level skill cost load muscles dominance dose purpose setup cues faults".split()
-)
-OPTIONAL = (
-    "aliases secondary_patterns drill founding needs one_of kind sides spine step load_reference "
-    "mobility avoid_if caution_if leads_to note everyday"
-).split()
+REQUIRED = [
+    "name",
+    "pattern",
+    "level",
+    "skill",
+    "cost",
+    "load",
+    "muscles",
+    "dominance",
+    "dose",
+    "purpose",
+    "setup",
+    "cues",
+    "faults",
+]
+OPTIONAL = [
+    "aliases",
+    "secondary_patterns",
+    "drill",
+    "founding",
+    "needs",
+    "one_of",
+    "kind",
+    "sides",
+    "spine",
+    "step",
+    "load_reference",
+    "mobility",
+    "avoid_if",
+    "caution_if",
+    "leads_to",
+    "note",
+    "everyday",
+]
 
 
 def read_catalog(document: Document, root: Node | None) -> tuple[list[Movement], dict[str, Words]]:

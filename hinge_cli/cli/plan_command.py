@@ -31,9 +31,7 @@ def plan_command(
             "Repeat it. [default: gym]"
         ),
     ] = None,
-    without: Annotated[
-        Names, typer.Option(help="What is not there after all. Repeat it.")
-    ] = None,
+    without: Annotated[Names, typer.Option(help="What is not there after all. Repeat it.")] = None,
     minutes: Annotated[int, typer.Option(help="The longest session, in minutes.")] = 60,
     limit: Annotated[
         Names, typer.Option(help="What the body cannot do well now: knee-pain. Repeat it.")
@@ -45,9 +43,7 @@ def plan_command(
     catalog: Annotated[
         Path | None, typer.Option(help="Movements to plan with instead of the shipped ones.")
     ] = None,
-    form: Annotated[
-        str, typer.Option("--format", help="text, markdown, yaml or json.")
-    ] = "text",
+    form: Annotated[str, typer.Option("--format", help="text, markdown, yaml or json.")] = "text",
     to: Annotated[
         str, typer.Option("--output", "-o", help="A file to write; - is standard output.")
     ] = "-",

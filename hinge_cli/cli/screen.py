@@ -35,7 +35,9 @@ WIDEST = 110
 def console() -> Console:
     """A console that honours `NO_COLOR` and dumb terminals with no escape codes at all."""
     bare = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
-    made = Console(highlight=False, markup=False, emoji=False, color_system=None if bare else "auto")
+    made = Console(
+        highlight=False, markup=False, emoji=False, color_system=None if bare else "auto"
+    )
     made.width = min(made.width, WIDEST)
     return made
 
@@ -111,7 +113,7 @@ def _bars(groups: list[Bars], width: int) -> RenderableType:
     for group in groups:
         grid = RichTable.grid(padding=(0, 1))
         for justify in ("left", "right", "left", "left"):
-            grid.add_column(justify=justify, no_wrap=True)  # type: ignore[arg-type]
+            grid.add_column(justify=justify, no_wrap=True)
         for bar in group.bars:
             where = verdict(bar)
             cells = Text(bar_cells(bar, scale, BAR_WIDTH))

@@ -32,9 +32,9 @@ PATTERNS: dict[str, PatternLesson] = {
         what=(
             "A bend at the hips: they travel back as your trunk leans forward, then drive forward "
             "until you stand, and your lower back stays quiet throughout. People say 'bend at the "
-            "waist', which is just what it is not. The muscles behind you lead, where in a squat "
-            "the legs lead; with squat and overhead press it is the foundation that makes other "
-            "movements easier."
+            "waist', which is just what it is not. The posterior chain, the muscles behind you, "
+            "leads, where in a squat the legs lead; with squat and overhead press it is the "
+            "foundation that makes other movements easier."
         ),
         movers=(
             "Glutes, hamstrings and lower back are the prime movers: the hamstrings above all, the "

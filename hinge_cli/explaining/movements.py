@@ -21,7 +21,10 @@ def explain(key: str, catalog: Catalog) -> Report:
     faults = tuple((fault.fault, fault.remedy) for fault in words.faults)
     columns = (Column("what goes wrong", wraps=True), Column("what to do", wraps=True))
     blocks += [Heading("Mend"), Table(columns, faults)]
-    blocks += [Heading("At a glance"), Table((Column(""), Column("", wraps=True)), _facts(movement))]
+    blocks += [
+        Heading("At a glance"),
+        Table((Column(""), Column("", wraps=True)), _facts(movement)),
+    ]
     if words.everyday:
         blocks += [Heading("In everyday life"), Paragraph(words.everyday)]
     return blocks + _ladder(movement, catalog)

@@ -22,7 +22,9 @@ def muscle(key: str, catalog: Catalog) -> Report:
         (vocabulary.PATTERNS[pattern], _names([m for m in catalog if m.pattern == pattern], key))
         for pattern in vocabulary.PATTERNS
     ]
-    table = Table((Column("pattern"), Column("prime mover in", wraps=True)), tuple(filter(_full, rows)))
+    table = Table(
+        (Column("pattern"), Column("prime mover in", wraps=True)), tuple(filter(_full, rows))
+    )
     blocks += [Heading("Trained by"), table, Heading("Sets a week")]
     bands = tuple(
         (goal, *(_band(by_level[level]) for level in LEVELS))
@@ -41,7 +43,9 @@ def goal(key: str, catalog: Catalog) -> Report:
     blocks: Report = [Heading(key.capitalize(), "goal"), Paragraph(lessons.GOALS[key])]
     rows = []
     for level in LEVELS:
-        for what, row in zip(("main lifts", "the rest"), prescription.MATRIX[key][level], strict=True):
+        for what, row in zip(
+            ("main lifts", "the rest"), prescription.MATRIX[key][level], strict=True
+        ):
             rows.append((level, what, *_row(row)))
     columns = ("level", "for", "sets", "reps", "RIR", "rest, s")
     blocks.append(Heading("Sets, reps, effort, rest"))

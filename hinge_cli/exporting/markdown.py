@@ -53,9 +53,7 @@ def table(columns: list[tuple[str, str]], rows: list[list[str]]) -> list[str]:
         )
         return f"| {' | '.join(cells)} |"
 
-    rule = (
-        "-" * (w - 1) + ":" if r else "-" * w for w, r in zip(widths, right, strict=True)
-    )
+    rule = ("-" * (w - 1) + ":" if r else "-" * w for w, r in zip(widths, right, strict=True))
     return [line(body[0]), f"| {' | '.join(rule)} |", *map(line, body[1:])]
 
 

@@ -60,7 +60,9 @@ def _session(choice: Choice, day: int, catalog: Catalog) -> Session:
         for slot, option in _in_order(chosen, pairs)
     )
     seconds = choice.seconds[day] - sum(saved for _, _, saved in pairs)
-    hard = any(option.hard_sets and slot.pattern not in RECOVER_OVERNIGHT for slot, option in chosen)
+    hard = any(
+        option.hard_sets and slot.pattern not in RECOVER_OVERNIGHT for slot, option in chosen
+    )
     return Session(
         day=WEEKDAYS[problem.days[day].weekday],
         title=_title(exercises),
@@ -146,8 +148,10 @@ def _notes(choice: Choice) -> list[str]:
         notes.append(f"{listed(easy)} {verb} easy: more hard days than this level recovers from.")
     chosen = [option.movement for option in choice.chosen if option is not None]
     for movement in dict.fromkeys(chosen):
-        if not movement.counts_as_training and movement.pattern in FOUNDATION and (
-            not any(o.pattern == movement.pattern and o.counts_as_training for o in chosen)
+        if (
+            not movement.counts_as_training
+            and movement.pattern in FOUNDATION
+            and (not any(o.pattern == movement.pattern and o.counts_as_training for o in chosen))
         ):
             pattern = vocabulary.PATTERNS[movement.pattern]
             notes.append(

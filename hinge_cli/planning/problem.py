@@ -31,7 +31,7 @@ MOST_QUARTERS = 400  # far beyond any week
 MUSCLE_INDEX = {muscle: i for i, muscle in enumerate(MUSCLES)}
 PATTERN_INDEX = {pattern: i for i, pattern in enumerate(PATTERNS)}
 ACCESSORIES_A_DAY = 2
-MOVEMENTS_A_SLOT = 8
+ALIKE_A_SLOT, KINDS_A_SLOT = 3, 12
 
 
 class Option(NamedTuple):
@@ -53,16 +53,36 @@ class Option(NamedTuple):
     misfit: int
 
 
+class Kind(NamedTuple):
+    """Options of a slot that do the same to the week's sets and differ only in fit and time."""
+
+    credits: tuple[tuple[int, int], ...]
+    pattern: str
+    pattern_sets: int
+    exposes: bool
+    options: tuple[Option, ...]
+    least_misfit: int
+
+
 class Slot(NamedTuple):
-    """A place in a session. `wished` slots come from the split; `left_out` is what leaving one
-    empty costs."""
+    """A place in a session.
+
+    A `wished` slot comes from the split and costs `left_out` when it stays empty; any other costs
+    `beyond` when it is filled.
+    """
 
     day: int
     pattern: str
     intensity: str
     wished: bool
     left_out: int
-    options: tuple[Option, ...]
+    beyond: int
+    kinds: tuple[Kind, ...]
+
+    @property
+    def options(self) -> list[Option]:
+        """All its options."""
+        return [option for kind in self.kinds for option in kind.options]
 
     @property
     def hard(self) -> bool:
@@ -75,7 +95,8 @@ class Problem(NamedTuple):
 
     The tables give the cost of a quantity: of quarter sets for muscles and patterns, of the number
     of days for exposures. `first_costs` and `again_costs` give by pattern what a movement costs on
-    its first and on every further day. `close` lists for every day those too close for the same hard work.
+    its first and on every further day. `close` lists for every day those too close for the same
+    hard work.
     """
 
     request: Request
@@ -96,7 +117,7 @@ def state(catalog: Catalog, request: Request) -> Problem:
     """The problem that a resolved request poses."""
     days = lay_out(request)
     found = candidates(catalog, request)
-    known: dict[tuple[Wish, bool], tuple[Option, ...]] = {}
+    known: dict[Wish, tuple[Kind, ...]] = {}
     slots = [
         slot for i, day in enumerate(days) for slot in _slots(i, day, days, request, found, known)
     ]
@@ -125,7 +146,7 @@ def _slots(
     days: list[Day],
     request: Request,
     found: dict[str, list[Movement]],
-    known: dict[tuple[Wish, bool], tuple[Option, ...]],
+    known: dict[Wish, tuple[Kind, ...]],
 ) -> list[Slot]:
     wishes = list(day.wishes)
     extra: list[Wish] = []
@@ -144,10 +165,11 @@ def _slots(
     for wished, group in ((True, wishes), (False, extra)):
         for wish in group:
             left_out = round(_left_out(wish) * POINT) if wished else 0
-            if (wish, wished) not in known:
-                known[wish, wished] = _options(wish, wished, request, found)
-            options = known[wish, wished]
-            slots.append(Slot(index, wish.pattern, wish.intensity, wished, left_out, options))
+            beyond = 0 if wished else round(weights.BEYOND_SPLIT * POINT)
+            if wish not in known:
+                known[wish] = _kinds(wish, request, found)
+            slot = Slot(index, wish.pattern, wish.intensity, wished, left_out, beyond, known[wish])
+            slots.append(slot)
     return slots
 
 
@@ -157,22 +179,32 @@ def _left_out(wish: Wish) -> float:
     return weights.POWER_LEFT_OUT if wish.pattern == "power" else weights.WISH_LEFT_OUT
 
 
-def _options(
-    wish: Wish, wished: bool, request: Request, found: dict[str, list[Movement]]
-) -> tuple[Option, ...]:
-    movements = _movements(wish, found)
+def _kinds(wish: Wish, request: Request, found: dict[str, list[Movement]]) -> tuple[Kind, ...]:
+    misfits = {m.id: fit(m, request, wish.intensity) for m in _movements(wish, found)}
     # Equal fits stay in the order of the catalog, which is that of the ladders.
-    ranked = sorted(movements, key=lambda m: fit(m, request, wish.intensity))
-    options: list[Option] = []
+    ranked = sorted(_movements(wish, found), key=lambda m: misfits[m.id])
     kept: dict[object, int] = {}
+    groups: dict[tuple[object, ...], list[Option]] = {}
     for movement in ranked:
         # Movements that train the same muscles differ only in fit: the first few stand for all.
-        kind = (movement.primary, movement.synergists)
-        kept[kind] = kept.get(kind, 0) + 1
-        if kept[kind] > 3 or sum(kept.values()) > MOVEMENTS_A_SLOT + kept[kind]:
+        trained = (movement.primary, movement.synergists)
+        kept[trained] = kept.get(trained, 0) + 1
+        if kept[trained] > ALIKE_A_SLOT or len(kept) > KINDS_A_SLOT:
             continue
-        options += _doses(movement, wish, wished, request)
-    return tuple(options)
+        for option in _doses(movement, wish, request, misfits[movement.id]):
+            key = (option.credits, movement.pattern, option.pattern_sets, option.exposes)
+            groups.setdefault((*key, option.hard_sets), []).append(option)
+    return tuple(
+        Kind(
+            options[0].credits,
+            options[0].movement.pattern,
+            options[0].pattern_sets,
+            options[0].exposes,
+            tuple(options),
+            min(option.misfit for option in options),
+        )
+        for options in groups.values()
+    )
 
 
 def _movements(wish: Wish, found: dict[str, list[Movement]]) -> list[Movement]:
@@ -183,7 +215,7 @@ def _movements(wish: Wish, found: dict[str, list[Movement]]) -> list[Movement]:
     return [m for m in movements if m.kind != "power"] or movements
 
 
-def _doses(movement: Movement, wish: Wish, wished: bool, request: Request) -> list[Option]:
+def _doses(movement: Movement, wish: Wish, request: Request, misfit: float) -> list[Option]:
     given = prescribe(
         movement,
         goal=request.goal,
@@ -192,7 +224,6 @@ def _doses(movement: Movement, wish: Wish, wished: bool, request: Request) -> li
         minutes=request.minutes,
         limits=request.limits,
     )
-    misfit = fit(movement, request, wish.intensity) + (0 if wished else weights.BEYOND_SPLIT)
     least, most = given.sets
     options = []
     for sets in range(1 if wish.pattern in FOUNDATION else least, most + 1):
@@ -264,9 +295,7 @@ def _muscle_costs(goal: str, level: str, days: int) -> tuple[tuple[int, ...], ..
         beyond = sets - band.ceiling
         return weights.WARNING + weights.ABOVE_CEILING * beyond if beyond > 0 else 0.0
 
-    return tuple(
-        _table(major if muscle in volume.MAJOR_MUSCLES else minor) for muscle in MUSCLES
-    )
+    return tuple(_table(major if muscle in volume.MAJOR_MUSCLES else minor) for muscle in MUSCLES)
 
 
 @lru_cache(maxsize=64)
@@ -286,6 +315,8 @@ def _pattern_costs(goal: str, level: str) -> dict[str, tuple[int, ...]]:
 def _table(cost: object) -> tuple[int, ...]:
     return tuple(round(cost(q / QUARTERS) * POINT) for q in range(MOST_QUARTERS))  # type: ignore[operator]
 
+
+TIRE_THE_TRUNK = frozenset({"carry", "core"})
 
 # A foundational pattern that is missing costs more than everything else together can gain.
 NEVER = 1_000_000
@@ -358,14 +389,20 @@ def _variety_costs(level: str) -> tuple[dict[str, int], dict[str, int]]:
 
 
 def compete(one: Movement, other: Movement) -> bool:
-    """Whether two movements tire the same muscles or need the same bar, so cannot alternate."""
+    """Whether two movements tire the same muscles or need the same bar, so cannot alternate.
+
+    A trunk or grip that a main lift needs must not be tired between its sets.
+    """
+    patterns = {one.pattern, other.pattern}
+    if patterns & set(FOUNDATION) and patterns & TIRE_THE_TRUNK:
+        return True
     muscles = {*one.primary, *one.synergists} & {*other.primary, *other.synergists}
     both_on_bars = one.load in duration.BAR_LOADS and other.load in duration.BAR_LOADS
     return bool(muscles) or both_on_bars
 
 
 def pair_up(chosen: Iterable[Option]) -> list[tuple[Option, Option, int]]:
-    """Supersets that save time in a session, the largest saving first, and the seconds each saves."""
+    """Supersets that save time in a session, with the seconds each saves; the most first."""
     options = [o for o in chosen if o.prescription.rir is not None and o.movement.cost < 4]
     savings = []
     for i, a in enumerate(options):

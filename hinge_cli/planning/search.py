@@ -1,19 +1,28 @@
 """Chooses a week: one option or none for every slot, so that the whole costs least.
 
-Slots are improved one at a time until nothing helps; then a few are emptied together and improved
-again, and what is better is kept. The moves follow from the request alone, never from chance or
-time, so the same request gives the same week.
+The foundation goes in first, in its shortest form. Then slots are improved one at a time until
+nothing helps. Then changes that only pay once the rest makes room for them are tried: each is
+forced in, the week answers, and what is better stays. The moves follow from the request alone,
+never from chance or time, so the same request gives the same week.
 """
 
 from __future__ import annotations
 
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
-from hinge_cli.planning.problem import Option, Problem, day_cost, pair_up, ratio_costs
+from hinge_cli.planning.problem import (
+    QUARTERS,
+    Option,
+    Problem,
+    day_cost,
+    pair_up,
+    ratio_costs,
+)
 from hinge_cli.rulebook import duration, volume
 
 # Supersets never save more than this in a session, so there is no need to look for them beyond.
 LONGEST_SAVING = 900
-MOST_SWEEPS = 8
+# How often the slots are gone through, and how many answers a forced change gets.
+MOST_SWEEPS, MOST_ANSWERS = 8, 3
 
 
 class Choice:
@@ -36,6 +45,8 @@ class Choice:
     def put(self, i: int, option: Option | None) -> None:
         """Fills slot `i`, or empties it."""
         previous = self.chosen[i]
+        if previous is option:
+            return
         if previous is not None:
             self._count(i, previous, -1)
         if option is not None:
@@ -46,28 +57,27 @@ class Choice:
         day = self.problem.slots[i].day
         for muscle, credit in option.credits:
             self.muscles[muscle] += sign * credit
-        self.patterns[option.movement.pattern] += sign * option.pattern_sets
-        self.exposures[option.movement.pattern] += sign * option.exposes
+        movement = option.movement
+        self.patterns[movement.pattern] += sign * option.pattern_sets
+        self.exposures[movement.pattern] += sign * option.exposes
         self.seconds[day] += sign * option.seconds
         self.hard_sets[day] += sign * option.hard_sets
-        self.used[option.movement.id] = self.used.get(option.movement.id, 0) + sign
+        self.used[movement.id] = self.used.get(movement.id, 0) + sign
+
+    def restore(self, chosen: list[Option | None]) -> None:
+        """Goes back to an earlier week."""
+        for i, option in enumerate(chosen):
+            self.put(i, option)
 
     def session(self, day: int) -> list[Option]:
         """What a day holds."""
         return [option for i in self.slots_of_day[day] if (option := self.chosen[i]) is not None]
 
-    def improve(self, i: int) -> bool:
-        """Gives slot `i` its best option as the rest of the week stands; whether that changed it."""
-        previous = self.chosen[i]
-        self.put(i, None)
-        best = self._best(i)
-        self.put(i, best)
-        return best is not previous
+    # -- one slot ------------------------------------------------------------------------------
 
     def put_shortest(self, i: int) -> None:
         """Gives an empty slot the option that takes the least time, if the day bears one."""
-        slot = self.problem.slots[i]
-        for option in sorted(slot.options, key=lambda o: (o.seconds, o.misfit)):
+        for option in sorted(self.problem.slots[i].options, key=lambda o: (o.seconds, o.misfit)):
             if self.bears(i, option):
                 self.put(i, option)
                 return
@@ -79,54 +89,64 @@ class Choice:
             return False
         return self._fits(slot.day, option)
 
-    def restore(self, chosen: list[Option | None]) -> None:
-        """Goes back to an earlier week."""
-        for i, option in enumerate(chosen):
-            if self.chosen[i] is not option:
-                self.put(i, None)
-        for i, option in enumerate(chosen):
-            if self.chosen[i] is not option:
-                self.put(i, option)
+    def improve(self, i: int) -> bool:
+        """Gives slot `i` its best option as the week stands; tells whether that changed it."""
+        previous = self.chosen[i]
+        self.put(i, None)
+        option, _ = self.best(i)
+        self.put(i, option)
+        return option is not previous
 
-    def _best(self, i: int) -> Option | None:
+    def best(self, i: int) -> tuple[Option | None, int]:
+        """The best option for slot `i`, which is empty, and what it costs more than none."""
         slot = self.problem.slots[i]
         if slot.hard and self._hard_nearby(slot.day, slot.pattern):
-            return None
-        ranked = []
-        marginal = self._marginal(slot.day)
-        for k, option in enumerate(slot.options):
-            cost = marginal(option)
-            if cost < slot.left_out:
-                ranked.append((cost, k))
-        ranked.sort()
-        for _, k in ranked:
-            if self._fits(slot.day, slot.options[k]):
-                return slot.options[k]
-        return None
-
-    def _marginal(self, day: int):  # type: ignore[no-untyped-def]
-        """A function that tells what adding an option to the day would cost."""
-        problem = self.problem
+            return None, 0
+        best: Option | None = None
+        least = slot.left_out
+        problem, day = self.problem, slot.day
         tables, muscles, used = problem.muscle_costs, self.muscles, self.used
-        first, again = problem.first_costs, problem.again_costs
         left, spare = problem.seconds - self.seconds[day], problem.spare
-        now = day_cost(left, spare)
-        by_sets: dict[tuple[str, int, bool], int] = {}
-
-        def cost(option: Option) -> int:
-            total = option.misfit + day_cost(left - option.seconds, spare) - now
-            for muscle, credit in option.credits:
+        idle = day_cost(left, spare)
+        by_pattern: dict[tuple[str, int, bool], int] = {}
+        for kind in slot.kinds:
+            key = (kind.pattern, kind.pattern_sets, kind.exposes)
+            if key not in by_pattern:
+                by_pattern[key] = self._pattern_cost(*key)
+            base = by_pattern[key] + slot.beyond - idle
+            for muscle, credit in kind.credits:
                 table = tables[muscle]
                 have = muscles[muscle]
-                total += table[have + credit] - table[have]
-            movement = option.movement
-            key = (movement.pattern, option.pattern_sets, option.exposes)
-            if key not in by_sets:
-                by_sets[key] = self._pattern_cost(*key)
-            known = again if used.get(movement.id) else first
-            return total + by_sets[key] + known[movement.pattern]
+                base += table[have + credit] - table[have]
+            if base + kind.least_misfit >= least:
+                continue
+            first, again = problem.first_costs[kind.pattern], problem.again_costs[kind.pattern]
+            for option in kind.options:
+                cost = base + option.misfit + day_cost(left - option.seconds, spare)
+                cost += again if used.get(option.movement.id) else first
+                if cost < least and self._fits(day, option):
+                    best, least = option, cost
+        return best, least - slot.left_out
 
-        return cost
+    def worth(self, i: int) -> int:
+        """What the option of slot `i` costs more than leaving the slot empty would."""
+        option = self.chosen[i]
+        if option is None:
+            return 0
+        self.put(i, None)
+        problem, slot = self.problem, self.problem.slots[i]
+        left = problem.seconds - self.seconds[slot.day]
+        pattern = option.movement.pattern
+        cost = self._pattern_cost(pattern, option.pattern_sets, option.exposes)
+        cost += option.misfit + slot.beyond - slot.left_out
+        cost += day_cost(left - option.seconds, problem.spare) - day_cost(left, problem.spare)
+        for muscle, credit in option.credits:
+            table = problem.muscle_costs[muscle]
+            have = self.muscles[muscle]
+            cost += table[have + credit] - table[have]
+        known = problem.again_costs if self.used.get(option.movement.id) else problem.first_costs
+        self.put(i, option)
+        return cost + known[pattern]
 
     def _pattern_cost(self, pattern: str, sets: int, exposes: bool) -> int:
         """What adding sets of a pattern costs its volume, its days and the ratios."""
@@ -147,19 +167,20 @@ class Choice:
 
     def _fits(self, day: int, option: Option) -> bool:
         """Whether a day bears one more option: time, caps, and no movement twice."""
-        session = self.session(day)
         if self.hard_sets[day] + option.hard_sets > self.problem.session_sets:
             return False
+        session = self.session(day)
         if any(other.movement is option.movement for other in session):
             return False
+        session.append(option)
         over = self.seconds[day] + option.seconds - self.problem.seconds
-        if over > 0 and (over > LONGEST_SAVING or self._saving([*session, option]) < over):
+        if over > 0 and (over > LONGEST_SAVING or self._saving(session) < over):
             return False
-        return within_session_caps([*session, option])
+        return within_session_caps(session)
 
     def _saving(self, session: list[Option]) -> int:
         """Seconds that supersets save in a session."""
-        key = tuple(id(option) for option in session)
+        key = tuple(map(id, session))
         if key not in self._saved:
             self._saved[key] = sum(seconds for _, _, seconds in pair_up(session))
         return self._saved[key]
@@ -172,6 +193,8 @@ class Choice:
             for i in self.slots_of_day[other]
         )
 
+    # -- the whole week ------------------------------------------------------------------------
+
     def cost(self) -> int:
         """What the week costs, in thousandths of a point."""
         problem = self.problem
@@ -183,7 +206,7 @@ class Choice:
         for pattern, costs in problem.exposure_costs.items():
             total += costs[self.exposures[pattern]]
         for slot, option in zip(problem.slots, self.chosen, strict=True):
-            total += slot.left_out if option is None else option.misfit
+            total += slot.left_out if option is None else option.misfit + slot.beyond
         for seconds in self.seconds:
             total += day_cost(problem.seconds - seconds, problem.spare)
         movements = {o.movement.id: o.movement for o in self.chosen if o is not None}
@@ -196,15 +219,16 @@ class Choice:
 
 def within_session_caps(session: list[Option]) -> bool:
     """Whether a session stays below the cap of every muscle, with one heaviest lift at most."""
-    if sum(o.movement.cost >= volume.HEAVIEST_COST and o.hard_sets > 0 for o in session) > (
-        volume.HEAVIEST_PER_SESSION
-    ):
+    heaviest = sum(o.movement.cost >= volume.HEAVIEST_COST and o.hard_sets > 0 for o in session)
+    if heaviest > volume.HEAVIEST_PER_SESSION:
         return False
+    if sum(option.sets for option in session) <= volume.SESSION_MUSCLE_SETS:
+        return True
     credits = [0] * len(MUSCLES)
     for option in session:
         for muscle, credit in option.credits:
             credits[muscle] += credit
-    return max(credits) <= volume.SESSION_MUSCLE_SETS * 4
+    return max(credits) <= volume.SESSION_MUSCLE_SETS * QUARTERS
 
 
 def choose(problem: Problem) -> Choice:
@@ -212,7 +236,7 @@ def choose(problem: Problem) -> Choice:
     choice = Choice(problem)
     slots = problem.slots
     wished_first = sorted(range(len(slots)), key=lambda i: not slots[i].wished)
-    # The foundation first, each in its shortest form, so that time runs out for nothing of it.
+    # Shortest first, so that time runs out for nothing of the foundation.
     for i in wished_first:
         if slots[i].wished and slots[i].pattern in FOUNDATION:
             choice.put_shortest(i)
@@ -222,39 +246,62 @@ def choose(problem: Problem) -> Choice:
         if choice.chosen[i] is option:
             continue
         choice.put(i, None)
-        if option is not None and not choice.bears(i, option):
-            choice.restore(best)
-            continue
-        choice.put(i, option)
-        descend(choice, [j for j in wished_first if j != i])
-        descend(choice, [i])
-        if (now := choice.cost()) < cost:
-            best, cost = list(choice.chosen), now
-        else:
-            choice.restore(best)
+        if choice.bears(i, option):
+            choice.put(i, option)
+            make_room(choice, i)
+            if choice.cost() < cost:
+                descend(choice, wished_first)
+                best, cost = list(choice.chosen), choice.cost()
+                continue
+        choice.restore(best)
     return choice
-
-
-def _kicks(choice: Choice) -> list[tuple[int, Option | None]]:
-    """Changes that help only once the rest of the week makes room for them.
-
-    More or fewer sets of the foundation, and what the split wishes for but the descent left out.
-    """
-    kicks: list[tuple[int, Option | None]] = []
-    for i, (slot, chosen) in enumerate(zip(choice.problem.slots, choice.chosen, strict=True)):
-        if chosen is None and slot.wished and slot.options:
-            kicks.append((i, min(slot.options, key=lambda o: o.misfit)))
-        elif chosen is not None and slot.pattern in FOUNDATION and slot.hard:
-            kicks += [
-                (i, other)
-                for other in slot.options
-                if other.movement is chosen.movement and other.sets > chosen.sets
-            ]
-    return kicks
 
 
 def descend(choice: Choice, slots: list[int]) -> None:
     """Improves slots in turn until none changes."""
     for _ in range(MOST_SWEEPS):
-        if not any([choice.improve(i) for i in slots]):
+        if not sum(choice.improve(i) for i in slots):
             return
+
+
+def make_room(choice: Choice, kicked: int) -> None:
+    """Lets the rest of the week answer a change, each time by the single step that gains most."""
+    slots = choice.problem.slots
+    option = choice.chosen[kicked]
+    touched = {muscle for muscle, _ in option.credits} if option else set()
+    for _ in range(MOST_ANSWERS):
+        gains = []
+        for i, slot in enumerate(slots):
+            current = choice.chosen[i]
+            near = slot.day == slots[kicked].day or slot.pattern == slots[kicked].pattern
+            shared = current is not None and any(m in touched for m, _ in current.credits)
+            if i == kicked or not (near or shared):
+                continue
+            before = choice.worth(i)
+            choice.put(i, None)
+            answer, after = choice.best(i)
+            choice.put(i, current)
+            if after < before:
+                gains.append((after - before, i, answer))
+        if not gains:
+            return
+        _, i, answer = min(gains, key=lambda gain: gain[:2])
+        choice.put(i, answer)
+
+
+def _kicks(choice: Choice) -> list[tuple[int, Option]]:
+    """Changes that help only once the rest of the week makes room for them.
+
+    What the split wishes for but the descent left out, and other numbers of foundational sets.
+    """
+    kicks: list[tuple[int, Option]] = []
+    for i, (slot, chosen) in enumerate(zip(choice.problem.slots, choice.chosen, strict=True)):
+        if chosen is None and slot.wished and slot.kinds:
+            kicks.append((i, min(slot.options, key=lambda o: o.misfit)))
+        elif chosen is not None and slot.pattern in FOUNDATION and slot.hard:
+            kicks += [
+                (i, other)
+                for other in slot.options
+                if other.movement is chosen.movement and other.sets != chosen.sets
+            ]
+    return kicks

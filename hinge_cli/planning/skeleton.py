@@ -21,7 +21,7 @@ from hinge_cli.rulebook.splits import (
 
 
 class Day(NamedTuple):
-    """A training day before it has movements: its place in the week (0 is Monday) and its wishes."""
+    """A training day before it has movements: its weekday (0 is Monday) and its wishes."""
 
     weekday: int
     wishes: tuple[Wish, ...]

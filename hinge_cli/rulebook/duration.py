@@ -12,7 +12,8 @@ SETUP_OTHER = 45
 BAR_LOADS = frozenset({"barbell", "trap-bar"})
 SIDE_SWITCH = 10
 
-# Lighter sets before the first heavy one, until a load is known; each with its rest and plate change.
+# Lighter sets before the heavy ones while no load is known, by whether a bar is loaded; each with
+# its rest and plate change.
 RAMP_SETS = {"heavy": {True: 3, False: 1}, "moderate": {True: 1, False: 0}}
 RAMP_REPS = 4
 RAMP_REST = 45

@@ -217,7 +217,7 @@ def _upper_half(reps: Range) -> Range:
 
 
 def _within(reps: Range, bounds: Range) -> Range:
-    """The part of `reps` inside the bounds; where there is none, the half of them that is nearer."""
+    """The part of `reps` inside the bounds; where there is none, their nearer half."""
     low, high = max(reps[0], bounds[0]), min(reps[1], bounds[1])
     if low <= high:
         return low, high

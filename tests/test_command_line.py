@@ -1,0 +1,247 @@
+"""The command line: what it prints, where, and with which exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import MINIMAL, Hinge
+
+
+def test_plan_prints_a_table_a_day_the_balance_and_the_stop_signs(hinge: Hinge) -> None:
+    result = hinge("plan", "--days", "3")
+    assert result.code == 0
+    for text in ("Monday: ", "Wednesday: ", "Friday: ", "sets × reps", "hamstrings", "RIR 3"):
+        assert text in result.out
+    assert result.out.splitlines()[-2].startswith("Stop and get help")
+    assert result.err == ""
+
+
+def test_a_refusal_leaves_with_1_and_names_the_change(hinge: Hinge) -> None:
+    result = hinge("plan", "--minutes", "10")
+    assert (result.code, result.out) == (1, "")
+    assert "--minutes 20" in result.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["plan", "--goal", "fast"], "unknown goal"),
+        (["plan", "--format", "pdf"], "unknown format 'pdf'"),
+        (["plan", "--days", "3", "--on", "mon"], "--days and --on"),
+        (["plan", "--days", "three"], "three"),
+        (["plan", "--catalog", "nowhere.yaml"], "no such file"),
+        (["explain", "zzzzzz"], "nothing here is called 'zzzzzz'"),
+        (["list", "--muscle", "hamstring"], "did you mean 'hamstrings'"),
+        (["nonsense"], "nonsense"),
+        (["plan", "--nonsense"], "--nonsense"),
+    ],
+)
+def test_wrong_usage_leaves_with_2_and_says_what_is_wrong(hinge, arguments, message) -> None:
+    result = hinge(*arguments)
+    assert (result.code, result.out) == (2, "")
+    assert message in result.err
+
+
+def test_a_bad_catalog_leaves_with_2_and_names_every_mistake(hinge, write) -> None:
+    path = write(MINIMAL.replace("cost: 2", "cost: 9").replace("hamstrings", "hams"))
+    result = hinge("plan", "--catalog", str(path))
+    assert result.code == 2
+    assert result.err.count(f"{path}:") == 2
+
+
+def test_a_catalog_of_ones_own_is_used(hinge: Hinge, write) -> None:
+    listed = hinge("list", "--catalog", str(write(MINIMAL)), "--format", "json")
+    assert [movement["id"] for movement in json.loads(listed.out)] == ["kettlebell-deadlift"]
+
+
+def test_no_arguments_show_help_and_that_is_no_failure(hinge: Hinge) -> None:
+    result = hinge()
+    assert result.code == 0
+    assert "hinge plan --days 3" in result.out
+
+
+@pytest.mark.parametrize("command", ["plan", "explain", "list"])
+@pytest.mark.parametrize("flag", ["-h", "--help"])
+def test_every_command_has_help_with_an_example(hinge: Hinge, command: str, flag: str) -> None:
+    result = hinge(command, flag)
+    assert result.code == 0
+    assert f"  hinge {command}" in result.out.partition("Examples:")[2]
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["-V"], ["--version", "plan"]])
+def test_the_version(hinge: Hinge, arguments: list[str]) -> None:
+    from hinge_cli import __version__
+
+    assert hinge(*arguments).out == f"hinge {__version__}\n"
+
+
+def test_an_output_file_is_written_and_not_overwritten(hinge: Hinge, tmp_path: Path) -> None:
+    path = tmp_path / "plan.md"
+    arguments = ("plan", "--format", "markdown", "--output", str(path))
+    assert hinge(*arguments).out == ""
+    written = path.read_text(encoding="utf-8")
+    assert written.startswith("# Three days a week")
+    path.write_text("mine")
+    again = hinge(*arguments)
+    assert again.code == 2
+    assert "--force" in again.err
+    assert path.read_text() == "mine"
+    assert hinge(*arguments, "--force").code == 0
+    assert path.read_text(encoding="utf-8") == written
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_output_that_cannot_be_written_is_named(hinge: Hinge, tmp_path: Path) -> None:
+    for path in (tmp_path, tmp_path / "no" / "plan.md"):
+        result = hinge("plan", "--output", str(path))
+        assert result.code == 2
+        assert str(path) in result.err
+
+
+def test_repeated_and_comma_separated_values_are_the_same(hinge: Hinge) -> None:
+    one = hinge("plan", "--equipment", "barbell,rack", "--on", "Mon, thursday")
+    other = hinge("plan", "--equipment", "barbell", "--equipment", "rack", "--on", "mo,th")
+    assert one.out == other.out != ""
+
+
+def test_explain_teaches_the_hinge(hinge: Hinge) -> None:
+    out = hinge("explain", "hinge").out.casefold()
+    for word in (
+        "posterior", "squat", "glutes", "hamstrings", "lower back", "abs", "obliques", "delts",
+        "forearms", "traps", "lats", "mobility", "strength", "balance", "tight hips",
+        "dowel", "everyday life", "from easiest to hardest", "power clean",
+    ):  # fmt: skip
+        assert word in out, word
+    assert out.index("wall hip hinge") < out.index("\n  power clean  ")
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        (["deadlift"], "Barbell deadlift"),
+        (["DEADLIFT"], "Barbell deadlift"),
+        (["rdl"], "Barbell Romanian deadlift"),
+        (["good", "morning"], "Barbell good morning"),
+        (["barbell-good-morning"], "Barbell good morning"),
+        (["ghd", "machine"], "GHD"),
+        (["squat"], "Squat"),
+        (["press"], "Overhead press"),
+        (["glutes"], "Glutes"),
+        (["lower", "back"], "Lower back"),
+        (["strength"], "Strength"),
+        (["beginner"], "Beginner"),
+        (["knee-pain"], "Knee pain"),
+    ],
+)
+def test_explain_finds_what_is_meant(hinge: Hinge, words: list[str], title: str) -> None:
+    result = hinge("explain", *words)
+    assert result.code == 0
+    assert result.out.startswith(title)
+
+
+def test_several_matches_are_listed_and_that_is_no_failure(hinge: Hinge) -> None:
+    result = hinge("explain", "half-kneeling")
+    assert result.code == 0
+    assert "hinge explain half-kneeling-landmine-press" in result.out
+
+
+def test_a_near_miss_suggests(hinge: Hinge) -> None:
+    result = hinge("explain", "dedlift")
+    assert result.code == 2
+    assert "did you mean 'deadlift'" in result.err
+
+
+def test_everything_that_can_be_explained_is(hinge: Hinge, catalog) -> None:
+    from hinge_cli.catalog import vocabulary as v
+    from hinge_cli.explaining import lessons
+
+    names = [*v.PATTERNS, *v.MUSCLES, *v.LEVELS, *v.LIMITATIONS, *lessons.EQUIPMENT]
+    names += [*lessons.GOALS, *catalog.movements]
+    for name in names:
+        for form in ("text", "json"):
+            result = hinge("explain", name, "--format", form)
+            assert (result.code, result.err) == (0, ""), name
+            if form == "json":
+                assert json.loads(result.out)["kind"], name
+
+
+def test_list_filters(hinge: Hinge, catalog) -> None:
+    def ids(*arguments: str) -> set[str]:
+        return {m["id"] for m in json.loads(hinge("list", *arguments, "--format", "json").out)}
+
+    assert len(ids()) == len(catalog)
+    hinges = ids("--pattern", "hinge", "--equipment", "kettlebell", "--level", "beginner")
+    assert "kettlebell-deadlift" in hinges
+    assert "barbell-deadlift" not in hinges
+    assert "kettlebell-swing" not in hinges
+    assert ids("--muscle", "lower back") == ids("--muscle", "erectors")
+    assert ids("landmine") >= {"landmine-row", "landmine-squat"}
+    assert "No movement fits" in hinge("list", "zzz").out
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "hinge_cli", *arguments],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, **environment},
+        check=False,
+    )
+
+
+def test_the_module_runs_and_an_ascii_output_gets_ascii() -> None:
+    result = run("plan", PYTHONIOENCODING="ascii")
+    assert result.returncode == 0
+    assert result.stdout.isascii()
+    assert "3 x 8-10" in result.stdout or "2 x 8-10" in result.stdout
+
+
+def test_the_same_bytes_whatever_the_hash_seed_locale_or_time_zone() -> None:
+    outputs = {
+        run(
+            "plan", "--days", "5", "--format", form, PYTHONHASHSEED=seed, LC_ALL=locale, TZ=zone
+        ).stdout
+        for form in ("json",)
+        for seed, locale, zone in (
+            ("0", "C", "UTC"),
+            ("1", "C.UTF-8", "Asia/Tokyo"),
+            ("2", "tr_TR.UTF-8", "America/New_York"),
+        )
+    }
+    assert len(outputs) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "unloaded"),
+    [
+        (["--version"], ["typer", "yaml", "rich"]),
+        (["plan"], ["yaml", "rich", "hashlib", "dataclasses", "hinge_cli.explaining"]),
+        (["explain", "deadlift"], ["yaml", "rich", "hashlib", "hinge_cli.planning"]),
+        (["list"], ["yaml", "rich", "hashlib", "hinge_cli.planning", "hinge_cli.explaining"]),
+        (["plan", "--format", "markdown"], ["yaml", "rich"]),
+    ],
+)
+def test_a_command_loads_only_what_it_uses(arguments: list[str], unloaded: list[str]) -> None:
+    code = (
+        f"import sys; from hinge_cli.__main__ import main; sys.argv[1:] = {arguments!r}\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        f"print(*[m for m in {unloaded!r} if m in sys.modules], file=sys.stderr)"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert result.stderr.split() == []
+
+
+def test_a_reader_that_stops_early_is_no_traceback() -> None:
+    shell = f"{sys.executable} -m hinge_cli list | head -1"
+    result = subprocess.run(["sh", "-c", shell], capture_output=True, text=True, check=True)
+    assert result.stderr == ""
+    assert result.stdout.startswith("Hinge")

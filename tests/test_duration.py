@@ -1,0 +1,36 @@
+"""The estimate of a session's length, against programmes whose length is published."""
+
+from __future__ import annotations
+
+from hinge_cli.rulebook import duration
+
+
+def lift(sets: int, reps: int, rest: int, *, ramps: int, each: float = 3.5) -> float:
+    work = sets * duration.set_seconds(reps, each, per_side=False)
+    ramp = ramps * (duration.RAMP_REPS * each + duration.RAMP_REST + duration.PLATE_CHANGE)
+    return duration.SETUP_BAR + ramp + work + duration.straight_rest(sets, rest)
+
+
+def test_a_stronglifts_session_takes_about_45_minutes() -> None:
+    squat = lift(5, 5, 180, ramps=4)
+    press = lift(5, 5, 180, ramps=2)
+    deadlift = lift(1, 5, 180, ramps=2, each=4)
+    minutes = (duration.GENERAL_WARM_UP + squat + press + deadlift) / 60
+    assert 43 <= minutes <= 53
+
+
+def test_a_side_at_a_time_takes_twice_as_long_and_a_switch() -> None:
+    both = duration.set_seconds(10, 3, per_side=False)
+    assert duration.set_seconds(10, 3, per_side=True) == 2 * both + duration.SIDE_SWITCH
+
+
+def test_alternating_sets_save_rest_only_where_rests_are_long() -> None:
+    straight = 2 * duration.straight_rest(3, 120)
+    assert duration.superset_rest(3, 120, 3, 120) < straight
+    assert duration.superset_rest(2, 60, 2, 60) > 2 * duration.straight_rest(2, 60)
+
+
+def test_a_bar_needs_more_setting_up_and_more_lighter_sets() -> None:
+    assert duration.setup("barbell") > duration.setup("dumbbell")
+    assert duration.ramp("heavy", "barbell", 3) > duration.ramp("heavy", "dumbbell", 3) > 0
+    assert duration.ramp("light", "barbell", 3) == 0

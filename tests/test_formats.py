@@ -1,0 +1,146 @@
+"""A plan as Markdown, YAML and JSON, read back with parsers of others."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+import yaml
+from markdown_it import MarkdownIt
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.exporting import export
+from hinge_cli.exporting.markdown import escape
+from hinge_cli.exporting.wording import command
+from hinge_cli.plan import Plan, Request
+from hinge_cli.planning import build_plan
+
+HOSTILE = [
+    "A | B",
+    "*star* **bold**",
+    "snake_case_name",
+    "<script>alert(1)</script>",
+    "a\nb",
+    "[link](http://example.com)",
+    "`code`",
+    "# no heading",
+    "1. no list",
+    "- no list",
+    "back\\slash",
+    "&amp; &lt;",
+    "~~gone~~",
+    "$x$",
+    "Ünïcödé 🏋️ ‏עברית",
+]
+
+
+@pytest.fixture(scope="module")
+def plan(catalog: Catalog) -> Plan:
+    return build_plan(catalog, Request(days=3))
+
+
+def tables(markdown: str) -> list[list[list[str]]]:
+    """The text of every cell of every table, as a GitHub-like parser reads it."""
+    found: list[list[list[str]]] = []
+    tokens = MarkdownIt("commonmark", {"html": True}).enable("table").parse(markdown)
+    for i, token in enumerate(tokens):
+        if token.type == "table_open":
+            found.append([])
+        elif token.type == "tr_open":
+            found[-1].append([])
+        elif token.type in ("td_open", "th_open"):
+            found[-1][-1].append(text_of(tokens[i + 1]))
+    return found
+
+
+def text_of(inline) -> str:
+    kinds = {child.type for child in inline.children or ()}
+    assert kinds <= {"text", "text_special", "softbreak"}, kinds
+    return "".join(child.content for child in inline.children or ())
+
+
+def test_markdown_holds_a_table_a_session_with_a_column_to_log_in(plan: Plan, catalog) -> None:
+    sessions = tables(export(plan, catalog, "markdown"))[: len(plan.weeks[0].sessions)]
+    for session, table in zip(plan.weeks[0].sessions, sessions, strict=True):
+        assert table[0] == ["Movement", "Sets × reps", "Effort", "Rest", "Done"]
+        assert [row[0] for row in table[1:]] == [e.name for e in session.exercises]
+        assert {row[4] for row in table[1:]} == {""}
+
+
+def test_markdown_says_how_to_make_the_plan_again(plan: Plan, catalog, hinge) -> None:
+    markdown = export(plan, catalog, "markdown")
+    line = next(line for line in markdown.splitlines() if line.startswith("hinge plan"))
+    again = hinge(*line.split()[1:], "--format", "markdown")
+    assert again.out == markdown
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_any_name_survives_markdown(plan: Plan, catalog, name: str) -> None:
+    session = plan.weeks[0].sessions[0]
+    first = session.exercises[0]._replace(name=name)
+    session = session._replace(exercises=(first, *session.exercises[1:]), title=name)
+    week = plan.weeks[0]._replace(sessions=(session,))
+    markdown = export(plan._replace(weeks=(week,), notes=(name,)), catalog, "markdown")
+    wanted = " ".join(name.split())
+    assert tables(markdown)[0][1][0] == wanted
+    tokens = MarkdownIt().parse(markdown)
+    texts = [text_of(t) for t in tokens if t.type == "inline" and "|" not in t.content[:1]]
+    assert f"Monday: {wanted}" in texts
+    assert wanted in texts
+
+
+def test_plain_names_stay_readable_in_the_source() -> None:
+    assert escape("Chest-supported row (45-degree), 3 × 8–10") == (
+        "Chest-supported row (45-degree), 3 × 8–10"
+    )
+
+
+def test_yaml_and_json_are_one_structure(plan: Plan, catalog) -> None:
+    from_yaml = yaml.safe_load(export(plan, catalog, "yaml"))
+    from_json = json.loads(export(plan, catalog, "json"))
+    derived = {key: from_json.pop(key) for key in ("score", "notes", "balance")}
+    assert from_yaml == from_json
+    assert derived["balance"]["patterns"]["hinge"]["sessions"] == 3
+    assert derived["balance"]["muscles"]["glutes"].keys() == {
+        "sets",
+        "floor",
+        "target",
+        "ceiling",
+    }
+
+
+def test_the_document_has_the_keys_that_programs_rely_on(plan: Plan, catalog) -> None:
+    document = json.loads(export(plan, catalog, "json"))
+    assert document["hinge"] == 1
+    assert document["catalog"]["sha256"] == catalog.sha256
+    assert document["request"]["on"] == ["monday", "wednesday", "friday"]
+    exercise = document["weeks"][0]["sessions"][0]["exercises"][0]
+    assert list(exercise) == [
+        "movement", "name", "pattern", "role", "sets", "reps", "unit", "per_side", "rir",
+        "rest_seconds", "load", "progression", "locked", "warm_up", "superset", "why",
+    ]  # fmt: skip
+    assert exercise["role"] == "main"
+
+
+def test_yaml_keeps_short_lists_on_one_line(plan: Plan, catalog) -> None:
+    assert "[monday, wednesday, friday]" in export(plan, catalog, "yaml")
+
+
+@pytest.mark.parametrize(
+    ("request_", "flags"),
+    [
+        (Request(days=4), "--days 4"),
+        (Request(on=("tue", "sat")), "--on tue,sat"),
+        (Request(equipment=("home",)), "--equipment home"),
+        (Request(equipment=("none",)), "--equipment none"),
+        (Request(without=("sled",)), "--equipment gym --without sled"),
+        (Request(equipment=("barbell", "rack")), "--equipment barbell --equipment rack"),
+        (Request(limits=("knee-pain",), avoid=("sit up",)), "--limit knee-pain --avoid sit-up"),
+    ],
+)
+def test_the_command_of_a_plan_makes_it_again(catalog, hinge, request_, flags) -> None:
+    plan = build_plan(catalog, request_)
+    line = command(plan.request)
+    assert flags in line
+    again = json.loads(hinge(*line.split()[1:], "--format", "json").out)
+    assert again == json.loads(export(plan, catalog, "json"))

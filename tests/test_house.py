@@ -1,0 +1,80 @@
+"""How the project is built: imports point one way, and what is public is written down."""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import hinge_cli
+
+PACKAGE = Path(hinge_cli.__file__).parent
+ROOT = PACKAGE.parent
+
+# Each room may import from those below it, never from those above or beside it.
+FLOORS = [
+    {"cli"},
+    {"planning", "checking", "explaining", "exporting"},
+    {"rulebook"},
+    {"plan"},
+    {"catalog"},
+    {"errors", "report", "yaml_reader"},
+]
+
+
+def imports(path: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("hinge_cli."):
+            found.add((node.module or "").split(".")[1])
+        elif isinstance(node, ast.ImportFrom) and node.module == "hinge_cli":
+            found |= {alias.name for alias in node.names if alias.name != "__version__"}
+    return found
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.glob("*/*.py")), ids=lambda p: p.name)
+def test_imports_point_down(path: Path) -> None:
+    room = path.parent.name
+    floor = next(i for i, rooms in enumerate(FLOORS) if room in rooms)
+    below = set().union(*FLOORS[floor + 1 :]) | {room}
+    assert imports(path) <= below
+
+
+def test_no_file_is_too_long_to_be_one_room() -> None:
+    long = {
+        path.name: lines
+        for path in PACKAGE.glob("**/*.py")
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 450
+        and path.name != "lessons.py"
+    }
+    assert long == {}
+
+
+def test_the_readme_shows_every_option_of_every_command(hinge) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for command in ("plan", "explain", "list"):
+        assert f"hinge {command}" in readme
+        for option in re.findall(r"--[a-z-]+", hinge(command, "--help").out):
+            if option not in ("--help", "--no-force"):
+                assert option in readme, option
+
+
+def test_the_version_has_an_entry_in_the_changelog() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"## {hinge_cli.__version__}" in changelog
+
+
+def test_at_run_time_only_three_packages_are_needed() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    names = [re.split(r"[<>=]", requirement)[0] for requirement in project["dependencies"]]
+    assert names == ["typer", "rich", "pyyaml"]
+
+
+def test_the_two_lines_of_the_documentation_work() -> None:
+    from hinge_cli import Catalog, Request, build_plan
+
+    plan = build_plan(Catalog.load(), Request(days=3))
+    assert len(plan.weeks[0].sessions) == 3

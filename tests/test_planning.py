@@ -1,0 +1,129 @@
+"""What the flags do to a week."""
+
+from __future__ import annotations
+
+import pytest
+
+from hinge_cli.catalog.vocabulary import ALWAYS_THERE, FOUNDATION
+from hinge_cli.plan import Plan, Request
+from hinge_cli.planning import build_plan, resolve
+from hinge_cli.planning.problem import QUARTERS, state
+from hinge_cli.planning.search import choose
+from hinge_cli.rulebook.counting import tally
+from hinge_cli.rulebook.volume import LEAST_MUSCLE_SETS, MAJOR_MUSCLES
+
+
+def movements(plan: Plan) -> set[str]:
+    return {exercise.movement for _, exercise in plan.exercises()}
+
+
+def test_a_bare_request_is_a_balanced_week_for_a_beginner_in_a_gym(catalog) -> None:
+    plan = build_plan(catalog, Request())
+    counted = tally(plan, catalog)
+    assert [session.day for session in plan.weeks[0].sessions] == ["monday", "wednesday", "friday"]
+    for muscle in MAJOR_MUSCLES:
+        assert LEAST_MUSCLE_SETS <= counted.muscles[muscle] <= counted.muscle_band.ceiling, muscle
+    assert 1.0 <= counted.pull_to_push <= 1.5
+    assert 0.67 <= counted.hinge_to_squat <= 1.5
+    assert plan.score > 85
+
+
+def test_the_same_request_gives_the_same_plan(catalog) -> None:
+    request = Request(days=4, goal="hypertrophy", level="advanced")
+    assert build_plan(catalog, request) == build_plan(catalog, request)
+
+
+def test_the_order_of_flags_does_not_matter(catalog) -> None:
+    one = Request(equipment=("barbell", "rack", "bench"), limits=("knee-pain", "wrist-pain"))
+    other = Request(equipment=("bench", "barbell", "rack"), limits=("wrist-pain", "knee-pain"))
+    assert build_plan(catalog, one) == build_plan(catalog, other)
+
+
+def test_a_beginner_gets_the_simpler_rung_and_the_next_is_named(catalog) -> None:
+    plan = build_plan(catalog, Request())
+    squat = next(e for _, e in plan.exercises() if e.pattern == "squat" and e.role == "main")
+    assert squat.movement == "goblet-squat"
+    assert "Next rung" in squat.why.text
+
+
+def test_an_intermediate_lifter_gets_the_bar(catalog) -> None:
+    plan = build_plan(catalog, Request(level="intermediate", goal="strength"))
+    mains = {e.movement for _, e in plan.exercises() if e.role == "main"}
+    assert mains == {"barbell-back-squat", "barbell-deadlift", "barbell-overhead-press"}
+
+
+def test_what_is_avoided_is_not_there_and_what_is_preferred_is(catalog) -> None:
+    plan = build_plan(catalog, Request(avoid=("goblet squat",), prefer=("trap bar deadlift",)))
+    assert "goblet-squat" not in movements(plan)
+    assert "trap-bar-deadlift" in movements(plan)
+
+
+def test_a_preferred_movement_may_be_one_level_above_and_says_so(catalog) -> None:
+    plan = build_plan(catalog, Request(prefer=("barbell front squat",)))
+    chosen = [e for _, e in plan.exercises() if e.movement == "barbell-front-squat"]
+    assert chosen
+    assert "prefer" in chosen[0].why.text
+    beyond = build_plan(catalog, Request(prefer=("overhead squat",)))  # two levels above
+    assert "overhead-squat" not in movements(beyond)
+
+
+def test_without_takes_away_from_a_preset(catalog) -> None:
+    request = resolve(Request(equipment=("garage",), without=("barbell", "rack")), catalog)
+    assert "barbell" not in request.equipment
+    assert "kettlebell" in request.equipment
+
+
+def test_a_wall_a_door_and_a_chair_are_always_there(catalog) -> None:
+    assert not set(resolve(Request(equipment=("gym",)), catalog).equipment) & ALWAYS_THERE
+
+
+@pytest.mark.parametrize("days", [5, 6, 7])
+def test_a_beginner_has_four_hard_days_at_most_and_is_told(catalog, days: int) -> None:
+    plan = build_plan(catalog, Request(days=days))
+    assert sum(session.effort == "hard" for session in plan.weeks[0].sessions) <= 4
+    assert any("easy" in note for note in plan.notes)
+
+
+def test_short_sessions_alternate_sets_before_they_drop_work(catalog) -> None:
+    plan = build_plan(catalog, Request(goal="strength", level="intermediate", minutes=30))
+    labels = [e.superset for _, e in plan.exercises() if e.superset]
+    assert labels
+    for session in plan.weeks[0].sessions:
+        for label in {e.superset for e in session.exercises} - {None}:
+            assert [e.superset for e in session.exercises].count(label) == 2
+
+
+def test_power_comes_first_and_does_not_replace_the_foundation(catalog) -> None:
+    plan = build_plan(catalog, Request(goal="power", level="intermediate"))
+    sessions = plan.weeks[0].sessions
+    fast = [s.exercises for s in sessions if any(e.role == "power" for e in s.exercises)]
+    assert fast
+    assert all(exercises[0].role == "power" for exercises in fast)
+    for pattern in FOUNDATION:
+        real = [e for _, e in plan.exercises() if e.pattern == pattern and e.role != "power"]
+        assert len(real) >= 2
+
+
+def test_limited_overhead_range_still_presses_and_knows_how(catalog) -> None:
+    plan = build_plan(catalog, Request(limits=("limited-overhead",)))
+    presses = {e.movement for _, e in plan.exercises() if e.pattern == "overhead-press"}
+    assert presses
+    assert all("limited-overhead" not in catalog[p].avoid_if for p in presses)
+
+
+@pytest.mark.parametrize("request_", [Request(), Request(days=6, level="advanced", goal="power")])
+def test_the_planner_counts_as_the_rulebook_counts(catalog, request_) -> None:
+    choice = choose(state(catalog, resolve(request_, catalog)))
+    counted = tally(build_plan(catalog, request_), catalog)
+    assert {p: q / QUARTERS for p, q in choice.patterns.items()} == counted.patterns
+    assert [q / QUARTERS for q in choice.muscles] == list(counted.muscles.values())
+
+
+@pytest.mark.parametrize("request_", [Request(), Request(days=5, minutes=30, level="advanced")])
+def test_the_cost_of_a_change_is_what_the_change_costs(catalog, request_) -> None:
+    choice = choose(state(catalog, resolve(request_, catalog)))
+    for i, option in enumerate(choice.chosen):
+        before, worth = choice.cost(), choice.worth(i)
+        choice.put(i, None)
+        assert before - choice.cost() == worth
+        choice.put(i, option)

@@ -1,0 +1,87 @@
+"""The shipped catalog: complete, consistent, and written for a person."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from hinge_cli.catalog import Catalog, vocabulary
+from hinge_cli.catalog.vocabulary import FOUNDATION, LEVELS
+
+
+def test_it_has_the_movements_of_the_founding_article(catalog: Catalog) -> None:
+    assert {movement.id for movement in catalog if movement.founding} == {
+        "barbell-deadlift",
+        "barbell-good-morning",
+        "hyperextension-45",
+        "ghd-hip-extension",
+        "barbell-romanian-deadlift",
+        "dumbbell-straight-leg-deadlift",
+        "kettlebell-swing",
+        "power-clean",
+    }
+
+
+def test_it_has_all_movements(catalog: Catalog) -> None:
+    assert len(catalog) == 163
+    by_pattern = {p: sum(m.pattern == p for m in catalog) for p in vocabulary.PATTERNS}
+    assert by_pattern["hinge"] == 36
+    assert min(by_pattern.values()) >= 8
+
+
+@pytest.mark.parametrize("pattern", FOUNDATION)
+@pytest.mark.parametrize("level", LEVELS)
+def test_everybody_can_train_the_foundation_without_equipment(catalog, pattern, level) -> None:
+    from hinge_cli.plan import Request
+    from hinge_cli.planning.candidates import candidates
+    from hinge_cli.planning.resolving import resolve
+
+    request = resolve(Request(level=level, equipment=("none",)), catalog)
+    found = candidates(catalog, request)[pattern]
+    assert all(movement.counts_as_training for movement in found)
+
+
+@pytest.mark.parametrize("limit", vocabulary.LIMITATIONS)
+def test_every_limitation_leaves_a_foundation_without_equipment(catalog, limit) -> None:
+    from hinge_cli.plan import Request
+    from hinge_cli.planning.candidates import candidates
+    from hinge_cli.planning.resolving import resolve
+
+    request = resolve(Request(limits=(limit,), equipment=("none",)), catalog)
+    assert set(FOUNDATION) <= set(candidates(catalog, request))
+
+
+def test_every_movement_is_explained_in_the_agreed_form(catalog: Catalog) -> None:
+    for movement in catalog:
+        words = catalog.words[movement.id]
+        assert 1 <= len(words.setup) <= 3, movement.id
+        assert 2 <= len(words.cues) <= 4, movement.id
+        assert 2 <= len(words.faults) <= 3, movement.id
+        sentences = [words.purpose, *words.setup, *words.cues]
+        sentences += [part for fault in words.faults for part in fault]
+        for sentence in sentences:
+            assert re.fullmatch(r"[A-Z0-9].*[.?]", sentence), (movement.id, sentence)
+            assert len(sentence) <= 125, (movement.id, sentence)
+            assert "!" not in sentence, (movement.id, sentence)
+
+
+def test_no_sentence_stands_under_two_movements_as_their_purpose(catalog: Catalog) -> None:
+    purposes = [words.purpose for words in catalog.words.values()]
+    assert len(set(purposes)) == len(purposes)
+
+
+def test_no_movement_is_both_avoided_and_cautioned(catalog: Catalog) -> None:
+    for movement in catalog:
+        assert not set(movement.avoid_if) & set(movement.caution_if), movement.id
+
+
+def test_a_ladder_never_leads_to_a_lower_level(catalog: Catalog) -> None:
+    for movement in catalog:
+        for target in movement.leads_to:
+            below = LEVELS.index(catalog[target].level) < LEVELS.index(movement.level)
+            assert not below, (movement.id, target)
+
+
+def test_the_ghd_is_a_device_with_two_movements(catalog: Catalog) -> None:
+    assert {m.id for m in catalog if "ghd" in m.needs} == {"ghd-hip-extension", "glute-ham-raise"}
