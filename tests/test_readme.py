@@ -1,0 +1,12 @@
+"""The README shows what the program prints today."""
+
+from __future__ import annotations
+
+from readme import BLOCK, README, output
+
+
+def test_every_console_block_is_what_hinge_prints() -> None:
+    blocks = BLOCK.findall(README.read_text(encoding="utf-8"))
+    assert len(blocks) >= 3
+    for arguments, shown in blocks:
+        assert shown == output(arguments), f"hinge {arguments}: run tests/readme.py"
