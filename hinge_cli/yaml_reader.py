@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import yaml
 
@@ -28,7 +29,8 @@ _SEXAGESIMAL = re.compile(r"[-+]?[0-9]+(:[0-5]?[0-9])+")
 _NULLS = frozenset({"", "~", "null"})
 
 
-class Node(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Node:
     """A scalar, list or mapping with its place (`line`, `column` from 1).
 
     `value` is the text of a scalar, the nodes of a list, or the key and value nodes of a mapping.
