@@ -11,6 +11,7 @@ from hinge_cli.catalog import Catalog
 from hinge_cli.cli import output
 from hinge_cli.errors import UsageError, listed
 from hinge_cli.explaining import explain, topics
+from hinge_cli.report import Column, Heading, Report, Table
 
 
 def explain_command(
@@ -49,9 +50,7 @@ def explain_command(
         output.show(_choices(text, found))
 
 
-def _choices(text: str, found: list[topics.Topic]) -> output.Report:
-    from hinge_cli.report import Column, Heading, Table
-
+def _choices(text: str, found: list[topics.Topic]) -> Report:
     rows = tuple((topic.label, topic.kind, f"hinge explain {topic.key}") for topic in found)
     title = f"'{text}' may mean {len(found)} things"
     return [Heading(title), Table((Column("name"), Column("kind"), Column("to read it")), rows)]

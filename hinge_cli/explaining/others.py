@@ -23,7 +23,8 @@ def muscle(key: str, catalog: Catalog) -> Report:
         for pattern in vocabulary.PATTERNS
     ]
     table = Table(
-        (Column("pattern"), Column("prime mover in", wraps=True)), tuple(filter(_full, rows))
+        (Column("pattern"), Column("prime mover in", wraps=True)),
+        tuple(row for row in rows if row[1]),
     )
     blocks += [Heading("Trained by"), table, Heading("Sets a week")]
     bands = tuple(
@@ -51,11 +52,12 @@ def goal(key: str, catalog: Catalog) -> Report:
     blocks.append(Heading("Sets, reps, effort, rest"))
     blocks.append(Table(tuple(Column(c) for c in columns), tuple(rows)))
     if key == "power":
-        fast = tuple((level, *_row(prescription.POWER[level])) for level in LEVELS)
-        columns = ("level", "sets", "reps", "RIR", "rest, s")
-        blocks += [Heading("The fast work, first in the session")]
-        shown = tuple((level, sets, reps, rest) for level, sets, reps, _, rest in fast)
-        blocks.append(Table(tuple(Column(c) for c in columns if c != "RIR"), shown))
+        fast = []
+        for level in LEVELS:
+            sets, reps, _, rest = _row(prescription.POWER[level])
+            fast.append((level, sets, reps, rest))
+        titles = tuple(Column(title) for title in ("level", "sets", "reps", "rest, s"))
+        blocks += [Heading("The fast work, first in the session"), Table(titles, tuple(fast))]
     return blocks
 
 
@@ -123,10 +125,6 @@ def _few(movements: list[Movement]) -> str:
     names = [m.name for m in movements[:MOST_NAMED]]
     more = len(movements) - len(names)
     return ", ".join(names) + (f" and {more} more" if more > 0 else "")
-
-
-def _full(row: tuple[str, str]) -> bool:
-    return bool(row[1])
 
 
 def _band(band: volume.Band) -> str:

@@ -41,9 +41,10 @@ def report(plan: Plan, catalog: Catalog) -> Report:
 
 
 def _session(session: Session, names: int, doses: int) -> Report:
+    alternating = any(exercise.superset for exercise in session.exercises)
     rows = tuple(
         (
-            exercise.superset or "",
+            *([exercise.superset or ""] if alternating else []),
             exercise.name,
             wording.dose(exercise),
             wording.effort(exercise),
@@ -52,14 +53,12 @@ def _session(session: Session, names: int, doses: int) -> Report:
         for exercise in session.exercises
     )
     columns = (
-        Column(""),
+        *([Column("")] if alternating else []),
         Column("movement", wraps=True, width=names),
         Column("sets × reps", width=doses),
         Column("effort"),
         Column("rest", "right"),
     )
-    if not any(row[0] for row in rows):
-        columns, rows = columns[1:], tuple(row[1:] for row in rows)
     title = f"{session.day.capitalize()}: {session.title}"
     easy = ", easy" if session.effort == "easy" else ""
     return [Heading(title, f"{session.minutes} min{easy}"), Table(columns, rows)]

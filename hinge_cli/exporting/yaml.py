@@ -11,19 +11,15 @@ from hinge_cli.plan import Plan, to_document
 
 
 class _Dumper(yaml.SafeDumper):
-    """Writes lists and small mappings of plain values on one line."""
-
-    def represent_list(self, data: list[Any]) -> yaml.Node:
-        return self.represent_sequence(
-            "tag:yaml.org,2002:seq", data, flow_style=not any(map(_nested, data))
-        )
+    """Writes lists of plain values on one line."""
 
 
-def _nested(value: object) -> bool:
-    return isinstance(value, list | dict)
+def _represent_list(dumper: yaml.SafeDumper, data: list[Any]) -> yaml.Node:
+    nested = any(isinstance(value, list | dict) for value in data)
+    return dumper.represent_sequence("tag:yaml.org,2002:seq", data, flow_style=not nested)
 
 
-_Dumper.add_representer(list, _Dumper.represent_list)
+_Dumper.add_representer(list, _represent_list)
 
 
 def export(plan: Plan, catalog: Catalog) -> str:

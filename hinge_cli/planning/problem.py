@@ -151,11 +151,11 @@ def _slots(
     wishes = list(day.wishes)
     extra: list[Wish] = []
     if not day.easy:
-        wished = {wish.pattern for wish in wishes}
+        held = {wish.pattern for wish in wishes}
         extra += [
             Wish(pattern, "light" if pattern in FOUNDATION else "assistance")
             for pattern in PATTERNS
-            if pattern not in wished and pattern != "accessory"
+            if pattern not in held and pattern != "accessory"
         ]
         extra += [Wish("accessory", "assistance")] * ACCESSORIES_A_DAY
         hard_before = sum(not earlier.easy for earlier in days[:index])

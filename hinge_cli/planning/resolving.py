@@ -53,7 +53,7 @@ def weekdays(names: Iterable[str]) -> tuple[str, ...]:
 
 def equipment(name: str) -> tuple[str, ...]:
     """The items that a word for equipment stands for: one, or those of a preset."""
-    known = {squash(item): (item,) for item in vocabulary.EQUIPMENT}
+    known: dict[str, tuple[str, ...]] = {squash(i): (i,) for i in vocabulary.EQUIPMENT}
     known |= {squash(alias): (item,) for alias, item in vocabulary.EQUIPMENT_ALIASES.items()}
     known |= {squash(preset): items for preset, items in vocabulary.PRESETS.items()}
     if (items := known.get(squash(name))) is not None:
