@@ -33,7 +33,7 @@ def test_a_refusal_leaves_with_1_and_names_the_change(hinge: Hinge) -> None:
         (["plan", "--goal", "fast"], "unknown goal"),
         (["plan", "--format", "pdf"], "unknown format 'pdf'"),
         (["plan", "--days", "3", "--on", "mon"], "--days and --on"),
-        (["plan", "--days", "three"], "three"),
+        (["plan", "--days", "three"], "--days"),
         (["plan", "--catalog", "nowhere.yaml"], "no such file"),
         (["explain", "zzzzzz"], "nothing here is called 'zzzzzz'"),
         (["list", "--muscle", "hamstring"], "did you mean 'hamstrings'"),
