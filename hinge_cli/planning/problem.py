@@ -358,8 +358,7 @@ def ratio_costs(sets: dict[str, int]) -> int:
 @lru_cache(maxsize=8192)
 def _ratio_cost(one: int, other: int, ratio: balance.Ratio, weight: float) -> int:
     off = max(0.0, ratio.low * other - one, one - ratio.high * other) / QUARTERS
-    warned = one < ratio.warn_low * other or one > ratio.warn_high * other
-    return round((weight * off + weights.WARNING * warned) * POINT)
+    return round((weight * off + weights.WARNING * ratio.warns(one, other)) * POINT)
 
 
 SUPERSET = round(weights.SUPERSET * POINT)

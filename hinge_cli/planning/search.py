@@ -95,7 +95,9 @@ class Choice:
         self.put(i, None)
         option, _ = self.best(i)
         self.put(i, option)
-        return option is not previous
+        if option is None and not self._in_time(self.problem.slots[i].day):
+            self.put(i, previous)  # the rest only fits beside it, as its superset
+        return self.chosen[i] is not previous
 
     def best(self, i: int) -> tuple[Option | None, int]:
         """The best option for slot `i`, which is empty, and what it costs more than none."""
@@ -177,6 +179,10 @@ class Choice:
         if over > 0 and (over > LONGEST_SAVING or self._saving(session) < over):
             return False
         return within_session_caps(session)
+
+    def _in_time(self, day: int) -> bool:
+        over = self.seconds[day] - self.problem.seconds
+        return over <= 0 or self._saving(self.session(day)) >= over
 
     def _saving(self, session: list[Option]) -> int:
         """Seconds that supersets save in a session."""

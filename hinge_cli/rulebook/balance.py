@@ -13,6 +13,10 @@ class Ratio(NamedTuple):
     warn_low: float
     warn_high: float
 
+    def warns(self, one: float, other: float) -> bool:
+        """Whether so many sets of the one against the other are worth a warning."""
+        return one < self.warn_low * other or one > self.warn_high * other
+
 
 PULL = ("horizontal-pull", "vertical-pull")
 PUSH = ("horizontal-push", "overhead-press")

@@ -7,6 +7,7 @@ deload weeks.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from hinge_cli.catalog import Catalog
@@ -65,32 +66,43 @@ def is_hard(exercise: Exercise) -> bool:
     return exercise.rir is None or exercise.rir < volume.EASY_RIR
 
 
+def credits_of(exercises: Iterable[Exercise], catalog: Catalog) -> dict[str, float]:
+    """Credited sets by muscle; movements that the catalog does not know count for none."""
+    muscles = dict.fromkeys(MUSCLES, 0.0)
+    for exercise in exercises:
+        if exercise.movement in catalog:
+            movement, sets = catalog[exercise.movement], credited_sets(exercise)
+            for muscle in movement.primary:
+                muscles[muscle] += sets * volume.PRIMARY
+            for muscle in movement.synergists:
+                muscles[muscle] += sets * volume.SYNERGIST
+    return muscles
+
+
+def credited_sets(exercise: Exercise) -> float:
+    """The sets of an exercise; easy and power sets count half."""
+    return exercise.sets * (1.0 if is_hard(exercise) else volume.EASY_OR_POWER)
+
+
 def tally(plan: Plan, catalog: Catalog) -> Tally:
-    """The average week of a plan; movements that the catalog does not know count for no muscle."""
+    """The average week of a plan."""
     weeks = [week for week in plan.weeks if not week.deload] or list(plan.weeks)
     patterns = dict.fromkeys(PATTERNS, 0.0)
     days = dict.fromkeys(PATTERNS, 0.0)
-    muscles = dict.fromkeys(MUSCLES, 0.0)
     share = 1 / max(1, len(weeks))
     for week in weeks:
         for session in week.sessions:
             for pattern in {exercise.pattern for exercise in session.exercises}:
                 days[pattern] += share
             for exercise in session.exercises:
-                credit = 1.0 if is_hard(exercise) else volume.EASY_OR_POWER
-                sets = exercise.sets * credit * share
-                patterns[exercise.pattern] += sets
-                if exercise.movement in catalog:
-                    movement = catalog[exercise.movement]
-                    for muscle in movement.primary:
-                        muscles[muscle] += sets * volume.PRIMARY
-                    for muscle in movement.synergists:
-                        muscles[muscle] += sets * volume.SYNERGIST
+                patterns[exercise.pattern] += credited_sets(exercise) * share
+    all_exercises = (e for week in weeks for session in week.sessions for e in session.exercises)
+    muscles = credits_of(all_exercises, catalog)
     request = plan.request
     return Tally(
         {p: round(s, 2) for p, s in patterns.items()},
         {p: round(d, 2) for p, d in days.items()},
-        {m: round(s, 2) for m, s in muscles.items()},
+        {m: round(s * share, 2) for m, s in muscles.items()},
         volume.MUSCLE_SETS[request.goal][request.level],
         volume.PATTERN_SETS[request.goal][request.level],
     )

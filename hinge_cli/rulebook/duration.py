@@ -49,6 +49,11 @@ def straight_rest(sets: int, rest: int) -> int:
 
 
 def superset_rest(sets: int, rest: int, other_sets: int, other_rest: int) -> float:
-    """Seconds of rest in two exercises whose sets alternate."""
+    """Seconds of rest in two exercises whose sets alternate.
+
+    Between alternating sets half of the longer rest; sets that remain of one rest as they would.
+    """
+    rounds = min(sets, other_sets)
     between = max(SUPERSET_LEAST_REST, max(rest, other_rest) / 2)
-    return (sets + other_sets - 1) * between
+    remaining = rest if sets > other_sets else other_rest
+    return (2 * rounds - 1) * between + abs(sets - other_sets) * remaining

@@ -162,6 +162,32 @@ def prescribe(
     return Prescription(sets, units, rir, rest)
 
 
+def bounds(
+    movement: Movement, role: str, *, goal: str, level: str, limits: tuple[str, ...] = ()
+) -> tuple[Range, Range, Range]:
+    """The widest sets, units and rest that a goal and level call for in a role of the plan.
+
+    Used to judge: everything that `prescribe` gives for the role lies within.
+    """
+    intensities = {
+        "main": ("heavy", "moderate"),
+        "secondary": ("moderate", "light"),
+        "power": ("power",),
+        "technique": ("technique",),
+    }.get(role, ("assistance", "light"))
+    given = [
+        prescribe(
+            movement, goal=goal, level=level, intensity=intensity, minutes=minutes, limits=limits
+        )
+        for intensity in intensities
+        for minutes in (0, MIDDLE_REST_MINUTES, LONG_REST_MINUTES)
+    ]
+    sets = min(g.sets[0] for g in given), max(g.sets[1] for g in given)
+    units = min(g.units[0] for g in given), max(g.units[1] for g in given)
+    rests = min(g.rest for g in given), max(g.rest for g in given)
+    return sets, units, rests
+
+
 def _row_part(
     movement: Movement, goal: str, level: str, intensity: str, minutes: int
 ) -> Prescription:

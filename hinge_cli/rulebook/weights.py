@@ -46,7 +46,7 @@ BEGINNER_NEW_LIFT, SAME_LIFT_AGAIN, SAME_ASSISTANCE_AGAIN = 0.3, 0.2, 0.3
 SKILL_STEP = 0.35
 REPS_DO_NOT_FIT = 0.8
 ONE_SIDE_AS_MAIN = 0.6
-UNDER_CAUTION = 1.5
+UNDER_CAUTION = WARNING
 MIXED_DOMINANCE = 0.3
 PARTLY_OVERHEAD = 0.8
 # Shared among the rungs that a movement leads to: what opens many doors comes first.

@@ -1,0 +1,27 @@
+"""What a rule says of a plan."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+SEVERITIES = ("error", "warning", "note")
+
+
+class Finding(NamedTuple):
+    """A rule that a plan breaks, and where.
+
+    `subject` is the one pattern, muscle or movement it is about, if it is about one. `week`, `day`
+    and `movement` say where in the plan, and `file`, `line` and `column` where in a file, if known.
+    """
+
+    code: str
+    severity: str
+    subject: str | None
+    message: str
+    remedy: str
+    week: int | None = None
+    day: str | None = None
+    movement: str | None = None
+    file: str | None = None
+    line: int | None = None
+    column: int | None = None

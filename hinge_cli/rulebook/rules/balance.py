@@ -1,0 +1,137 @@
+"""H2xx: what must stand in proportion, and what a complete week has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from hinge_cli.rulebook.balance import HINGE_TO_SQUAT, PULL, PULL_TO_PUSH, PUSH
+from hinge_cli.rulebook.frequency import COMPLEMENT_DAYS
+from hinge_cli.rulebook.rules.rule import Judged, pattern_name, rule
+
+
+@rule("H201", "error", "convention")
+def no_pulling(judged: Judged) -> Iterator[dict[str, Any]]:
+    """A week holds some pulling.
+
+    Why: Pressing without pulling trains one side of the shoulder and none of the upper back.
+
+    Numbers: one set of a horizontal or vertical pull, at least.
+
+    Remedy: Add a row; a doorway or a towel is enough.
+
+    Source: what coaches do.
+    """
+    if not _sets(judged, PULL):
+        yield {"message": "No pulling in the week."}
+
+
+@rule("H202", "warning", "convention", **PULL_TO_PUSH._asdict())
+def pull_to_push(judged: Judged) -> Iterator[dict[str, Any]]:
+    """Sets of pulling and of pushing stay in proportion.
+
+    Why: Shoulders that press want a back that keeps up. No trial shows that a certain ratio
+    protects them; athletes who stay well are about as strong pulling as pressing.
+
+    Numbers: {low:g} to {high:g} pulls to a push is the aim; below {warn_low:g} or above
+    {warn_high:g} is worth a warning.
+
+    Remedy: Add a set to a row or a pulldown, or take one from a press.
+
+    Source: Baker and Newton 2004 for strength ratios; the numbers are what coaches do.
+    """
+    pull, push = _sets(judged, PULL), _sets(judged, PUSH)
+    if PULL_TO_PUSH.warns(pull, push):
+        yield {"message": f"{pull:g} sets of pulling stand against {push:g} of pushing."}
+
+
+@rule("H203", "warning", "convention", **HINGE_TO_SQUAT._asdict())
+def hinge_to_squat(judged: Judged) -> Iterator[dict[str, Any]]:
+    """Sets of hinging and of squatting stay in proportion.
+
+    Why: The hinge leads with the back of the body, the squat with the legs; one without the other
+    leaves half of the lower body behind.
+
+    Numbers: {low:g} to {high:g} hinges to a squat is the aim; below {warn_low:g} or above
+    {warn_high:g} is worth a warning.
+
+    Remedy: Move a set from the one that has more to the other.
+
+    Source: what coaches do.
+    """
+    hinge, squat = judged.tally.patterns["hinge"], judged.tally.patterns["squat"]
+    if hinge and squat and HINGE_TO_SQUAT.warns(hinge, squat):
+        yield {"message": f"{hinge:g} sets of hinging stand against {squat:g} of squatting."}
+
+
+@rule("H204", "warning", "convention")
+def one_plane_of_pulling(judged: Judged) -> Iterator[dict[str, Any]]:
+    """Pulling comes from in front and from above.
+
+    Why: Rows fill the upper back, pulldowns and chin-ups the lats; neither does the other's work.
+
+    Numbers: one set of each, at least.
+
+    Remedy: Add what is missing; a band over a door will do for the vertical one.
+
+    Source: what coaches do.
+    """
+    there = [pattern for pattern in PULL if judged.tally.patterns[pattern]]
+    for pattern in PULL:
+        if there and pattern not in there:
+            name = pattern_name(pattern)
+            yield {"subject": pattern, "message": f"There is pulling, but no {name}."}
+
+
+@rule("H205", "note", "convention", days=COMPLEMENT_DAYS["lunge"])
+def no_single_leg_work(judged: Judged) -> Iterator[dict[str, Any]]:
+    """A week has some work on one leg.
+
+    Why: Walking, stairs and falls happen on one leg; two-legged lifts let the stronger one lead.
+
+    Numbers: {days} day a week.
+
+    Remedy: Add a split squat, a lunge or a step-up.
+
+    Source: what coaches do.
+    """
+    yield from _missing(judged, "lunge", "No work on one leg in the week.")
+
+
+@rule("H206", "note", "convention", days=COMPLEMENT_DAYS["core"])
+def no_core_work(judged: Judged) -> Iterator[dict[str, Any]]:
+    """A week has some work for the trunk alone.
+
+    Why: The lifts train the trunk to hold under load in one direction; the others want practice.
+
+    Numbers: {days} days a week is the aim, one the least.
+
+    Remedy: Add a plank, a dead bug or a press against a band to the end of a session.
+
+    Source: what coaches do.
+    """
+    yield from _missing(judged, "core", "No core work in the week.")
+
+
+@rule("H207", "note", "convention", days=COMPLEMENT_DAYS["carry"])
+def no_carry(judged: Judged) -> Iterator[dict[str, Any]]:
+    """A week has a carry.
+
+    Why: Nothing else trains grip, trunk and gait together, and nothing is nearer to everyday life.
+
+    Numbers: {days} day a week.
+
+    Remedy: End a session with a walk under load.
+
+    Source: what coaches do.
+    """
+    yield from _missing(judged, "carry", "No carry in the week.")
+
+
+def _missing(judged: Judged, pattern: str, message: str) -> Iterator[dict[str, Any]]:
+    if not judged.tally.patterns[pattern]:
+        yield {"subject": pattern, "message": message}
+
+
+def _sets(judged: Judged, patterns: tuple[str, ...]) -> float:
+    return sum(judged.tally.patterns[pattern] for pattern in patterns)

@@ -1,0 +1,135 @@
+"""H6xx: what this person has, can do, and must not do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from hinge_cli.catalog.vocabulary import ALWAYS_THERE, EQUIPMENT, LEVELS, LIMITATIONS
+from hinge_cli.rulebook.prescription import CAUTION
+from hinge_cli.rulebook.rules.rule import Judged, rule
+
+
+@rule("H601", "error", "convention")
+def equipment_not_there(judged: Judged) -> Iterator[dict[str, Any]]:
+    """Every movement can be done with what is there.
+
+    Why: A plan that needs another gym is not a plan.
+
+    Numbers: none.
+
+    Remedy: Swap the movement, or add the equipment to the request.
+
+    Source: the request.
+    """
+    have = {*judged.request.equipment, *ALWAYS_THERE}
+    for week, session, exercise, movement in judged.exercises():
+        missing = [item for item in movement.needs if item not in have]
+        if movement.one_of and not have & set(movement.one_of):
+            missing.append(movement.one_of[0])
+        if missing:
+            names = ", ".join(EQUIPMENT[item] for item in missing)
+            yield {
+                "subject": movement.id,
+                "message": f"{exercise.name} needs what is not there: {names}.",
+                "week": week.number,
+                "day": session.day,
+                "movement": movement.id,
+            }
+
+
+@rule("H602", "warning", "convention")
+def above_the_level(judged: Judged) -> Iterator[dict[str, Any]]:
+    """No movement is above the level.
+
+    Why: A movement is hard to learn and hard to do; one of the two at a time.
+
+    Numbers: two levels above is a warning; one level above is a note, it needs coaching.
+
+    Remedy: Take the rung before it on the ladder: `hinge explain` names it.
+
+    Source: what coaches do.
+    """
+    for week, session, exercise, movement in judged.exercises():
+        above = LEVELS.index(movement.level) - LEVELS.index(judged.request.level)
+        if above > 0:
+            yield {
+                "severity": "warning" if above > 1 else "note",
+                "subject": movement.id,
+                "message": f"{exercise.name} is for {movement.level} lifters: have it coached.",
+                "week": week.number,
+                "day": session.day,
+                "movement": movement.id,
+            }
+
+
+@rule("H603", "error", "convention")
+def breaks_a_limitation(judged: Judged) -> Iterator[dict[str, Any]]:
+    """No movement breaks a stated limitation.
+
+    Why: What a body cannot do well now is trained around, not through.
+
+    Numbers: none.
+
+    Remedy: Swap it for a movement of the pattern that the limitation allows.
+
+    Source: what coaches and physiotherapists do; Berglund 2015 for the lower back.
+    """
+    for week, session, exercise, movement in judged.exercises():
+        for limit in judged.request.limits:
+            if limit in movement.avoid_if:
+                yield {
+                    "subject": movement.id,
+                    "message": f"{exercise.name} does not go with {LIMITATIONS[limit]}.",
+                    "week": week.number,
+                    "day": session.day,
+                    "movement": movement.id,
+                }
+
+
+@rule("H604", "warning", "convention", rir=CAUTION.rir)
+def careless_under_a_limitation(judged: Judged) -> Iterator[dict[str, Any]]:
+    """A movement that a limitation asks care of is done with care, if at all.
+
+    Why: It may go well, and then only well below the limit.
+
+    Numbers: {rir} repetitions in reserve, at least.
+
+    Remedy: Prefer a movement of the pattern that the limitation leaves free.
+
+    Source: what coaches and physiotherapists do.
+    """
+    for week, session, exercise, movement in judged.exercises():
+        for limit in judged.request.limits:
+            if limit in movement.caution_if:
+                yield {
+                    "subject": movement.id,
+                    "message": f"{exercise.name} wants care with {LIMITATIONS[limit]}.",
+                    "week": week.number,
+                    "day": session.day,
+                    "movement": movement.id,
+                }
+
+
+@rule("H605", "error", "convention")
+def unknown_movement(judged: Judged) -> Iterator[dict[str, Any]]:
+    """Every movement is in the catalog.
+
+    Why: What the catalog does not know cannot be counted or judged.
+
+    Numbers: none.
+
+    Remedy: Write a name that `hinge list` knows, or add the movement to a catalog of your own.
+
+    Source: the catalog.
+    """
+    for week, session in judged.sessions():
+        for exercise in session.exercises:
+            if exercise.movement not in judged.catalog:
+                yield {
+                    "subject": exercise.movement,
+                    "message": f"No movement '{exercise.movement}' in the catalog.",
+                    "week": week.number,
+                    "day": session.day,
+                    "movement": exercise.movement,
+                }

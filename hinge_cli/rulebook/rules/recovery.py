@@ -1,0 +1,80 @@
+"""H4xx: rest between hard days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from hinge_cli.catalog.vocabulary import PATTERNS
+from hinge_cli.rulebook.frequency import MAX_HARD_DAYS
+from hinge_cli.rulebook.recovery import SAME_PATTERN_HOURS
+from hinge_cli.rulebook.rules.rule import Judged, hard_patterns, neighbours, pattern_name, rule
+
+
+@rule("H401", "warning", "trial", hours=SAME_PATTERN_HOURS)
+def too_soon_again(judged: Judged) -> Iterator[dict[str, Any]]:
+    """Hard sessions of one pattern stand {hours} hours apart.
+
+    Why: Most lifters are back at their strength after two days, not after one. Only two hard
+    sessions in a row count: easy ones, with four repetitions in reserve, may come daily.
+
+    Numbers: {hours} hours, over the turn of the week too; accessory, core and carry apart.
+
+    Remedy: Make one of the two easy (RIR 4, half the sets), or move it a day.
+
+    Source: Korak 2015; highly trained men have done more (House et al.), so it is a warning.
+    """
+    for week in judged.plan.weeks:
+        for one, other, hours in neighbours(week):
+            if hours >= SAME_PATTERN_HOURS:
+                continue
+            both = hard_patterns(one) & hard_patterns(other)
+            for pattern in PATTERNS:
+                if pattern in both:
+                    name = pattern_name(pattern)
+                    yield {
+                        "subject": pattern,
+                        "message": f"Hard {name} on {_day(one.day)} and on {_day(other.day)}.",
+                        "week": week.number,
+                        "day": other.day,
+                    }
+
+
+@rule("H402", "warning", "convention", **MAX_HARD_DAYS)
+def too_many_hard_days(judged: Judged) -> Iterator[dict[str, Any]]:
+    """A week has no more hard days than the level bears.
+
+    Why: Training is what you recover from.
+
+    Numbers: {beginner} hard days for beginners, {intermediate} and {advanced} for the others.
+
+    Remedy: Make one a day of technique, carries and core, or rest.
+
+    Source: what coaches do.
+    """
+    most = MAX_HARD_DAYS[judged.request.level]
+    for week in judged.plan.weeks:
+        hard = sum(bool(hard_patterns(session)) for session in week.sessions)
+        if hard > most:
+            yield {"message": f"{hard} hard days, above {most}.", "week": week.number}
+
+
+@rule("H403", "note", "convention")
+def no_rest_day(judged: Judged) -> Iterator[dict[str, Any]]:
+    """A week has a day of rest, or an easy one.
+
+    Why: One day without hard sets a week is little to ask and much to have.
+
+    Numbers: one day.
+
+    Remedy: Leave a day out, or make it easy.
+
+    Source: what coaches do.
+    """
+    for week in judged.plan.weeks:
+        if len(week.sessions) >= 7 and all(hard_patterns(session) for session in week.sessions):
+            yield {"message": "No day of rest and no easy day.", "week": week.number}
+
+
+def _day(day: str) -> str:
+    return day.capitalize()

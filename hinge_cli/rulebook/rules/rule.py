@@ -1,0 +1,115 @@
+"""What a rule is, and what it sees of a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from itertools import combinations
+from typing import Any
+
+from hinge_cli.catalog import Catalog, Movement, vocabulary
+from hinge_cli.plan import Exercise, Plan, Request, Session, Week
+from hinge_cli.rulebook.counting import Tally, is_hard, tally
+from hinge_cli.rulebook.finding import Finding
+from hinge_cli.rulebook.recovery import RECOVER_OVERNIGHT
+from hinge_cli.rulebook.splits import WEEKDAYS
+
+HEADINGS = ("Why", "Numbers", "Remedy", "Source")
+
+
+class Judged:
+    """A plan with what rules ask of it, counted once."""
+
+    def __init__(self, plan: Plan, catalog: Catalog) -> None:
+        self.plan = plan
+        self.catalog = catalog
+
+    @property
+    def request(self) -> Request:
+        """What the plan was asked for."""
+        return self.plan.request
+
+    @cached_property
+    def tally(self) -> Tally:
+        """The average week."""
+        return tally(self.plan, self.catalog)
+
+    @cached_property
+    def days_a_week(self) -> float:
+        """Sessions of an average week."""
+        return sum(len(week.sessions) for week in self.plan.weeks) / max(1, len(self.plan.weeks))
+
+    def sessions(self) -> Iterator[tuple[Week, Session]]:
+        """Every session with its week."""
+        for week in self.plan.weeks:
+            for session in week.sessions:
+                yield week, session
+
+    def exercises(self) -> Iterator[tuple[Week, Session, Exercise, Movement]]:
+        """Every exercise whose movement the catalog knows, with its place."""
+        for week, session in self.sessions():
+            for exercise in session.exercises:
+                if exercise.movement in self.catalog:
+                    yield week, session, exercise, self.catalog[exercise.movement]
+
+
+Finder = Callable[[Judged], Iterator[dict[str, Any]]]
+
+
+class Rule:
+    """One rule: its code and severity, its words, and the function that finds it broken.
+
+    The words stand in the function's docstring: a first line that says the rule, then paragraphs
+    that begin with one of `HEADINGS`. Numbers in them are `{names}` filled from the rulebook.
+    `mark` tells how sure the source is: `trial`, `review` or `convention`.
+    """
+
+    def __init__(
+        self, finder: Finder, code: str, severity: str, mark: str, numbers: dict[str, object]
+    ) -> None:
+        self.finder = finder
+        self.code = code
+        self.severity = severity
+        self.mark = mark
+        paragraphs = (finder.__doc__ or "").format(**numbers).split("\n\n")
+        texts = [" ".join(paragraph.split()) for paragraph in paragraphs]
+        self.says = texts[0]
+        self.words = {
+            heading: text.removeprefix(f"{heading}: ")
+            for text in texts[1:]
+            for heading in HEADINGS
+            if text.startswith(f"{heading}: ")
+        }
+
+    def find(self, judged: Judged) -> Iterator[Finding]:
+        """Where a plan breaks the rule."""
+        for broken in self.finder(judged):
+            fields = {"severity": self.severity, "subject": None} | broken
+            fields.setdefault("remedy", self.words["Remedy"])
+            yield Finding(self.code, **fields)
+
+
+def rule(code: str, severity: str, mark: str, **numbers: object) -> Callable[[Finder], Rule]:
+    """Makes a rule of a function that yields the fields of its findings."""
+
+    def make(finder: Finder) -> Rule:
+        return Rule(finder, code, severity, mark, numbers)
+
+    return make
+
+
+def hard_patterns(session: Session) -> set[str]:
+    """The patterns with a hard set in a session, apart from those that recover overnight."""
+    return {e.pattern for e in session.exercises if is_hard(e)} - RECOVER_OVERNIGHT
+
+
+def neighbours(week: Week) -> Iterator[tuple[Session, Session, int]]:
+    """Pairs of sessions of a week that repeats, with the hours from one to the other."""
+    for one, other in combinations(week.sessions, 2):
+        apart = abs(WEEKDAYS.index(one.day) - WEEKDAYS.index(other.day))
+        yield one, other, 24 * min(apart, 7 - apart)
+
+
+def pattern_name(pattern: str) -> str:
+    """A pattern as people read it."""
+    return vocabulary.PATTERNS[pattern]
