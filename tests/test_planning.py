@@ -7,7 +7,8 @@ import pytest
 from hinge_cli.catalog.vocabulary import ALWAYS_THERE, FOUNDATION
 from hinge_cli.plan import Plan, Request
 from hinge_cli.planning import build_plan, resolve
-from hinge_cli.planning.problem import QUARTERS, state
+from hinge_cli.planning.costs import QUARTERS
+from hinge_cli.planning.problem import state
 from hinge_cli.planning.search import choose
 from hinge_cli.rulebook.counting import tally
 from hinge_cli.rulebook.volume import LEAST_MUSCLE_SETS, MAJOR_MUSCLES

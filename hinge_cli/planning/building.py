@@ -7,10 +7,12 @@ from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.errors import listed
 from hinge_cli.plan import Exercise, Plan, Request, Session, Week
 from hinge_cli.planning import refusing
-from hinge_cli.planning.problem import NEVER, POINT, Option, Slot, pair_up, state
+from hinge_cli.planning.costs import NEVER, POINT
+from hinge_cli.planning.problem import Option, Slot, state
 from hinge_cli.planning.reasons import why
 from hinge_cli.planning.resolving import resolve
 from hinge_cli.planning.search import Choice, choose
+from hinge_cli.planning.supersets import pair_up
 from hinge_cli.rulebook.counting import is_hard
 from hinge_cli.rulebook.frequency import GUIDELINE_DAYS
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, role_of

@@ -68,7 +68,8 @@ def _fit_as_main(movement: Movement, request: Request) -> float:
     misfit += weights.MAIN_LOAD.get(movement.load, 1.0)
     misfit += weights.ONE_SIDE_AS_MAIN * (movement.sides != "both")
     misfit += weights.MIXED_DOMINANCE * (movement.dominance == "mixed")
-    misfit += weights.END_OF_LADDER / (1 + len(movement.leads_to))
+    if not _is_reference(movement):
+        misfit += weights.END_OF_LADDER / (1 + len(movement.leads_to))
     partly = movement.pattern == "overhead-press" and "shoulder-flexion" not in movement.mobility
     misfit += weights.PARTLY_OVERHEAD * partly
     if request.goal in ("strength", "power") and movement.load != "barbell":
@@ -83,6 +84,11 @@ def _fit_beside(movement: Movement, request: Request, intensity: str) -> float:
     misfit += weights.ISOLATED * _isolated(movement)
     misfit += weights.NO_LOAD * (movement.load in ("band", "bodyweight"))
     return misfit
+
+
+def _is_reference(movement: Movement) -> bool:
+    """Whether other lifts are measured by this one."""
+    return movement.load_reference is not None and movement.load_reference[0] == movement.id
 
 
 def _isolated(movement: Movement) -> bool:

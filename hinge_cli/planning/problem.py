@@ -6,14 +6,20 @@ thousandths of a point of the balance score, sets in quarters of a credited set,
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache
 from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
 from hinge_cli.plan import Request
 from hinge_cli.planning.candidates import candidates, fit
+from hinge_cli.planning.costs import (
+    POINT,
+    QUARTERS,
+    exposure_costs,
+    muscle_costs,
+    pattern_costs,
+    variety_costs,
+)
 from hinge_cli.planning.skeleton import Day, close, lay_out
 from hinge_cli.rulebook import balance, duration, frequency, volume, weights
 from hinge_cli.rulebook.prescription import (
@@ -24,14 +30,26 @@ from hinge_cli.rulebook.prescription import (
 from hinge_cli.rulebook.recovery import RECOVER_OVERNIGHT
 from hinge_cli.rulebook.splits import HARD, Wish
 
-QUARTERS = 4
-POINT = 1000
-MOST_QUARTERS = 400  # far beyond any week
+_MUSCLE_BITS = {muscle: 1 << i for i, muscle in enumerate(volume.MAJOR_MUSCLES)}
+_PULL_AND_PUSH, _HINGE_AND_SQUAT, _SINGLE_LEG, _CORE, _CARRY = (1 << n for n in range(8, 13))
+_WEIGHED_TOGETHER = {
+    **dict.fromkeys((*balance.PULL, *balance.PUSH), _PULL_AND_PUSH),
+    "hinge": _HINGE_AND_SQUAT,
+    "squat": _HINGE_AND_SQUAT,
+    "lunge": _SINGLE_LEG,
+    "core": _CORE,
+    "carry": _CARRY,
+}
+_DAY_BIT = 1 << 13
+DAY_BITS = 0b1111111 << 13
 
 MUSCLE_INDEX = {muscle: i for i, muscle in enumerate(MUSCLES)}
 PATTERN_INDEX = {pattern: i for i, pattern in enumerate(PATTERNS)}
 ACCESSORIES_A_DAY = 2
-ALIKE_A_SLOT, KINDS_A_SLOT = 3, 12
+# How many movements that train the same muscles, and how many that do not, compete for a slot; and
+# how much worse than the best one (in points) one may fit to be looked at.
+ALIKE_A_SLOT, KINDS_A_SLOT, WORST_MISFIT = 3, 6, 0.6
+SHORT_MINUTES = 50
 
 
 class Option(NamedTuple):
@@ -39,7 +57,8 @@ class Option(NamedTuple):
 
     `credits` are (muscle index, quarter sets); `pattern_sets` quarter sets of the slot's pattern;
     `hard_sets` count towards the session's cap; `exposes` tells whether the
-    day counts for the pattern; fast work alone does not. `misfit` is what choosing it costs.
+    day counts for the pattern; fast work alone does not. `misfit` is what choosing it costs;
+    `mask` has a bit for every major muscle it trains.
     """
 
     movement: Movement
@@ -51,6 +70,7 @@ class Option(NamedTuple):
     hard_sets: int
     exposes: bool
     misfit: int
+    mask: int
 
 
 class Kind(NamedTuple):
@@ -68,7 +88,10 @@ class Slot(NamedTuple):
     """A place in a session.
 
     A `wished` slot comes from the split and costs `left_out` when it stays empty; any other costs
-    `beyond` when it is filled.
+    `beyond` when it is filled. It is `hard` where its sets must stand apart from the next hard ones
+    of the pattern. `fittest` is the option that fits best by itself. `mask` has a bit for its day
+    and the patterns weighed with its own, `reach` these and the major muscles of its options: a
+    change matters to slots whose reach it meets.
     """
 
     day: int
@@ -78,16 +101,15 @@ class Slot(NamedTuple):
     left_out: int
     beyond: int
     kinds: tuple[Kind, ...]
+    hard: bool
+    fittest: Option | None
+    mask: int
+    reach: int
 
     @property
     def options(self) -> list[Option]:
         """All its options."""
         return [option for kind in self.kinds for option in kind.options]
-
-    @property
-    def hard(self) -> bool:
-        """Whether its sets must stand apart from the next hard ones of the pattern."""
-        return self.intensity in HARD and self.pattern not in RECOVER_OVERNIGHT
 
 
 class Problem(NamedTuple):
@@ -113,13 +135,18 @@ class Problem(NamedTuple):
     close: tuple[tuple[int, ...], ...]
 
 
-def state(catalog: Catalog, request: Request) -> Problem:
-    """The problem that a resolved request poses."""
+def state(catalog: Catalog, request: Request, *, thorough: bool = False) -> Problem:
+    """The problem that a resolved request poses.
+
+    A `thorough` one keeps every movement as an option; else only those that may well be chosen.
+    """
     days = lay_out(request)
     found = candidates(catalog, request)
     known: dict[Wish, tuple[Kind, ...]] = {}
     slots = [
-        slot for i, day in enumerate(days) for slot in _slots(i, day, days, request, found, known)
+        slot
+        for i, day in enumerate(days)
+        for slot in _slots(i, day, days, request, found, known, thorough)
     ]
     return Problem(
         request=request,
@@ -128,11 +155,11 @@ def state(catalog: Catalog, request: Request) -> Problem:
         seconds=request.minutes * 60,
         spare=60 * max(0, request.minutes - frequency.MINUTES_TYPICAL),
         session_sets=volume.SESSION_SETS[request.level],
-        muscle_costs=_muscle_costs(request.goal, request.level, len(days)),
-        pattern_costs=_pattern_costs(request.goal, request.level),
-        exposure_costs=_exposure_costs(len(days)),
-        first_costs=_variety_costs(request.level)[0],
-        again_costs=_variety_costs(request.level)[1],
+        muscle_costs=muscle_costs(request.goal, request.level, len(days)),
+        pattern_costs=pattern_costs(request.goal, request.level),
+        exposure_costs=exposure_costs(len(days)),
+        first_costs=variety_costs(request.level)[0],
+        again_costs=variety_costs(request.level)[1],
         close=tuple(
             tuple(j for j, b in enumerate(days) if i != j and close(a.weekday, b.weekday))
             for i, a in enumerate(days)
@@ -147,6 +174,7 @@ def _slots(
     request: Request,
     found: dict[str, list[Movement]],
     known: dict[Wish, tuple[Kind, ...]],
+    thorough: bool,
 ) -> list[Slot]:
     wishes = list(day.wishes)
     extra: list[Wish] = []
@@ -167,10 +195,32 @@ def _slots(
             left_out = round(_left_out(wish) * POINT) if wished else 0
             beyond = 0 if wished else round(weights.BEYOND_SPLIT * POINT)
             if wish not in known:
-                known[wish] = _kinds(wish, request, found)
-            slot = Slot(index, wish.pattern, wish.intensity, wished, left_out, beyond, known[wish])
-            slots.append(slot)
+                known[wish] = _kinds(wish, request, found, thorough)
+            slots.append(_slot(index, wish, wished, left_out, beyond, known[wish]))
     return slots
+
+
+def _slot(
+    day: int, wish: Wish, wished: bool, left_out: int, beyond: int, kinds: tuple[Kind, ...]
+) -> Slot:
+    options = [option for kind in kinds for option in kind.options]
+    mask = _DAY_BIT << day | _WEIGHED_TOGETHER.get(wish.pattern, 0)
+    reach = mask
+    for kind in kinds:
+        reach |= kind.options[0].mask | _WEIGHED_TOGETHER.get(kind.pattern, 0)
+    return Slot(
+        day=day,
+        pattern=wish.pattern,
+        intensity=wish.intensity,
+        wished=wished,
+        left_out=left_out,
+        beyond=beyond,
+        kinds=kinds,
+        hard=wish.intensity in HARD and wish.pattern not in RECOVER_OVERNIGHT,
+        fittest=min(options, key=lambda option: option.misfit, default=None),
+        mask=mask,
+        reach=reach,
+    )
 
 
 def _left_out(wish: Wish) -> float:
@@ -179,7 +229,9 @@ def _left_out(wish: Wish) -> float:
     return weights.POWER_LEFT_OUT if wish.pattern == "power" else weights.WISH_LEFT_OUT
 
 
-def _kinds(wish: Wish, request: Request, found: dict[str, list[Movement]]) -> tuple[Kind, ...]:
+def _kinds(
+    wish: Wish, request: Request, found: dict[str, list[Movement]], thorough: bool
+) -> tuple[Kind, ...]:
     misfits = {m.id: fit(m, request, wish.intensity) for m in _movements(wish, found)}
     # Equal fits stay in the order of the catalog, which is that of the ladders.
     ranked = sorted(_movements(wish, found), key=lambda m: misfits[m.id])
@@ -188,10 +240,15 @@ def _kinds(wish: Wish, request: Request, found: dict[str, list[Movement]]) -> tu
     for movement in ranked:
         # Movements that train the same muscles differ only in fit: the first few stand for all.
         trained = (movement.primary, movement.synergists)
-        kept[trained] = kept.get(trained, 0) + 1
-        if kept[trained] > ALIKE_A_SLOT or len(kept) > KINDS_A_SLOT:
+        if trained not in kept and len(kept) >= KINDS_A_SLOT and not thorough:
             continue
-        for option in _doses(movement, wish, request, misfits[movement.id]):
+        kept[trained] = kept.get(trained, 0) + 1
+        if kept[trained] > ALIKE_A_SLOT and not thorough:
+            continue
+        too_bad = misfits[movement.id] > misfits[ranked[0].id] + WORST_MISFIT
+        if too_bad and len(kept) > 2 and not thorough:
+            continue
+        for option in _doses(movement, wish, request, misfits[movement.id], thorough):
             key = (option.credits, movement.pattern, option.pattern_sets, option.exposes)
             groups.setdefault((*key, option.hard_sets), []).append(option)
     return tuple(
@@ -215,7 +272,9 @@ def _movements(wish: Wish, found: dict[str, list[Movement]]) -> list[Movement]:
     return [m for m in movements if m.kind != "power"] or movements
 
 
-def _doses(movement: Movement, wish: Wish, request: Request, misfit: float) -> list[Option]:
+def _doses(
+    movement: Movement, wish: Wish, request: Request, misfit: float, thorough: bool
+) -> list[Option]:
     given = prescribe(
         movement,
         goal=request.goal,
@@ -226,7 +285,9 @@ def _doses(movement: Movement, wish: Wish, request: Request, misfit: float) -> l
     )
     least, most = given.sets
     options = []
-    for sets in range(1 if wish.pattern in FOUNDATION else least, most + 1):
+    # Fewer sets than the least are a finding; only short sessions can gain by them.
+    short = wish.pattern in FOUNDATION and (thorough or request.minutes <= SHORT_MINUTES)
+    for sets in range(1 if short else least, most + 1):
         dosed = misfit + _misdosed(sets, least, wish)
         options.append(_option(movement, sets, given, wish.intensity, dosed))
     return options
@@ -255,6 +316,7 @@ def _option(
         sets if hard else 0,
         intensity != "power",
         round(misfit * POINT),
+        sum(_MUSCLE_BITS.get(m, 0) for m in (*movement.primary, *movement.synergists)),
     )
 
 
@@ -275,149 +337,3 @@ def _credits(movement: Movement, quarter_sets: int) -> tuple[tuple[int, int], ..
         (MUSCLE_INDEX[m], round(quarter_sets * volume.SYNERGIST)) for m in movement.synergists
     ]
     return tuple(credits)
-
-
-@lru_cache(maxsize=64)
-def _muscle_costs(goal: str, level: str, days: int) -> tuple[tuple[int, ...], ...]:
-    band = volume.MUSCLE_SETS[goal][level]
-    starved = weights.NOTE if days <= volume.FEW_DAYS else weights.WARNING
-    least = volume.LEAST_MUSCLE_SETS
-
-    def major(sets: float) -> float:
-        cost = weights.MAJOR_BELOW_FLOOR * max(0.0, max(band.floor, least) - sets)
-        cost += weights.MAJOR_BELOW_TARGET * max(0.0, band.target - sets)
-        return cost + starved * (sets < least) + too_much(sets)
-
-    def minor(sets: float) -> float:
-        return weights.MINOR_BELOW_LEAST * max(0.0, least - sets) + too_much(sets)
-
-    def too_much(sets: float) -> float:
-        beyond = sets - band.ceiling
-        return weights.WARNING + weights.ABOVE_CEILING * beyond if beyond > 0 else 0.0
-
-    return tuple(_table(major if muscle in volume.MAJOR_MUSCLES else minor) for muscle in MUSCLES)
-
-
-@lru_cache(maxsize=64)
-def _pattern_costs(goal: str, level: str) -> dict[str, tuple[int, ...]]:
-    band = volume.PATTERN_SETS[goal][level]
-
-    def cost(sets: float) -> float:
-        return (
-            weights.PATTERN_BELOW_FLOOR * max(0.0, band.floor - sets)
-            + weights.PATTERN_BELOW_TARGET * max(0.0, band.target - sets)
-            + weights.PATTERN_ABOVE_CEILING * max(0.0, sets - band.ceiling)
-        )
-
-    return dict.fromkeys(FOUNDATION, _table(cost))
-
-
-def _table(cost: object) -> tuple[int, ...]:
-    return tuple(round(cost(q / QUARTERS) * POINT) for q in range(MOST_QUARTERS))  # type: ignore[operator]
-
-
-TIRE_THE_TRUNK = frozenset({"carry", "core"})
-
-# A foundational pattern that is missing costs more than everything else together can gain.
-NEVER = 1_000_000
-
-
-@lru_cache(maxsize=8)
-def _exposure_costs(days: int) -> dict[str, tuple[int, ...]]:
-    costs: dict[str, tuple[int, ...]] = {}
-    for pattern in FOUNDATION:
-        wanted = frequency.PATTERN_DAYS[days]
-        costs[pattern] = tuple(NEVER * max(0, wanted - n) for n in range(9))
-    for pattern in balance.PULL:
-        costs[pattern] = tuple(round(weights.WARNING * POINT) * (n == 0) for n in range(9))
-    for pattern, wanted in frequency.COMPLEMENT_DAYS.items():
-        wanted = min(wanted, days)
-        costs[pattern] = tuple(
-            round((weights.NOTE * (n == 0) + weights.COMPLEMENT_DAY * max(0, wanted - n)) * POINT)
-            for n in range(9)
-        )
-    return costs
-
-
-def ratio_costs(sets: dict[str, int]) -> int:
-    """What the proportions of a week cost, from quarter sets by pattern."""
-    pull = sum(sets[p] for p in balance.PULL)
-    push = sum(sets[p] for p in balance.PUSH)
-    return (
-        _ratio_cost(pull, push, balance.PULL_TO_PUSH, weights.PULL_TO_PUSH)
-        + _ratio_cost(sets["hinge"], sets["squat"], balance.HINGE_TO_SQUAT, weights.HINGE_TO_SQUAT)
-        + _ratio_cost(
-            sets["vertical-pull"],
-            sets["overhead-press"],
-            balance.VERTICAL_PULL_TO_PRESS,
-            weights.VERTICAL_PULL_TO_PRESS,
-        )
-    )
-
-
-@lru_cache(maxsize=8192)
-def _ratio_cost(one: int, other: int, ratio: balance.Ratio, weight: float) -> int:
-    off = max(0.0, ratio.low * other - one, one - ratio.high * other) / QUARTERS
-    return round((weight * off + weights.WARNING * ratio.warns(one, other)) * POINT)
-
-
-SUPERSET = round(weights.SUPERSET * POINT)
-_UNUSED = tuple(
-    round(weights.UNUSED_MINUTE * max(0, minutes - weights.UNUSED_SLACK) * POINT)
-    for minutes in range(frequency.MINUTES_MOST + 1)
-)
-
-
-def day_cost(seconds_left: int, spare: int) -> int:
-    """What a session costs for the time it leaves unused, or for needing supersets to fit."""
-    if seconds_left < 0:
-        return SUPERSET
-    return _UNUSED[(seconds_left - spare) // 60] if seconds_left > spare else 0
-
-
-@lru_cache(maxsize=4)
-def _variety_costs(level: str) -> tuple[dict[str, int], dict[str, int]]:
-    first = dict.fromkeys(PATTERNS, 0)
-    again = dict.fromkeys(PATTERNS, round(weights.SAME_ASSISTANCE_AGAIN * POINT))
-    for pattern in FOUNDATION:
-        # Beginners practise one lift a pattern; others gain from a second.
-        learning = level == "beginner"
-        first[pattern] = round(weights.BEGINNER_NEW_LIFT * POINT) if learning else 0
-        again[pattern] = 0 if learning else round(weights.SAME_LIFT_AGAIN * POINT)
-    return first, again
-
-
-def compete(one: Movement, other: Movement) -> bool:
-    """Whether two movements tire the same muscles or need the same bar, so cannot alternate.
-
-    A trunk or grip that a main lift needs must not be tired between its sets.
-    """
-    patterns = {one.pattern, other.pattern}
-    if patterns & set(FOUNDATION) and patterns & TIRE_THE_TRUNK:
-        return True
-    muscles = {*one.primary, *one.synergists} & {*other.primary, *other.synergists}
-    both_on_bars = one.load in duration.BAR_LOADS and other.load in duration.BAR_LOADS
-    return bool(muscles) or both_on_bars
-
-
-def pair_up(chosen: Iterable[Option]) -> list[tuple[Option, Option, int]]:
-    """Supersets that save time in a session, with the seconds each saves; the most first."""
-    options = [o for o in chosen if o.prescription.rir is not None and o.movement.cost < 4]
-    savings = []
-    for i, a in enumerate(options):
-        for j in range(i + 1, len(options)):
-            b = options[j]
-            rest_a, rest_b = a.prescription.rest, b.prescription.rest
-            straight = duration.straight_rest(a.sets, rest_a) + duration.straight_rest(
-                b.sets, rest_b
-            )
-            saved = straight - duration.superset_rest(a.sets, rest_a, b.sets, rest_b)
-            if saved >= 1 and not compete(a.movement, b.movement):
-                savings.append((-int(saved), i, j))
-    taken: set[int] = set()
-    pairs = []
-    for minus_saved, i, j in sorted(savings):
-        if i not in taken and j not in taken:
-            taken |= {i, j}
-            pairs.append((options[i], options[j], -minus_saved))
-    return pairs

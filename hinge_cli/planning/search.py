@@ -8,21 +8,21 @@ never from chance or time, so the same request gives the same week.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
-from hinge_cli.planning.problem import (
-    QUARTERS,
-    Option,
-    Problem,
-    day_cost,
-    pair_up,
-    ratio_costs,
-)
+from hinge_cli.planning.costs import EMPTY_DAY, QUARTERS, day_cost, ratio_costs
+from hinge_cli.planning.problem import DAY_BITS, Option, Problem, Slot
+from hinge_cli.planning.supersets import pair_up
 from hinge_cli.rulebook import duration, volume
 
 # Supersets never save more than this in a session, so there is no need to look for them beyond.
 LONGEST_SAVING = 900
-# How often the slots are gone through, and how many answers a forced change gets.
-MOST_SWEEPS, MOST_ANSWERS = 8, 3
+SESSION_MUSCLE_CAP = round(volume.SESSION_MUSCLE_SETS * QUARTERS)
+# A day with less than this to spare is looked at as a whole whenever one of its exercises changes.
+TIGHT_SECONDS, TIGHT_SETS = 600, 5
+# How often the slots are gone through, and how many forced changes are tried.
+MOST_SWEEPS, MOST_ATTEMPTS = 8, 36
 
 
 class Choice:
@@ -32,15 +32,22 @@ class Choice:
         self.problem = problem
         self.chosen: list[Option | None] = [None] * len(problem.slots)
         self.muscles = [0] * len(MUSCLES)
+        self.day_muscles = [[0] * len(MUSCLES) for _ in problem.days]
         self.patterns = dict.fromkeys(PATTERNS, 0)
         self.exposures = dict.fromkeys(PATTERNS, 0)
         self.seconds = [duration.GENERAL_WARM_UP] * len(problem.days)
         self.hard_sets = [0] * len(problem.days)
+        self.sets = [0] * len(problem.days)
         self.used: dict[str, int] = {}
         self.slots_of_day: list[list[int]] = [[] for _ in problem.days]
         for i, slot in enumerate(problem.slots):
             self.slots_of_day[slot.day].append(i)
         self._saved: dict[tuple[int, ...], int] = {}
+        slots = problem.slots
+        self.order = sorted(range(len(slots)), key=lambda i: not slots[i].wished)
+        # What each slot can touch, and whether it should be looked at again.
+        self.reach = [slot.reach for slot in slots]
+        self.dirty = [bool(slot.kinds) for slot in slots]
 
     def put(self, i: int, option: Option | None) -> None:
         """Fills slot `i`, or empties it."""
@@ -53,21 +60,49 @@ class Choice:
             self._count(i, option, 1)
         self.chosen[i] = option
 
+    def touch(self, i: int, *options: Option | None) -> None:
+        """Marks the slots whose best option may have changed with that of slot `i`."""
+        slot = self.problem.slots[i]
+        mask = slot.mask
+        if not self._tight(slot.day):
+            mask &= ~DAY_BITS  # what is put there takes nothing from the others
+        for option in options:
+            if option is not None:
+                mask |= option.mask
+        dirty = self.dirty
+        for j, other in enumerate(self.reach):
+            if other & mask:
+                dirty[j] = True
+
     def _count(self, i: int, option: Option, sign: int) -> None:
         day = self.problem.slots[i].day
+        muscles, there = self.muscles, self.day_muscles[day]
         for muscle, credit in option.credits:
-            self.muscles[muscle] += sign * credit
+            muscles[muscle] += sign * credit
+            there[muscle] += sign * credit
         movement = option.movement
         self.patterns[movement.pattern] += sign * option.pattern_sets
         self.exposures[movement.pattern] += sign * option.exposes
         self.seconds[day] += sign * option.seconds
         self.hard_sets[day] += sign * option.hard_sets
+        self.sets[day] += sign * option.sets
         self.used[movement.id] = self.used.get(movement.id, 0) + sign
 
     def restore(self, chosen: list[Option | None]) -> None:
         """Goes back to an earlier week."""
         for i, option in enumerate(chosen):
-            self.put(i, option)
+            if self.chosen[i] is not option:
+                self.put(i, option)
+        self.dirty = [False] * len(chosen)
+
+    def _tight(self, day: int) -> bool:
+        """Whether time or sets of a day are so short that its exercises compete for them."""
+        problem = self.problem
+        return (
+            self.seconds[day] + TIGHT_SECONDS > problem.seconds
+            or self.hard_sets[day] + TIGHT_SETS > problem.session_sets
+            or self.sets[day] + TIGHT_SETS > volume.SESSION_MUSCLE_SETS * 2
+        )
 
     def session(self, day: int) -> list[Option]:
         """What a day holds."""
@@ -85,7 +120,7 @@ class Choice:
     def bears(self, i: int, option: Option) -> bool:
         """Whether an option may stand in slot `i`, which is empty."""
         slot = self.problem.slots[i]
-        if slot.hard and self._hard_nearby(slot.day, slot.pattern):
+        if slot.hard and self._hard_near(slot.day, slot.pattern):
             return False
         return self._fits(slot.day, option)
 
@@ -97,15 +132,46 @@ class Choice:
         self.put(i, option)
         if option is None and not self._in_time(self.problem.slots[i].day):
             self.put(i, previous)  # the rest only fits beside it, as its superset
-        return self.chosen[i] is not previous
+        changed = self.chosen[i] is not previous
+        if changed:
+            self.touch(i, previous, self.chosen[i])
+        self.dirty[i] = False
+        return changed
+
+    def force(self, i: int, option: Option | None) -> bool:
+        """Gives slot `i` an option and takes out what stands in its way; whether that was possible.
+
+        What stands in the way: hard work of the pattern too near, and on the day, the least
+        worthwhile exercises until there is time.
+        """
+        slot = self.problem.slots[i]
+        self._replace(i, None)
+        if option is not None:
+            if slot.hard:
+                for j in self._hard_near(slot.day, slot.pattern):
+                    self._replace(j, None)
+            while not self._fits(slot.day, option):
+                there = [j for j in self.slots_of_day[slot.day] if self.chosen[j] is not None]
+                if not there:
+                    return False
+                self._replace(max(there, key=self.worth), None)
+            self._replace(i, option)
+        self.dirty[i] = False
+        return True
+
+    def _replace(self, i: int, option: Option | None) -> None:
+        previous = self.chosen[i]
+        self.put(i, option)
+        self.touch(i, previous, option)
 
     def best(self, i: int) -> tuple[Option | None, int]:
         """The best option for slot `i`, which is empty, and what it costs more than none."""
         slot = self.problem.slots[i]
-        if slot.hard and self._hard_nearby(slot.day, slot.pattern):
+        if slot.hard and self._hard_near(slot.day, slot.pattern):
             return None, 0
         best: Option | None = None
-        least = slot.left_out
+        least = slot.left_out + (0 if self.sets[slot.day] else EMPTY_DAY)
+        nothing = least
         problem, day = self.problem, slot.day
         tables, muscles, used = problem.muscle_costs, self.muscles, self.used
         left, spare = problem.seconds - self.seconds[day], problem.spare
@@ -124,11 +190,14 @@ class Choice:
                 continue
             first, again = problem.first_costs[kind.pattern], problem.again_costs[kind.pattern]
             for option in kind.options:
-                cost = base + option.misfit + day_cost(left - option.seconds, spare)
+                cost = base + option.misfit
+                if cost >= least:
+                    break  # the others of the kind fit worse still
+                cost += day_cost(left - option.seconds, spare)
                 cost += again if used.get(option.movement.id) else first
                 if cost < least and self._fits(day, option):
                     best, least = option, cost
-        return best, least - slot.left_out
+        return best, least - nothing
 
     def worth(self, i: int) -> int:
         """What the option of slot `i` costs more than leaving the slot empty would."""
@@ -147,6 +216,8 @@ class Choice:
             have = self.muscles[muscle]
             cost += table[have + credit] - table[have]
         known = problem.again_costs if self.used.get(option.movement.id) else problem.first_costs
+        if not self.sets[slot.day]:
+            cost -= EMPTY_DAY
         self.put(i, option)
         return cost + known[pattern]
 
@@ -171,14 +242,31 @@ class Choice:
         """Whether a day bears one more option: time, caps, and no movement twice."""
         if self.hard_sets[day] + option.hard_sets > self.problem.session_sets:
             return False
+        over = self.seconds[day] + option.seconds - self.problem.seconds
+        if over > LONGEST_SAVING:
+            return False
+        movement = option.movement
+        heaviest = movement.cost >= volume.HEAVIEST_COST and option.hard_sets > 0
+        again = self.used.get(movement.id)
+        crowded = self.sets[day] + option.sets > volume.SESSION_MUSCLE_SETS
+        if not (over > 0 or heaviest or again):
+            return not crowded or self._below_muscle_caps(day, option)
         session = self.session(day)
-        if any(other.movement is option.movement for other in session):
+        if again and any(other.movement is movement for other in session):
             return False
         session.append(option)
-        over = self.seconds[day] + option.seconds - self.problem.seconds
-        if over > 0 and (over > LONGEST_SAVING or self._saving(session) < over):
+        if over > 0 and self._saving(session) < over:
             return False
-        return within_session_caps(session)
+        if heaviest and not few_heaviest(session):
+            return False
+        return not crowded or self._below_muscle_caps(day, option)
+
+    def _below_muscle_caps(self, day: int, option: Option) -> bool:
+        there = self.day_muscles[day]
+        for muscle, credit in option.credits:
+            if there[muscle] + credit > SESSION_MUSCLE_CAP:
+                return False
+        return True
 
     def _in_time(self, day: int) -> bool:
         over = self.seconds[day] - self.problem.seconds
@@ -191,13 +279,15 @@ class Choice:
             self._saved[key] = sum(seconds for _, _, seconds in pair_up(session))
         return self._saved[key]
 
-    def _hard_nearby(self, day: int, pattern: str) -> bool:
-        slots = self.problem.slots
-        return any(
-            slots[i].pattern == pattern and slots[i].hard and self.chosen[i] is not None
+    def _hard_near(self, day: int, pattern: str) -> list[int]:
+        """The slots with hard work of a pattern on the days too close to a day."""
+        slots, chosen = self.problem.slots, self.chosen
+        return [
+            i
             for other in self.problem.close[day]
             for i in self.slots_of_day[other]
-        )
+            if chosen[i] is not None and slots[i].pattern == pattern and slots[i].hard
+        ]
 
     # -- the whole week ------------------------------------------------------------------------
 
@@ -213,8 +303,9 @@ class Choice:
             total += costs[self.exposures[pattern]]
         for slot, option in zip(problem.slots, self.chosen, strict=True):
             total += slot.left_out if option is None else option.misfit + slot.beyond
-        for seconds in self.seconds:
+        for seconds, sets in zip(self.seconds, self.sets, strict=True):
             total += day_cost(problem.seconds - seconds, problem.spare)
+            total += 0 if sets else EMPTY_DAY
         movements = {o.movement.id: o.movement for o in self.chosen if o is not None}
         for name, movement in movements.items():
             total += problem.first_costs[movement.pattern]
@@ -223,91 +314,94 @@ class Choice:
         return total - sum(problem.first_costs[pattern] for pattern in FOUNDATION)
 
 
-def within_session_caps(session: list[Option]) -> bool:
-    """Whether a session stays below the cap of every muscle, with one heaviest lift at most."""
+def few_heaviest(session: list[Option]) -> bool:
+    """Whether a session holds no more of the heaviest lifts than one bears."""
     heaviest = sum(o.movement.cost >= volume.HEAVIEST_COST and o.hard_sets > 0 for o in session)
-    if heaviest > volume.HEAVIEST_PER_SESSION:
-        return False
-    if sum(option.sets for option in session) <= volume.SESSION_MUSCLE_SETS:
-        return True
-    credits = [0] * len(MUSCLES)
-    for option in session:
-        for muscle, credit in option.credits:
-            credits[muscle] += credit
-    return max(credits) <= volume.SESSION_MUSCLE_SETS * QUARTERS
+    return heaviest <= volume.HEAVIEST_PER_SESSION
 
 
 def choose(problem: Problem) -> Choice:
     """The best week found."""
     choice = Choice(problem)
-    slots = problem.slots
-    wished_first = sorted(range(len(slots)), key=lambda i: not slots[i].wished)
-    # Shortest first, so that time runs out for nothing of the foundation.
-    for i in wished_first:
-        if slots[i].wished and slots[i].pattern in FOUNDATION:
+    for i in choice.order:
+        slot = problem.slots[i]
+        # Shortest first, so that time runs out for nothing of the foundation.
+        if slot.wished and slot.pattern in FOUNDATION:
             choice.put_shortest(i)
-    descend(choice, wished_first)
+    descend(choice)
     best, cost = list(choice.chosen), choice.cost()
-    for i, option in _kicks(choice):
-        if choice.chosen[i] is option:
-            continue
-        choice.put(i, None)
-        if choice.bears(i, option):
-            choice.put(i, option)
-            make_room(choice, i)
-            if choice.cost() < cost:
-                descend(choice, wished_first)
-                best, cost = list(choice.chosen), choice.cost()
+    tried: set[tuple[int, int]] = set()
+    for _ in range(MOST_ATTEMPTS):
+        attempt = next((k for k in attempts(choice) if _key(k) not in tried), None)
+        if attempt is None:
+            break
+        tried.add(_key(attempt))
+        if choice.force(*attempt):
+            descend(choice, after=attempt[0])
+            if (now := choice.cost()) < cost:
+                best, cost = list(choice.chosen), now
+                tried.clear()
                 continue
         choice.restore(best)
     return choice
 
 
-def descend(choice: Choice, slots: list[int]) -> None:
-    """Improves slots in turn until none changes."""
+Attempt = tuple[int, Option | None]
+
+
+def _key(attempt: Attempt) -> tuple[int, int]:
+    return attempt[0], id(attempt[1])
+
+
+def descend(choice: Choice, after: int | None = None) -> None:
+    """Improves slots in turn until none changes; the slot `after` all others."""
+    dirty = choice.dirty
     for _ in range(MOST_SWEEPS):
-        if not sum(choice.improve(i) for i in slots):
+        for i in choice.order:
+            if dirty[i] and i != after:
+                choice.improve(i)
+        if after is not None:
+            choice.improve(after)
+            after = None
+        if not any(dirty):
             return
 
 
-def make_room(choice: Choice, kicked: int) -> None:
-    """Lets the rest of the week answer a change, each time by the single step that gains most."""
-    slots = choice.problem.slots
-    option = choice.chosen[kicked]
-    touched = {muscle for muscle, _ in option.credits} if option else set()
-    for _ in range(MOST_ANSWERS):
-        gains = []
-        for i, slot in enumerate(slots):
-            current = choice.chosen[i]
-            near = slot.day == slots[kicked].day or slot.pattern == slots[kicked].pattern
-            shared = current is not None and any(m in touched for m, _ in current.credits)
-            if i == kicked or not (near or shared):
-                continue
-            before = choice.worth(i)
-            choice.put(i, None)
-            answer, after = choice.best(i)
-            choice.put(i, current)
-            if after < before:
-                gains.append((after - before, i, answer))
-        if not gains:
-            return
-        _, i, answer = min(gains, key=lambda gain: gain[:2])
-        choice.put(i, answer)
+def attempts(choice: Choice) -> Iterator[Attempt]:
+    """Changes that help only once the rest of the week makes room for them, the likeliest first.
 
-
-def _kicks(choice: Choice) -> list[tuple[int, Option]]:
-    """Changes that help only once the rest of the week makes room for them.
-
-    What the split wishes for but the descent left out, and other numbers of foundational sets.
+    What is missing altogether, what the split wishes for, fewer and more sets of the foundation,
+    fewer sets of the rest, less of what the split does not ask for. (Measured over random requests,
+    a tenth of the first and a twentieth of the last of these pay; better fits and further additions
+    almost never do.)
     """
-    kicks: list[tuple[int, Option]] = []
-    for i, (slot, chosen) in enumerate(zip(choice.problem.slots, choice.chosen, strict=True)):
-        if chosen is None and slot.wished and slot.kinds:
-            kicks.append((i, min(slot.options, key=lambda o: o.misfit)))
-        elif chosen is not None and slot.pattern in FOUNDATION and slot.hard:
-            kicks += [
-                (i, other)
-                for other in slot.options
-                if other.movement is chosen.movement and other.sets != chosen.sets
-            ]
-    return kicks
+    slots, chosen = choice.problem.slots, choice.chosen
+    empty = [i for i, slot in enumerate(slots) if chosen[i] is None and slot.fittest]
+    filled = [i for i, option in enumerate(chosen) if option is not None]
+    missing = [
+        pattern
+        for pattern, costs in choice.problem.exposure_costs.items()
+        if costs[choice.exposures[pattern]]
+    ]
+    yield from ((i, slots[i].fittest) for i in empty if slots[i].pattern in missing)
+    yield from ((i, slots[i].fittest) for i in empty if slots[i].wished)
+    main = [i for i in filled if slots[i].pattern in FOUNDATION]
+    beside = [i for i in filled if slots[i].pattern not in FOUNDATION]
+    for group, difference in ((main, -1), (main, 1), (beside, -1)):
+        for i in group:
+            yield from ((i, other) for other in _other_sets(slots[i], chosen[i], difference))
+    yield from ((i, None) for i in filled if not slots[i].wished)
+    for i in beside:
+        yield from ((i, other) for other in _other_sets(slots[i], chosen[i], 1))
+    yield from ((i, None) for i in beside if slots[i].wished)
+
+
+def _other_sets(slot: Slot, chosen: Option | None, difference: int) -> list[Option]:
+    """The options of the same movement with so many more sets."""
+    return [
+        option
+        for option in slot.options
+        if chosen is not None
+        and option.movement is chosen.movement
+        and option.sets == chosen.sets + difference
+    ]

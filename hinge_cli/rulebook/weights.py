@@ -8,55 +8,54 @@ rules whose distances it weighs, so that it can be read and argued with.
 from __future__ import annotations
 
 # One finding of each severity.
-ERROR, WARNING, NOTE = 25.0, 8.0, 2.0
+ERROR, WARNING, NOTE = 10.0, 3.0, 0.8
 
 # A credited set that a major muscle lacks to its floor, or to its target; that any has too many.
-MAJOR_BELOW_FLOOR, MAJOR_BELOW_TARGET, ABOVE_CEILING = 1.0, 0.25, 1.0
+MAJOR_BELOW_FLOOR, MAJOR_BELOW_TARGET, ABOVE_CEILING = 0.4, 0.1, 0.4
 # A set that one of the other muscles lacks to the least.
-MINOR_BELOW_LEAST = 0.08
+MINOR_BELOW_LEAST = 0.032
 
 # A set of a foundational pattern below its floor, below its target, above its ceiling.
-PATTERN_BELOW_FLOOR, PATTERN_BELOW_TARGET, PATTERN_ABOVE_CEILING = 1.5, 0.3, 0.5
+PATTERN_BELOW_FLOOR, PATTERN_BELOW_TARGET, PATTERN_ABOVE_CEILING = 0.6, 0.12, 0.2
 
 # A set that would have to be added to bring a ratio into its range.
-PULL_TO_PUSH, HINGE_TO_SQUAT, VERTICAL_PULL_TO_PRESS = 0.6, 0.6, 0.15
+PULL_TO_PUSH, HINGE_TO_SQUAT, VERTICAL_PULL_TO_PRESS = 0.24, 0.24, 0.06
 
 # A day of core that is missing to the number recommended, when there is one at least.
-COMPLEMENT_DAY = 0.4
+COMPLEMENT_DAY = 0.16
 
 # A minute of a session that stays unused, beyond the slack and up to the length that is typical.
-UNUSED_MINUTE, UNUSED_SLACK = 0.05, 10
+UNUSED_MINUTE, UNUSED_SLACK = 0.02, 10
 
 # The split's wish left out; work added that it does not ask for; sets that alternate with another
 # exercise's.
-WISH_LEFT_OUT, BEYOND_SPLIT, SUPERSET = 0.5, 0.35, 0.05
+WISH_LEFT_OUT, BEYOND_SPLIT, SUPERSET = 0.2, 0.14, 0.02
 
 # The fast work left out of a session of somebody who trains for power.
-POWER_LEFT_OUT = 3.0
+POWER_LEFT_OUT = 1.2
 # A hard foundational lift of the split left out.
-FOUNDATION_LEFT_OUT = {"heavy": 3.0, "moderate": 1.0}
+FOUNDATION_LEFT_OUT = {"heavy": 1.2, "moderate": 0.4}
 # What the fit of the second, lighter lift of a pattern weighs beside that of the first.
 SECOND_LIFT = 0.8
 
 # Steadiness and variety: a beginner's every further movement of a foundational pattern; another
 # person's same foundational lift on a further day; the same assistance on a further day.
-BEGINNER_NEW_LIFT, SAME_LIFT_AGAIN, SAME_ASSISTANCE_AGAIN = 0.3, 0.2, 0.3
+BEGINNER_NEW_LIFT, SAME_LIFT_AGAIN, SAME_ASSISTANCE_AGAIN = 0.12, 0.08, 0.12
 
 # Fit of a movement to the person and the slot, per step away.
-SKILL_STEP = 0.35
-REPS_DO_NOT_FIT = 0.8
-ONE_SIDE_AS_MAIN = 0.6
+SKILL_STEP = 0.14
+ONE_SIDE_AS_MAIN = 0.24
 UNDER_CAUTION = WARNING
-MIXED_DOMINANCE = 0.3
-PARTLY_OVERHEAD = 0.8
+MIXED_DOMINANCE = 0.12
+PARTLY_OVERHEAD = 0.32
 # Shared among the rungs that a movement leads to: what opens many doors comes first.
-END_OF_LADDER = 1.0
+END_OF_LADDER = 0.4
 # A pull or push that leaves the arms out.
-ISOLATED = 0.3
+ISOLATED = 0.12
 # A set that a hard foundational exercise lacks to two; a single set of anything else; a set of
 # assistance beyond one more than the least.
-TOO_FEW_TO_PAY, SINGLE_SET, MANY_SETS = 0.4, 0.15, 0.1
-PREFERRED = -2.0
+TOO_FEW_TO_PAY, SINGLE_SET, MANY_SETS = 0.16, 0.06, 0.04
+PREFERRED = -0.8
 # The skill that suits a level: the simplest rung first for a beginner.
 IDEAL_SKILL = {"beginner": 1, "intermediate": 3, "advanced": 3}
 # What a main lift is loaded with: free weights first, they carry over.
@@ -64,15 +63,15 @@ MAIN_LOAD = {
     "barbell": 0.0,
     "dumbbell": 0.0,
     "kettlebell": 0.0,
-    "trap-bar": 0.1,
-    "landmine": 0.2,
-    "sandbag": 0.3,
-    "cable": 0.7,
-    "machine": 0.9,
-    "band": 1.2,
-    "bodyweight": 1.6,
+    "trap-bar": 0.04,
+    "landmine": 0.08,
+    "sandbag": 0.12,
+    "cable": 0.28,
+    "machine": 0.36,
+    "band": 0.48,
+    "bodyweight": 0.64,
 }
-MAIN_LOAD_STRENGTH_NOT_BAR = 0.3
+MAIN_LOAD_STRENGTH_NOT_BAR = 0.12
 # Beside the main lifts: easy places want what tires little; and what can be loaded goes first.
-LOW_COST = 0.15
-NO_LOAD = 0.15
+LOW_COST = 0.06
+NO_LOAD = 0.06

@@ -84,7 +84,7 @@ class Rule:
     def find(self, judged: Judged) -> Iterator[Finding]:
         """Where a plan breaks the rule."""
         for broken in self.finder(judged):
-            fields = {"severity": self.severity, "subject": None} | broken
+            fields: dict[str, Any] = {"severity": self.severity, "subject": None, **broken}
             fields.setdefault("remedy", self.words["Remedy"])
             yield Finding(self.code, **fields)
 

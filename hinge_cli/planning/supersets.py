@@ -1,0 +1,59 @@
+"""Which exercises of a session may alternate their sets, and what that saves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from hinge_cli.catalog import Movement
+from hinge_cli.catalog.vocabulary import FOUNDATION
+from hinge_cli.planning.problem import Option
+from hinge_cli.rulebook import duration
+
+# A lift that takes this much out of the body is done by itself.
+ALONE_FROM_COST = 4
+TIRE_THE_TRUNK = frozenset({"carry", "core"})
+
+
+def compete(one: Movement, other: Movement) -> bool:
+    """Whether two movements tire the same muscles or need the same bar, so cannot alternate.
+
+    A trunk or grip that a main lift needs must not be tired between its sets.
+    """
+    patterns = {one.pattern, other.pattern}
+    if patterns & set(FOUNDATION) and patterns & TIRE_THE_TRUNK:
+        return True
+    muscles = {*one.primary, *one.synergists} & {*other.primary, *other.synergists}
+    both_on_bars = one.load in duration.BAR_LOADS and other.load in duration.BAR_LOADS
+    return bool(muscles) or both_on_bars
+
+
+def may_alternate(option: Option) -> bool:
+    """Whether an exercise may be one of a superset: not the fast work, not the heaviest lifts."""
+    return option.prescription.rir is not None and option.movement.cost < ALONE_FROM_COST
+
+
+def seconds_saved(one: Option, other: Option) -> int:
+    """Seconds that alternating the sets of two exercises saves; negative where it takes longer."""
+    rest, other_rest = one.prescription.rest, other.prescription.rest
+    straight = duration.straight_rest(one.sets, rest) + duration.straight_rest(
+        other.sets, other_rest
+    )
+    return int(straight - duration.superset_rest(one.sets, rest, other.sets, other_rest))
+
+
+def pair_up(chosen: Iterable[Option]) -> list[tuple[Option, Option, int]]:
+    """Supersets that save time in a session, with the seconds each saves; the most first."""
+    options = [option for option in chosen if may_alternate(option)]
+    savings = []
+    for i, one in enumerate(options):
+        for j in range(i + 1, len(options)):
+            saved = seconds_saved(one, options[j])
+            if saved >= 1 and not compete(one.movement, options[j].movement):
+                savings.append((-saved, i, j))
+    taken: set[int] = set()
+    pairs = []
+    for minus_saved, i, j in sorted(savings):
+        if i not in taken and j not in taken:
+            taken |= {i, j}
+            pairs.append((options[i], options[j], -minus_saved))
+    return pairs
