@@ -129,6 +129,9 @@ def solve(problem: Problem, seconds: float, workers: int = 8, hint: Choice | Non
 def _ratios(model, costs, sets) -> None:
     pull = sum(sets[p] for p in balance.PULL)
     push = sum(sets[p] for p in balance.PUSH)
+    none = model.new_bool_var("")
+    model.add(pull >= 1).only_enforce_if(~none)
+    costs.append(round(weights.ERROR * POINT) * none)
     for one, other, ratio, weight in (
         (pull, push, balance.PULL_TO_PUSH, weights.PULL_TO_PUSH),
         (sets["hinge"], sets["squat"], balance.HINGE_TO_SQUAT, weights.HINGE_TO_SQUAT),

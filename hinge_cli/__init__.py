@@ -12,15 +12,17 @@ if TYPE_CHECKING:
     from hinge_cli.catalog import Catalog
     from hinge_cli.plan import Plan, Request
     from hinge_cli.planning import build_plan
+    from hinge_cli.rulebook.rules import check_plan
 
 __version__ = "0.1.0"
-__all__ = ["Catalog", "Plan", "Request", "__version__", "build_plan"]
+__all__ = ["Catalog", "Plan", "Request", "__version__", "build_plan", "check_plan"]
 
 _HOMES = {
     "Catalog": "hinge_cli.catalog",
     "Plan": "hinge_cli.plan",
     "Request": "hinge_cli.plan",
     "build_plan": "hinge_cli.planning",
+    "check_plan": "hinge_cli.rulebook.rules",
 }
 
 

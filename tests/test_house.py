@@ -35,9 +35,9 @@ def imports(path: Path) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("path", sorted(PACKAGE.glob("*/*.py")), ids=lambda p: p.name)
+@pytest.mark.parametrize("path", sorted(PACKAGE.glob("*/**/*.py")), ids=lambda p: p.name)
 def test_imports_point_down(path: Path) -> None:
-    room = path.parent.name
+    room = path.relative_to(PACKAGE).parts[0]
     floor = next(i for i, rooms in enumerate(FLOORS) if room in rooms)
     below = set().union(*FLOORS[floor + 1 :]) | {room}
     assert imports(path) <= below
@@ -74,7 +74,8 @@ def test_at_run_time_only_three_packages_are_needed() -> None:
 
 
 def test_the_two_lines_of_the_documentation_work() -> None:
-    from hinge_cli import Catalog, Request, build_plan
+    from hinge_cli import Catalog, Request, build_plan, check_plan
 
     plan = build_plan(Catalog.load(), Request(days=3))
+    assert check_plan(plan) == []
     assert len(plan.weeks[0].sessions) == 3

@@ -11,6 +11,7 @@ from hinge_cli.planning.costs import QUARTERS
 from hinge_cli.planning.problem import state
 from hinge_cli.planning.search import choose
 from hinge_cli.rulebook.counting import tally
+from hinge_cli.rulebook.rules import RULES, check_plan
 from hinge_cli.rulebook.volume import LEAST_MUSCLE_SETS, MAJOR_MUSCLES
 
 
@@ -128,3 +129,65 @@ def test_the_cost_of_a_change_is_what_the_change_costs(catalog, request_) -> Non
         choice.put(i, None)
         assert before - choice.cost() == worth
         choice.put(i, option)
+
+
+def test_a_variant_is_another_week_of_the_same_quality(catalog) -> None:
+    plans = [build_plan(catalog, Request(variant=n)) for n in range(5)]
+    assert len({frozenset(movements(plan)) for plan in plans}) == 5
+    for plan in plans[1:]:
+        assert len(movements(plan) & movements(plans[0])) < 0.8 * len(movements(plans[0]))
+        assert plan.score > plans[0].score - 3
+        assert not [f for f in check_plan(plan, catalog) if f.severity != "note"]
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        Request(),
+        Request(days=4, goal="strength", level="intermediate"),
+        Request(days=6, goal="hypertrophy", level="advanced", minutes=75),
+        Request(days=5, goal="power", level="intermediate"),
+        Request(equipment=("home",)),
+        Request(equipment=("garage",), days=2),
+        Request(limits=("knee-pain",)),
+    ],
+)
+def test_a_week_in_a_usual_place_has_no_error_and_no_warning(catalog, request_) -> None:
+    findings = check_plan(build_plan(catalog, request_), catalog)
+    assert [f for f in findings if f.severity != "note"] == []
+
+
+def test_what_cannot_be_avoided_is_said_with_its_reason(catalog) -> None:
+    plan = build_plan(catalog, Request(equipment=("none",)))
+    assert [f.code for f in check_plan(plan, catalog) if f.severity == "warning"] == ["H204"]
+    assert any("no vertical pull" in note and "equipment" in note for note in plan.notes)
+    short = build_plan(catalog, Request(days=1, minutes=20, goal="strength", level="advanced"))
+    assert any("20 minutes leave no room" in note for note in short.notes)
+
+
+def test_every_choice_has_its_reason_and_its_runners_up(catalog) -> None:
+    plan = build_plan(catalog, Request(level="intermediate"))
+    for _, exercise in plan.exercises():
+        assert exercise.why.text
+        assert all(code in RULES for code in exercise.why.rules)
+        for other in exercise.why.runners_up:
+            assert other.movement in catalog
+            assert other.movement != exercise.movement
+            assert other.why_not
+    assert any(exercise.why.runners_up for _, exercise in plan.exercises())
+
+
+def test_a_substitution_names_the_limitation(catalog) -> None:
+    request = Request(level="intermediate", goal="strength", limits=("wrist-pain", "low-back-pain"))
+    plan = build_plan(catalog, request._replace(limits=("limited-overhead",)))
+    press = next(e for _, e in plan.exercises() if e.pattern == "overhead-press")
+    said = press.why.text + " ".join(r.why_not for r in press.why.runners_up)
+    assert "limited overhead range" in said
+
+
+def test_reasons_do_not_change_the_week(catalog) -> None:
+    def bare(plan: Plan) -> list[tuple[str, int]]:
+        return [(e.movement, e.sets) for _, e in plan.exercises()]
+
+    with_reasons = build_plan(catalog, Request(days=4))
+    assert bare(with_reasons) == bare(build_plan(catalog, Request(days=4), reasons=False))

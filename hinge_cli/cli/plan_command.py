@@ -40,6 +40,8 @@ def plan_command(
     prefer: Annotated[
         Names, typer.Option(help="A movement to favour, up to one level above. Repeat it.")
     ] = None,
+    variant: Annotated[int, typer.Option(help="Another week of the same quality: 1, 2, ...")] = 0,
+    why: Annotated[bool, typer.Option("--why", help="Say why each exercise is there.")] = False,
     catalog: Annotated[
         Path | None, typer.Option(help="Movements to plan with instead of the shipped ones.")
     ] = None,
@@ -76,12 +78,14 @@ def plan_command(
             limits=_split(limit),
             avoid=_split(avoid),
             prefer=_split(prefer),
+            variant=variant,
         ),
+        reasons=why or form in ("yaml", "json"),
     )
     if form == "text":
         from hinge_cli.exporting.text import report
 
-        made = report(plan, movements)
+        made = report(plan, movements, why=why)
         if to == "-":
             output.show(made)
             return

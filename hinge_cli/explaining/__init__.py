@@ -1,4 +1,4 @@
-"""Explains movements, patterns, muscles, goals, levels, limitations and equipment."""
+"""Explains movements, patterns, muscles, goals, levels, limitations, rules and equipment."""
 
 from __future__ import annotations
 
@@ -17,6 +17,10 @@ def explain(topic: Topic, catalog: Catalog) -> Report:
         from hinge_cli.explaining import patterns
 
         return patterns.explain(topic.key, catalog)
+    if topic.kind == "rule":
+        from hinge_cli.explaining import rules
+
+        return rules.explain(topic.key)
     from hinge_cli.explaining import others
 
     report: Report = getattr(others, topic.kind)(topic.key, catalog)

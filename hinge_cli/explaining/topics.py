@@ -71,6 +71,12 @@ def near(text: str, catalog: Catalog) -> list[str]:
     return nearest(text, dict.fromkeys(names))
 
 
+def _rules() -> dict[str, str]:
+    from hinge_cli.rulebook.rules import RULES
+
+    return {"rules": "rules", **{code: code for code in RULES}}
+
+
 Names = Mapping[str, tuple[str, ...]]
 
 
@@ -87,5 +93,6 @@ def _tables(catalog: Catalog) -> dict[str, tuple[Mapping[str, str], Names]]:
         "goal": ({goal: goal for goal in MUSCLE_SETS}, none),
         "level": ({level: level for level in vocabulary.LEVELS}, none),
         "limitation": (vocabulary.LIMITATIONS, none),
+        "rule": (_rules(), {"rules": ("rule", "rulebook")}),
         "equipment": ({key: vocabulary.EQUIPMENT[key] for key in EQUIPMENT}, _EQUIPMENT_ALIASES),
     }

@@ -7,12 +7,14 @@ import json
 from hinge_cli.catalog import Catalog
 from hinge_cli.plan import Plan, to_document
 from hinge_cli.rulebook.counting import tally
+from hinge_cli.rulebook.rules import check_plan
 
 
 def export(plan: Plan, catalog: Catalog) -> str:
-    """The plan with its `score`, `notes` and `balance`."""
+    """The plan with its `score`, `notes`, `balance` and `findings`."""
     document = to_document(plan)
     document["score"] = plan.score
     document["notes"] = list(plan.notes)
     document["balance"] = tally(plan, catalog).document()
+    document["findings"] = [finding._asdict() for finding in check_plan(plan, catalog)]
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"

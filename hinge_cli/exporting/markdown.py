@@ -24,8 +24,8 @@ def export(plan: Plan, catalog: Catalog) -> str:
         for session in week.sessions:
             lines += _session(session)
     lines += _balance(plan, catalog)
-    if plan.notes:
-        lines += ["## Notes", "", *(f"- {escape(note)}" for note in plan.notes), ""]
+    if notes := wording.notes(plan, catalog):
+        lines += ["## Notes", "", *(f"- {escape(note)}" for note in notes), ""]
     lines += [wording.RIR_LEGEND, "", " ".join(STOP_SIGNS), ""]
     lines += ["## How it was made", "", "```sh", wording.command(plan.request), "```", ""]
     return "\n".join(lines)

@@ -22,18 +22,20 @@ from hinge_cli.rulebook.safety import STOP_SIGNS
 from hinge_cli.rulebook.volume import MAJOR_MUSCLES
 
 
-def report(plan: Plan, catalog: Catalog) -> Report:
-    """What `hinge plan` shows."""
+def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
+    """What `hinge plan` shows; with `why` the reason for every exercise."""
     blocks: Report = [Heading(wording.headline(plan), f"balance {plan.score:.0f} of 100")]
     names = max(len(exercise.name) for _, exercise in plan.exercises())
     doses = max(len(wording.dose(exercise)) for _, exercise in plan.exercises())
     for week in plan.weeks:
         for session in week.sessions:
             blocks += _session(session, names, doses)
+            if why:
+                blocks.append(_reasons(session, catalog))
     counted = tally(plan, catalog)
     blocks += [*_bars(counted), Paragraph(_also_trained(counted)), Paragraph(_ratios(counted))]
-    if plan.notes:
-        blocks += [Heading("Notes"), Bullets(plan.notes)]
+    if notes := wording.notes(plan, catalog):
+        blocks += [Heading("Notes"), Bullets(tuple(notes))]
     blocks.append(Heading(""))
     blocks.append(Paragraph(wording.RIR_LEGEND, quiet=True))
     blocks += [Paragraph(line, quiet=True) for line in STOP_SIGNS]
@@ -62,6 +64,20 @@ def _session(session: Session, names: int, doses: int) -> Report:
     title = f"{session.day.capitalize()}: {session.title}"
     easy = ", easy" if session.effort == "easy" else ""
     return [Heading(title, f"{session.minutes} min{easy}"), Table(columns, rows)]
+
+
+def _reasons(session: Session, catalog: Catalog) -> Bullets:
+    lines = []
+    for exercise in session.exercises:
+        line = f"{exercise.name}: {exercise.why.text} [{', '.join(exercise.why.rules)}]"
+        for other in exercise.why.runners_up:
+            line += f" Not {_name(other.movement, catalog)}: {other.why_not}."
+        lines.append(line)
+    return Bullets(tuple(lines), quiet=True)
+
+
+def _name(movement: str, catalog: Catalog) -> str:
+    return catalog[movement].name.lower() if movement in catalog else movement
 
 
 def _bars(counted: Tally) -> list[Bars]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import ALWAYS_THERE, EQUIPMENT, LIMITATIONS, PRESETS
 from hinge_cli.plan import Exercise, Plan, Request
+from hinge_cli.rulebook.rules import check_plan
 from hinge_cli.rulebook.splits import DEFAULT_DAYS, WEEKDAYS
 
 _DAYS = ("", "One day", "Two days", "Three days", "Four days", "Five days", "Six days", "Every day")
@@ -51,6 +53,18 @@ def headline(plan: Plan) -> str:
     return " · ".join(parts)
 
 
+def notes(plan: Plan, catalog: Catalog) -> list[str]:
+    """What a reader of the plan should know: its own notes, then what the rules note."""
+    noted: dict[tuple[str, str], list[str]] = {}
+    for finding in check_plan(plan, catalog):
+        if finding.severity == "note":
+            noted.setdefault((finding.code, finding.remedy), []).append(finding.message)
+    merged = [
+        f"{' '.join(messages)} {remedy} ({code})" for (code, remedy), messages in noted.items()
+    ]
+    return [*plan.notes, *merged]
+
+
 def command(request: Request) -> str:
     """The command that makes the plan of a resolved request again."""
     words = ["hinge", "plan"]
@@ -79,4 +93,6 @@ def command(request: Request) -> str:
     ):
         for name in names:
             words += [flag, name]
+    if request.variant:
+        words += ["--variant", str(request.variant)]
     return " ".join(words)

@@ -111,7 +111,7 @@ def to_document(plan: Plan) -> dict[str, Any]:
             "prefer": list(request.prefer),
             "unit": "kg",
             "maxes": {},
-            "variant": 0,
+            "variant": request.variant,
         },
         "edited": False,
         "weeks": [

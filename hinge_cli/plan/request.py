@@ -10,6 +10,7 @@ class Request(NamedTuple):
 
     `on` names weekdays and overrules `days`; `equipment` takes items and presets, `without` takes
     away from them. `avoid` and `prefer` name movements, `limits` limitations. Times in minutes.
+    Another `variant` is another week of the same quality.
     """
 
     days: int = 3
@@ -22,3 +23,4 @@ class Request(NamedTuple):
     limits: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
     prefer: tuple[str, ...] = ()
+    variant: int = 0

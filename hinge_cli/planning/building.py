@@ -5,24 +5,27 @@ from __future__ import annotations
 from hinge_cli.catalog import Catalog, vocabulary
 from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.errors import listed
-from hinge_cli.plan import Exercise, Plan, Request, Session, Week
+from hinge_cli.plan import Exercise, Plan, Request, Session, Week, Why
 from hinge_cli.planning import refusing
-from hinge_cli.planning.costs import NEVER, POINT
+from hinge_cli.planning.costs import POINT
+from hinge_cli.planning.excuses import excuse
 from hinge_cli.planning.problem import Option, Slot, state
 from hinge_cli.planning.reasons import why
 from hinge_cli.planning.resolving import resolve
 from hinge_cli.planning.search import Choice, choose
 from hinge_cli.planning.supersets import pair_up
 from hinge_cli.rulebook.counting import is_hard
-from hinge_cli.rulebook.frequency import GUIDELINE_DAYS
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, role_of
 from hinge_cli.rulebook.recovery import ORDER, RECOVER_OVERNIGHT
+from hinge_cli.rulebook.rules import check_plan
 from hinge_cli.rulebook.safety import CLEARANCE
 from hinge_cli.rulebook.splits import WEEKDAYS
 
 
-def build_plan(catalog: Catalog, request: Request) -> Plan:
+def build_plan(catalog: Catalog, request: Request, *, reasons: bool = True) -> Plan:
     """A week of training that holds a hinge, a squat and an overhead press.
+
+    With `reasons` every exercise names its runners-up and why they lost.
 
     Raises `UsageError` for a request that makes no sense, `Refusal` for one that cannot be met.
     """
@@ -32,38 +35,46 @@ def build_plan(catalog: Catalog, request: Request) -> Plan:
     refusing.refuse_without_movements(request, catalog)
     choice = choose(state(catalog, request))
     refusing.refuse_without_foundation(choice, catalog)
-    sessions = tuple(_session(choice, day, catalog) for day in range(len(choice.problem.days)))
-    return Plan(
+    sessions = tuple(
+        _session(choice, day, catalog, reasons) for day in range(len(choice.problem.days))
+    )
+    plan = Plan(
         request=request,
         catalog_sha256=catalog.sha256,
         weeks=(Week(1, False, sessions),),
-        score=round(max(0, 100 * POINT - choice.cost() % NEVER) / POINT, 1),
+        score=round(max(0, 100 * POINT - choice.cost() + choice.whim()) / POINT, 1),
         notes=tuple(_notes(choice)),
     )
+    unavoidable = [
+        f"{finding.message} {excuse(finding, choice)}"
+        for finding in check_plan(plan, catalog)
+        if finding.severity != "note"
+    ]
+    return plan._replace(notes=(*plan.notes, *unavoidable))
 
 
-def _session(choice: Choice, day: int, catalog: Catalog) -> Session:
+def _session(choice: Choice, day: int, catalog: Catalog, reasons: bool) -> Session:
     problem = choice.problem
     chosen = [
-        (problem.slots[i], option)
+        (i, problem.slots[i], option)
         for i in choice.slots_of_day[day]
         if (option := choice.chosen[i]) is not None
     ]
     over = choice.seconds[day] - problem.seconds
     pairs: list[tuple[Option, Option, int]] = []
     if over > 0:
-        for pair in pair_up(option for _, option in chosen):
+        for pair in pair_up(option for _, _, option in chosen):
             pairs.append(pair)
             if sum(seconds for _, _, seconds in pairs) >= over:
                 break
     labels = {id(o): "ABCDEF"[n] for n, pair in enumerate(pairs) for o in pair[:2]}
     exercises = tuple(
-        _exercise(slot, option, labels.get(id(option)), problem.request, catalog)
-        for slot, option in _in_order(chosen, pairs)
+        _exercise(slot, option, labels.get(id(option)), why(choice, i, catalog, runners_up=reasons))
+        for i, slot, option in _in_order(chosen, pairs)
     )
     seconds = choice.seconds[day] - sum(saved for _, _, saved in pairs)
     hard = any(
-        option.hard_sets and slot.pattern not in RECOVER_OVERNIGHT for slot, option in chosen
+        option.hard_sets and slot.pattern not in RECOVER_OVERNIGHT for _, slot, option in chosen
     )
     return Session(
         day=WEEKDAYS[problem.days[day].weekday],
@@ -74,32 +85,31 @@ def _session(choice: Choice, day: int, catalog: Catalog) -> Session:
     )
 
 
-def _in_order(
-    chosen: list[tuple[Slot, Option]], pairs: list[tuple[Option, Option, int]]
-) -> list[tuple[Slot, Option]]:
+Placed = tuple[int, Slot, Option]
+
+
+def _in_order(chosen: list[Placed], pairs: list[tuple[Option, Option, int]]) -> list[Placed]:
     """The exercises of a session, hardest first; the second of a superset follows its first."""
 
-    def rank(item: tuple[Slot, Option]) -> tuple[int, int]:
-        slot, option = item
+    def rank(item: Placed) -> tuple[int, int]:
+        _, slot, option = item
         place = slot.intensity if slot.intensity in ORDER else slot.pattern
         # Among equals the more demanding lift comes first.
         return ORDER.index(place), -option.movement.cost
 
     ordered = sorted(chosen, key=rank)
     partner = {id(a): b for a, b, _ in pairs} | {id(b): a for a, b, _ in pairs}
-    placed: list[tuple[Slot, Option]] = []
+    placed: list[Placed] = []
     for item in ordered:
         if item in placed:
             continue
         placed.append(item)
-        other = partner.get(id(item[1]))
-        placed += [x for x in ordered if x[1] is other and x not in placed]
+        other = partner.get(id(item[2]))
+        placed += [x for x in ordered if x[2] is other and x not in placed]
     return placed
 
 
-def _exercise(
-    slot: Slot, option: Option, label: str | None, request: Request, catalog: Catalog
-) -> Exercise:
+def _exercise(slot: Slot, option: Option, label: str | None, reason: Why) -> Exercise:
     movement, given = option.movement, option.prescription
     return Exercise(
         movement=movement.id,
@@ -114,7 +124,7 @@ def _exercise(
         rir=given.rir,
         rest_seconds=given.rest,
         superset=label,
-        why=why(movement, slot.intensity, request, catalog),
+        why=reason,
     )
 
 
@@ -140,10 +150,6 @@ def _notes(choice: Choice) -> list[str]:
     clearance = [vocabulary.LIMITATIONS[x] for x in request.limits if x in CLEARANCE_FIRST]
     if clearance:
         notes.append(f"{CLEARANCE} Because of {listed(clearance)} every set stays easy.")
-    if request.days < GUIDELINE_DAYS:
-        notes.append(
-            "One day a week keeps strength rather than builds it; health guidelines ask for two."
-        )
     easy = [WEEKDAYS[day.weekday].capitalize() for day in problem.days if day.easy]
     if easy:
         verb = "stays" if len(easy) == 1 else "stay"
@@ -160,6 +166,4 @@ def _notes(choice: Choice) -> list[str]:
                 f"{movement.name} stands in for the {pattern}: nothing stronger survives this "
                 "request. Treat it as practice."
             )
-    if not any(s.options for s in problem.slots if s.pattern == "vertical-pull"):
-        notes.append("Nothing here to hang from or pull down on: add a bar, a band or a cable.")
     return notes

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from zlib import crc32
+
 from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.vocabulary import ALWAYS_THERE, FOUNDATION, LEVELS
 from hinge_cli.plan import Request
@@ -95,3 +97,13 @@ def _isolated(movement: Movement) -> bool:
     arms = ("biceps", "triceps")
     trained = (*movement.primary, *movement.synergists)
     return movement.pattern in (*PULL, *PUSH) and not any(muscle in trained for muscle in arms)
+
+
+def whim(movement_id: str, variant: int) -> float:
+    """Points that a variant counts against a movement, to give another week of the same quality.
+
+    The same for the same variant everywhere, and nothing for variant 0.
+    """
+    if variant == 0:
+        return 0.0
+    return weights.WHIM * (crc32(f"{variant}:{movement_id}".encode()) % 1000) / 1000

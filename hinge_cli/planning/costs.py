@@ -94,7 +94,8 @@ def ratio_costs(sets: dict[str, int]) -> int:
 @lru_cache(maxsize=1 << 16)
 def _ratio_costs(hinge: int, squat: int, press: int, push: int, row: int, pulldown: int) -> int:
     return (
-        _ratio_cost(row + pulldown, push + press, balance.PULL_TO_PUSH, weights.PULL_TO_PUSH)
+        round(weights.ERROR * POINT) * (row + pulldown == 0)
+        + _ratio_cost(row + pulldown, push + press, balance.PULL_TO_PUSH, weights.PULL_TO_PUSH)
         + _ratio_cost(hinge, squat, balance.HINGE_TO_SQUAT, weights.HINGE_TO_SQUAT)
         + _ratio_cost(
             pulldown, press, balance.VERTICAL_PULL_TO_PRESS, weights.VERTICAL_PULL_TO_PRESS

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
 from hinge_cli.plan import Request
-from hinge_cli.planning.candidates import candidates, fit
+from hinge_cli.planning.candidates import candidates, fit, whim
 from hinge_cli.planning.costs import (
     POINT,
     QUARTERS,
@@ -57,8 +57,8 @@ class Option(NamedTuple):
 
     `credits` are (muscle index, quarter sets); `pattern_sets` quarter sets of the slot's pattern;
     `hard_sets` count towards the session's cap; `exposes` tells whether the
-    day counts for the pattern; fast work alone does not. `misfit` is what choosing it costs;
-    `mask` has a bit for every major muscle it trains.
+    day counts for the pattern; fast work alone does not. `misfit` is what choosing it costs,
+    of which `whim` only stands for the variant; `mask` has a bit for every major muscle it trains.
     """
 
     movement: Movement
@@ -70,6 +70,7 @@ class Option(NamedTuple):
     hard_sets: int
     exposes: bool
     misfit: int
+    whim: int
     mask: int
 
 
@@ -232,7 +233,10 @@ def _left_out(wish: Wish) -> float:
 def _kinds(
     wish: Wish, request: Request, found: dict[str, list[Movement]], thorough: bool
 ) -> tuple[Kind, ...]:
-    misfits = {m.id: fit(m, request, wish.intensity) for m in _movements(wish, found)}
+    misfits = {
+        m.id: fit(m, request, wish.intensity) + whim(m.id, request.variant)
+        for m in _movements(wish, found)
+    }
     # Equal fits stay in the order of the catalog, which is that of the ladders.
     ranked = sorted(_movements(wish, found), key=lambda m: misfits[m.id])
     kept: dict[object, int] = {}
@@ -289,7 +293,7 @@ def _doses(
     short = wish.pattern in FOUNDATION and (thorough or request.minutes <= SHORT_MINUTES)
     for sets in range(1 if short else least, most + 1):
         dosed = misfit + _misdosed(sets, least, wish)
-        options.append(_option(movement, sets, given, wish.intensity, dosed))
+        options.append(_option(movement, sets, given, wish.intensity, dosed, request.variant))
     return options
 
 
@@ -302,7 +306,12 @@ def _misdosed(sets: int, least: int, wish: Wish) -> float:
 
 
 def _option(
-    movement: Movement, sets: int, given: Prescription, intensity: str, misfit: float
+    movement: Movement,
+    sets: int,
+    given: Prescription,
+    intensity: str,
+    misfit: float,
+    variant: int,
 ) -> Option:
     hard = intensity in HARD and (given.rir is None or given.rir < volume.EASY_RIR)
     quarter_sets = round(sets * QUARTERS * (1 if hard else volume.EASY_OR_POWER))
@@ -316,6 +325,7 @@ def _option(
         sets if hard else 0,
         intensity != "power",
         round(misfit * POINT),
+        round(whim(movement.id, variant) * POINT),
         sum(_MUSCLE_BITS.get(m, 0) for m in (*movement.primary, *movement.synergists)),
     )
 

@@ -20,6 +20,8 @@ def resolve(request: Request, catalog: Catalog) -> Request:
     on = weekdays(request.on) if request.on else _default_weekdays(request.days)
     if not 1 <= request.minutes <= MINUTES_MOST:
         raise UsageError(f"a session of {request.minutes} minutes: choose at most {MINUTES_MOST}")
+    if request.variant < 0:
+        raise UsageError(f"variant {request.variant}: choose 0 or more")
     avoid = movement_ids(request.avoid, catalog)
     prefer = movement_ids(request.prefer, catalog)
     if both := [name for name in prefer if name in avoid]:

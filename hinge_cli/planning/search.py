@@ -291,6 +291,10 @@ class Choice:
 
     # -- the whole week ------------------------------------------------------------------------
 
+    def whim(self) -> int:
+        """What of the cost only stands for the variant asked for."""
+        return sum(option.whim for option in self.chosen if option is not None)
+
     def cost(self) -> int:
         """What the week costs, in thousandths of a point."""
         problem = self.problem

@@ -75,3 +75,6 @@ MAIN_LOAD_STRENGTH_NOT_BAR = 0.12
 # Beside the main lifts: easy places want what tires little; and what can be loaded goes first.
 LOW_COST = 0.06
 NO_LOAD = 0.06
+
+# The most that a variant counts against a movement, to give another week; no part of the score.
+WHIM = 0.5

@@ -42,7 +42,7 @@ def pull_to_push(judged: Judged) -> Iterator[dict[str, Any]]:
     """
     pull, push = _sets(judged, PULL), _sets(judged, PUSH)
     if PULL_TO_PUSH.warns(pull, push):
-        yield {"message": f"{pull:g} sets of pulling stand against {push:g} of pushing."}
+        yield {"message": f"Pulling to pushing is {pull:g} sets to {push:g}."}
 
 
 @rule("H203", "warning", "convention", **HINGE_TO_SQUAT._asdict())
@@ -61,7 +61,7 @@ def hinge_to_squat(judged: Judged) -> Iterator[dict[str, Any]]:
     """
     hinge, squat = judged.tally.patterns["hinge"], judged.tally.patterns["squat"]
     if hinge and squat and HINGE_TO_SQUAT.warns(hinge, squat):
-        yield {"message": f"{hinge:g} sets of hinging stand against {squat:g} of squatting."}
+        yield {"message": f"Hinging to squatting is {hinge:g} sets to {squat:g}."}
 
 
 @rule("H204", "warning", "convention")

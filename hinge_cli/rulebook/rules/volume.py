@@ -39,7 +39,7 @@ def muscle_starved(judged: Judged) -> Iterator[dict[str, Any]]:
             yield {
                 "severity": "note" if few else "warning",
                 "subject": muscle,
-                "message": f"{_name(muscle)}: {sets:g} sets a week, below {LEAST_MUSCLE_SETS:g}.",
+                "message": f"{_name(muscle)} below {LEAST_MUSCLE_SETS:g} sets a week: {sets:g}.",
             }
 
 
@@ -58,7 +58,7 @@ def muscle_flooded(judged: Judged) -> Iterator[dict[str, Any]]:
     ceiling = judged.tally.muscle_band.ceiling
     for muscle, sets in judged.tally.muscles.items():
         if sets > ceiling:
-            message = f"{_name(muscle)}: {sets:g} sets a week, above {ceiling:g}."
+            message = f"{_name(muscle)} above {ceiling:g} sets a week: {sets:g}."
             yield {"subject": muscle, "message": message}
 
 

@@ -1,0 +1,34 @@
+"""Says why a finding of a plan that hinge built could not be avoided."""
+
+from __future__ import annotations
+
+from hinge_cli.catalog import vocabulary
+from hinge_cli.errors import listed
+from hinge_cli.planning.search import Choice
+from hinge_cli.rulebook.finding import Finding
+from hinge_cli.rulebook.prescription import LIMITATION_CAPS
+from hinge_cli.rulebook.volume import EASY_RIR
+
+# A week that uses this share of its time has no room for more.
+FULL = 0.85
+
+
+def excuse(finding: Finding, choice: Choice) -> str:
+    """What in the request made a finding unavoidable, and what would change that."""
+    problem = choice.problem
+    request = problem.request
+    if finding.code == "H604":
+        return "Nothing freer is left of its pattern."
+    pattern = finding.subject if finding.subject in vocabulary.PATTERNS else None
+    if pattern and not any(slot.kinds for slot in problem.slots if slot.pattern == pattern):
+        return "Nothing at hand allows it; more equipment would."
+    easy = [
+        x for x in request.limits if x in LIMITATION_CAPS and LIMITATION_CAPS[x].rir >= EASY_RIR
+    ]
+    if easy and finding.code.startswith("H3"):
+        labels = listed(vocabulary.LIMITATIONS[x] for x in easy)
+        return f"With {labels} every set stays easy, and easy sets count half."
+    longest = max(choice.seconds)
+    if longest > FULL * problem.seconds:
+        return f"Sessions of {request.minutes} minutes leave no room; longer ones or more would."
+    return "Equipment, level and limitations leave no better week."

@@ -1,0 +1,211 @@
+"""Each rule alone: a plan that breaks it, what it then says, and how it is explained."""
+
+from __future__ import annotations
+
+import pytest
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.plan import Exercise, Plan, Request, Session, Week, Why
+from hinge_cli.planning import resolve
+from hinge_cli.rulebook.rules import RULES, check_plan
+from hinge_cli.rulebook.rules.rule import HEADINGS
+
+# A week that breaks no rule of its own accord: two full-body days.
+GOOD = {
+    "monday": "barbell-back-squat barbell-overhead-press single-arm-dumbbell-row push-up "
+    "split-squat dead-bug",
+    "thursday": "barbell-romanian-deadlift lat-pulldown barbell-overhead-press goblet-squat "
+    "chest-supported-row dumbbell-bench-press suitcase-carry",
+}
+
+
+def exercise(catalog: Catalog, word: str) -> Exercise:
+    """An exercise from `movement[xSETS][/RIR][@role]`."""
+    word, _, role = word.partition("@")
+    word, _, rir = word.partition("/")
+    name, _, sets = word.partition("*")
+    known = name in catalog
+    pattern = catalog[name].pattern if known else "accessory"
+    return Exercise(
+        movement=name,
+        name=catalog[name].name if known else name,
+        pattern=pattern,
+        role=role or ("main" if pattern in ("hinge", "squat", "overhead-press") else "assistance"),
+        sets=int(sets or 3),
+        low=8,
+        high=8,
+        unit="reps",
+        per_side=False,
+        rir=int(rir or 2),
+        rest_seconds=90,
+        superset=None,
+        why=Why((), ""),
+    )
+
+
+@pytest.fixture
+def week(catalog: Catalog):
+    """A plan from days, each a list of exercises in a line."""
+
+    def build(days: dict[str, str], minutes: int = 60, **request) -> Plan:
+        asked = Request(on=tuple(days), **({"level": "intermediate"} | request))
+        sessions = tuple(
+            Session(day, "", "hard", minutes, tuple(exercise(catalog, w) for w in line.split()))
+            for day, line in days.items()
+        )
+        return Plan(resolve(asked, catalog), catalog.sha256, (Week(1, False, sessions),), 0)
+
+    return build
+
+
+def codes(plan: Plan, catalog: Catalog, *, only: str = "") -> list[str]:
+    return [f.code for f in check_plan(plan, catalog) if f.code.startswith(only)]
+
+
+@pytest.mark.parametrize(
+    ("missing", "subject"),
+    [("squat", "squat"), ("press", "overhead-press"), ("romanian", "hinge")],
+)
+def test_h101_names_each_foundation_that_is_missing(week, catalog, missing, subject) -> None:
+    days = {
+        day: " ".join(w for w in line.split() if missing not in w) for day, line in GOOD.items()
+    }
+    found = [f for f in check_plan(week(days), catalog) if f.code == "H101"]
+    assert [(f.severity, f.subject) for f in found] == [("error", subject)]
+
+
+def test_h101_fast_work_alone_does_not_count(week, catalog) -> None:
+    days = GOOD | {"thursday": GOOD["thursday"].replace("deadlift", "deadlift@power")}
+    assert "H101" in codes(week(days), catalog)
+
+
+def test_h102_and_h103_speak_of_days(week, catalog) -> None:
+    assert codes(week(GOOD), catalog, only="H10") == ["H102"]  # one hinge
+    one = {"monday": f"{GOOD['monday']} {GOOD['thursday']}"}
+    assert codes(week(one), catalog, only="H10") == ["H103"]
+
+
+@pytest.mark.parametrize(
+    ("days", "found"),
+    [
+        ({"monday": "barbell-back-squat push-up"}, ["H201", "H202"]),
+        ({"monday": "push-up*4 single-arm-dumbbell-row*2 lat-pulldown*1"}, []),
+        ({"monday": "push-up*5 single-arm-dumbbell-row*2 lat-pulldown*1"}, ["H202"]),
+        ({"monday": "push-up*1 single-arm-dumbbell-row*2 lat-pulldown*1"}, ["H202"]),
+        ({"monday": "push-up single-arm-dumbbell-row"}, ["H204"]),
+        ({"monday": "push-up lat-pulldown"}, ["H204"]),
+        ({"monday": "push-up*2 lat-pulldown*2 goblet-squat*4 kettlebell-deadlift*1"}, ["H203"]),
+        ({"monday": "push-up*2 lat-pulldown*2 goblet-squat*2 kettlebell-deadlift*5"}, ["H203"]),
+        ({"monday": "goblet-squat*4 kettlebell-deadlift*2"}, []),
+    ],
+)
+def test_h20x_proportions(week, catalog, days, found) -> None:
+    wanted = {code for code in found if code in ("H201", "H202", "H203", "H204")}
+    got = set(codes(week(days), catalog, only="H20")) - {"H205", "H206", "H207"}
+    if not wanted & {"H201", "H204"}:
+        got -= {"H201", "H204"} | ({"H202"} if "push-up" not in days["monday"] else set())
+    assert wanted <= got
+    assert got <= wanted | {"H204"}
+
+
+def test_h205_to_h207_note_what_is_missing(week, catalog) -> None:
+    found = {"lunge": "H205", "core": "H206", "carry": "H207"}
+    assert not set(found.values()) & set(codes(week(GOOD), catalog))
+    bare = {"monday": "goblet-squat single-arm-dumbbell-row"}
+    assert set(found.values()) <= set(codes(week(bare), catalog))
+
+
+def test_h301_is_a_note_on_few_days_and_a_warning_on_more(week, catalog) -> None:
+    assert "H301" not in codes(week(GOOD), catalog)
+    little = {"monday": "goblet-squat", "thursday": "push-up"}
+    assert {f.severity for f in check_plan(week(little), catalog) if f.code == "H301"} == {"note"}
+    more = week(little | {"saturday": "dead-bug"})
+    assert {f.severity for f in check_plan(more, catalog) if f.code == "H301"} == {"warning"}
+
+
+def test_h302_to_h304_too_much(week, catalog) -> None:
+    plan = week({"monday": "barbell-back-squat*11 leg-press*12"})
+    found = {f.code: f for f in check_plan(plan, catalog)}
+    assert {"H302", "H303", "H304"} <= set(found)
+    assert found["H304"].day == "monday"
+    assert not {"H302", "H303", "H304"} & set(codes(week(GOOD), catalog))
+
+
+@pytest.mark.parametrize(
+    ("days", "apart"),
+    [
+        ({"monday": "goblet-squat", "tuesday": "goblet-squat"}, False),
+        ({"monday": "goblet-squat", "wednesday": "goblet-squat"}, True),
+        ({"monday": "goblet-squat", "sunday": "goblet-squat"}, False),  # weeks repeat
+        ({"monday": "goblet-squat", "tuesday": "goblet-squat/4"}, True),  # an easy one
+        ({"monday": "dead-bug", "tuesday": "dead-bug"}, True),  # core recovers overnight
+    ],
+)
+def test_h401_hard_days_of_a_pattern_stand_two_days_apart(week, catalog, days, apart) -> None:
+    assert ("H401" not in codes(week(days), catalog)) is apart
+
+
+def test_h402_and_h403_hard_days(week, catalog) -> None:
+    names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    lines = ["goblet-squat", "push-up", "goblet-squat", "push-up", "goblet-squat", "push-up"]
+    every = dict(zip(names, [*lines, "goblet-squat"], strict=True))
+    assert {"H402", "H403"} <= set(codes(week(every), catalog))
+    assert "H403" not in codes(week(every | {"sunday": "dead-bug"}), catalog)
+    five = dict(list(every.items())[:5])
+    assert "H402" in codes(week(five, level="beginner"), catalog)
+    assert "H402" not in codes(week(five), catalog)
+
+
+def test_h501_and_h502_order(week, catalog) -> None:
+    late = {"monday": "goblet-squat kettlebell-swing@power"}
+    assert "H501" in codes(week(late), catalog)
+    assert "H501" not in codes(week({"monday": "kettlebell-swing@power goblet-squat"}), catalog)
+    tired = {"monday": "farmers-carry barbell-deadlift"}
+    assert "H502" in codes(week(tired), catalog)
+    assert "H502" not in codes(week({"monday": "barbell-deadlift farmers-carry"}), catalog)
+
+
+def test_h60x_what_this_person_has_and_can_do(week, catalog) -> None:
+    days = {"monday": "barbell-deadlift overhead-squat barbell-front-squat no-such-movement"}
+    asked = {
+        "level": "beginner",
+        "equipment": ("barbell",),
+        "limits": ("shoulder-impingement", "low-back-pain"),
+    }
+    found = [(f.code, f.severity, f.movement) for f in check_plan(week(days, **asked), catalog)]
+    assert ("H601", "error", "barbell-front-squat") in found  # no rack
+    assert ("H601", "error", "barbell-deadlift") not in found
+    assert ("H602", "warning", "overhead-squat") in found
+    assert ("H602", "note", "barbell-front-squat") in found
+    assert ("H603", "error", "overhead-squat") in found
+    assert ("H604", "warning", "barbell-deadlift") in found
+    assert ("H605", "error", "no-such-movement") in found
+
+
+def test_h702_dose_and_h801_time(week, catalog) -> None:
+    assert "H702" in codes(week({"monday": "barbell-back-squat*9"}), catalog)
+    assert "H801" in codes(week(GOOD, minutes=67), catalog)
+    assert "H801" not in codes(week(GOOD, minutes=66), catalog)
+
+
+def test_errors_come_first(week, catalog) -> None:
+    found = check_plan(week({"monday": "dead-bug barbell-back-squat*9"}), catalog)
+    order = ["error", "warning", "note"]
+    ranks = [order.index(f.severity) for f in found]
+    assert ranks == sorted(ranks)
+
+
+@pytest.mark.parametrize("code", RULES)
+def test_every_rule_is_explained_in_full(hinge, code: str) -> None:
+    rule = RULES[code]
+    assert rule.says.endswith(".")
+    assert tuple(rule.words) == HEADINGS
+    out = hinge("explain", code.lower()).out
+    assert out.startswith(code)
+    assert "{" not in out
+    assert rule.words["Remedy"][:20] in out
+
+
+def test_the_rules_are_listed(hinge) -> None:
+    out = hinge("explain", "rules").out
+    assert all(code in out for code in RULES)
