@@ -117,6 +117,8 @@ def solve(problem: Problem, seconds: float, workers: int = 8, hint: Choice | Non
     solver.parameters.linearization_level = 2
     status = solver.solve(model)
     choice = Choice(problem)
+    if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        raise TimeoutError("no week found in the time given")
     for i, xs in enumerate(taken):
         for x, option in zip(xs, options[i], strict=True):
             if solver.value(x):

@@ -35,7 +35,8 @@ def muscle_costs(goal: str, level: str, days: int) -> tuple[tuple[int, ...], ...
         beyond = sets - band.ceiling
         return weights.WARNING + weights.ABOVE_CEILING * beyond if beyond > 0 else 0.0
 
-    return tuple(_table(major if muscle in volume.MAJOR_MUSCLES else minor) for muscle in MUSCLES)
+    majors, minors = _table(major), _table(minor)
+    return tuple(majors if muscle in volume.MAJOR_MUSCLES else minors for muscle in MUSCLES)
 
 
 @lru_cache(maxsize=64)

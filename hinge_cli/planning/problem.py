@@ -90,7 +90,7 @@ class Slot(NamedTuple):
 
     A `wished` slot comes from the split and costs `left_out` when it stays empty; any other costs
     `beyond` when it is filled. It is `hard` where its sets must stand apart from the next hard ones
-    of the pattern. `fittest` is the option that fits best by itself. `mask` has a bit for its day
+    of the pattern. `fittest` is the option that fits best by itself, `shortest` takes the least time. `mask` has a bit for its day
     and the patterns weighed with its own, `reach` these and the major muscles of its options: a
     change matters to slots whose reach it meets.
     """
@@ -104,6 +104,7 @@ class Slot(NamedTuple):
     kinds: tuple[Kind, ...]
     hard: bool
     fittest: Option | None
+    shortest: Option | None
     mask: int
     reach: int
 
@@ -219,6 +220,7 @@ def _slot(
         kinds=kinds,
         hard=wish.intensity in HARD and wish.pattern not in RECOVER_OVERNIGHT,
         fittest=min(options, key=lambda option: option.misfit, default=None),
+        shortest=min(options, key=lambda option: option.seconds, default=None),
         mask=mask,
         reach=reach,
     )
@@ -288,13 +290,40 @@ def _doses(
         limits=request.limits,
     )
     least, most = given.sets
-    options = []
     # Fewer sets than the least are a finding; only short sessions can gain by them.
     short = wish.pattern in FOUNDATION and (thorough or request.minutes <= SHORT_MINUTES)
-    for sets in range(1 if short else least, most + 1):
-        dosed = misfit + _misdosed(sets, least, wish)
-        options.append(_option(movement, sets, given, wish.intensity, dosed, request.variant))
-    return options
+    hard = wish.intensity in HARD and (given.rir is None or given.rir < volume.EASY_RIR)
+    a_set = round(QUARTERS * (1 if hard else volume.EASY_OR_POWER))
+    once, per_set = _seconds(movement, given, wish.intensity)
+    shares = [(MUSCLE_INDEX[m], volume.PRIMARY) for m in movement.primary]
+    shares += [(MUSCLE_INDEX[m], volume.SYNERGIST) for m in movement.synergists]
+    liking = round(whim(movement.id, request.variant) * POINT)
+    mask = sum(_MUSCLE_BITS.get(m, 0) for m in (*movement.primary, *movement.synergists))
+    return [
+        Option(
+            movement=movement,
+            sets=sets,
+            prescription=given,
+            seconds=round(once + sets * per_set),
+            credits=tuple([(muscle, int(sets * a_set * share)) for muscle, share in shares]),
+            pattern_sets=sets * a_set,
+            hard_sets=sets if hard else 0,
+            exposes=wish.intensity != "power",
+            misfit=round((misfit + _misdosed(sets, least, wish)) * POINT),
+            whim=liking,
+            mask=mask,
+        )
+        for sets in range(1 if short else least, most + 1)
+    ]
+
+
+def _seconds(movement: Movement, given: Prescription, intensity: str) -> tuple[float, float]:
+    """What an exercise takes once, and with every set."""
+    middle = (given.units[0] + given.units[1]) / 2
+    one_set = duration.set_seconds(middle, movement.seconds_each, per_side=movement.per_side)
+    ramp = duration.ramp(intensity, movement.load, movement.seconds_each)
+    # There is one rest fewer than there are sets.
+    return duration.setup(movement.load) + ramp - given.rest, one_set + given.rest
 
 
 def _misdosed(sets: int, least: int, wish: Wish) -> float:
@@ -303,47 +332,3 @@ def _misdosed(sets: int, least: int, wish: Wish) -> float:
     if wish.pattern in FOUNDATION:
         return cost + weights.TOO_FEW_TO_PAY * (sets < 2 and wish.intensity in HARD)
     return cost + weights.SINGLE_SET * (sets == 1) + weights.MANY_SETS * max(0, sets - least - 1)
-
-
-def _option(
-    movement: Movement,
-    sets: int,
-    given: Prescription,
-    intensity: str,
-    misfit: float,
-    variant: int,
-) -> Option:
-    hard = intensity in HARD and (given.rir is None or given.rir < volume.EASY_RIR)
-    quarter_sets = round(sets * QUARTERS * (1 if hard else volume.EASY_OR_POWER))
-    return Option(
-        movement,
-        sets,
-        given,
-        _seconds(movement, sets, given, intensity),
-        _credits(movement, quarter_sets),
-        quarter_sets,
-        sets if hard else 0,
-        intensity != "power",
-        round(misfit * POINT),
-        round(whim(movement.id, variant) * POINT),
-        sum(_MUSCLE_BITS.get(m, 0) for m in (*movement.primary, *movement.synergists)),
-    )
-
-
-def _seconds(movement: Movement, sets: int, given: Prescription, intensity: str) -> int:
-    middle = (given.units[0] + given.units[1]) / 2
-    one_set = duration.set_seconds(middle, movement.seconds_each, per_side=movement.per_side)
-    return round(
-        duration.setup(movement.load)
-        + duration.ramp(intensity, movement.load, movement.seconds_each)
-        + sets * one_set
-        + duration.straight_rest(sets, given.rest)
-    )
-
-
-def _credits(movement: Movement, quarter_sets: int) -> tuple[tuple[int, int], ...]:
-    credits = [(MUSCLE_INDEX[m], round(quarter_sets * volume.PRIMARY)) for m in movement.primary]
-    credits += [
-        (MUSCLE_INDEX[m], round(quarter_sets * volume.SYNERGIST)) for m in movement.synergists
-    ]
-    return tuple(credits)

@@ -22,7 +22,7 @@ SESSION_MUSCLE_CAP = round(volume.SESSION_MUSCLE_SETS * QUARTERS)
 # A day with less than this to spare is looked at as a whole whenever one of its exercises changes.
 TIGHT_SECONDS, TIGHT_SETS = 600, 5
 # How often the slots are gone through, and how many forced changes are tried.
-MOST_SWEEPS, MOST_ATTEMPTS = 8, 36
+MOST_SWEEPS, MOST_ATTEMPTS = 8, 40
 
 
 class Choice:
@@ -176,25 +176,29 @@ class Choice:
         tables, muscles, used = problem.muscle_costs, self.muscles, self.used
         left, spare = problem.seconds - self.seconds[day], problem.spare
         idle = day_cost(left, spare)
+        firsts, agains = problem.first_costs, problem.again_costs
+        start = slot.beyond - idle
         by_pattern: dict[tuple[str, int, bool], int] = {}
-        for kind in slot.kinds:
-            key = (kind.pattern, kind.pattern_sets, kind.exposes)
-            if key not in by_pattern:
-                by_pattern[key] = self._pattern_cost(*key)
-            base = by_pattern[key] + slot.beyond - idle
-            for muscle, credit in kind.credits:
+        # The hottest loop of the program: unpacking beats attribute access here.
+        for credits, pattern, sets, exposes, options, least_misfit in slot.kinds:
+            key = (pattern, sets, exposes)
+            if key in by_pattern:
+                base = start + by_pattern[key]
+            else:
+                by_pattern[key] = added = self._pattern_cost(pattern, sets, exposes)
+                base = start + added
+            for muscle, credit in credits:
                 table = tables[muscle]
                 have = muscles[muscle]
                 base += table[have + credit] - table[have]
-            if base + kind.least_misfit >= least:
+            if base + least_misfit >= least:
                 continue
-            first, again = problem.first_costs[kind.pattern], problem.again_costs[kind.pattern]
-            for option in kind.options:
+            for option in options:
                 cost = base + option.misfit
                 if cost >= least:
                     break  # the others of the kind fit worse still
                 cost += day_cost(left - option.seconds, spare)
-                cost += again if used.get(option.movement.id) else first
+                cost += (agains if used.get(option.movement.id) else firsts)[pattern]
                 if cost < least and self._fits(day, option):
                     best, least = option, cost
         return best, least - nothing
@@ -388,6 +392,7 @@ def attempts(choice: Choice) -> Iterator[Attempt]:
         if costs[choice.exposures[pattern]]
     ]
     yield from ((i, slots[i].fittest) for i in empty if slots[i].pattern in missing)
+    yield from ((i, slots[i].shortest) for i in empty if slots[i].pattern in missing)
     yield from ((i, slots[i].fittest) for i in empty if slots[i].wished)
     main = [i for i in filled if slots[i].pattern in FOUNDATION]
     beside = [i for i in filled if slots[i].pattern not in FOUNDATION]
