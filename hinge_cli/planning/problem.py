@@ -90,9 +90,9 @@ class Slot(NamedTuple):
 
     A `wished` slot comes from the split and costs `left_out` when it stays empty; any other costs
     `beyond` when it is filled. It is `hard` where its sets must stand apart from the next hard ones
-    of the pattern. `fittest` is the option that fits best by itself, `shortest` takes the least time. `mask` has a bit for its day
-    and the patterns weighed with its own, `reach` these and the major muscles of its options: a
-    change matters to slots whose reach it meets.
+    of the pattern. `fittest` is the option that fits best by itself, `shortest` the one that takes
+    the least time. `mask` has a bit for its day and for the patterns weighed with its own, `reach`
+    these and the major muscles of its options: a change matters to slots whose reach it meets.
     """
 
     day: int
