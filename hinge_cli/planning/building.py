@@ -63,7 +63,7 @@ def _session(choice: Choice, day: int, catalog: Catalog, reasons: bool) -> Sessi
     over = choice.seconds[day] - problem.seconds
     pairs: list[tuple[Option, Option, int]] = []
     if over > 0:
-        for pair in pair_up(option for _, _, option in chosen):
+        for pair in pair_up((option for _, _, option in chosen), choice.savings):
             pairs.append(pair)
             if sum(seconds for _, _, seconds in pairs) >= over:
                 break

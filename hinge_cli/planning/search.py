@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
 from hinge_cli.planning.costs import EMPTY_DAY, QUARTERS, day_cost, ratio_costs
 from hinge_cli.planning.problem import DAY_BITS, Option, Problem, Slot
-from hinge_cli.planning.supersets import pair_up
+from hinge_cli.planning.supersets import Savings, pair_up
 from hinge_cli.rulebook import duration, volume
 
 # Supersets never save more than this in a session, so there is no need to look for them beyond.
@@ -21,8 +21,10 @@ LONGEST_SAVING = 900
 SESSION_MUSCLE_CAP = round(volume.SESSION_MUSCLE_SETS * QUARTERS)
 # A day with less than this to spare is looked at as a whole whenever one of its exercises changes.
 TIGHT_SECONDS, TIGHT_SETS = 600, 5
-# How often the slots are gone through, and how many forced changes are tried.
-MOST_SWEEPS, MOST_ATTEMPTS = 8, 40
+# How often the slots are gone through, how many times a best option is looked for, and how many
+# pairs of changes each change may be part of.
+MOST_SWEEPS, EFFORT, PAIRS_OF_EACH = 8, 1600, 20
+STRIDES = (7, 11, 13)
 
 
 class Choice:
@@ -42,6 +44,8 @@ class Choice:
         self.slots_of_day: list[list[int]] = [[] for _ in problem.days]
         for i, slot in enumerate(problem.slots):
             self.slots_of_day[slot.day].append(i)
+        self.looked = 0
+        self.savings: Savings = {}
         self._saved: dict[tuple[int, ...], int] = {}
         slots = problem.slots
         self.order = sorted(range(len(slots)), key=lambda i: not slots[i].wished)
@@ -166,6 +170,7 @@ class Choice:
 
     def best(self, i: int) -> tuple[Option | None, int]:
         """The best option for slot `i`, which is empty, and what it costs more than none."""
+        self.looked += 1
         slot = self.problem.slots[i]
         if slot.hard and self._hard_near(slot.day, slot.pattern):
             return None, 0
@@ -280,7 +285,7 @@ class Choice:
         """Seconds that supersets save in a session."""
         key = tuple(map(id, session))
         if key not in self._saved:
-            self._saved[key] = sum(seconds for _, _, seconds in pair_up(session))
+            self._saved[key] = sum(seconds for _, _, seconds in pair_up(session, self.savings))
         return self._saved[key]
 
     def _hard_near(self, day: int, pattern: str) -> list[int]:
@@ -337,28 +342,30 @@ def choose(problem: Problem) -> Choice:
         if slot.wished and slot.pattern in FOUNDATION:
             choice.put_shortest(i)
     descend(choice)
-    best, cost = list(choice.chosen), choice.cost()
-    tried: set[tuple[int, int]] = set()
-    for _ in range(MOST_ATTEMPTS):
-        attempt = next((k for k in attempts(choice) if _key(k) not in tried), None)
-        if attempt is None:
-            break
-        tried.add(_key(attempt))
-        if choice.force(*attempt):
-            descend(choice, after=attempt[0])
-            if (now := choice.cost()) < cost:
-                best, cost = list(choice.chosen), now
-                tried.clear()
-                continue
-        choice.restore(best)
+    tried: set[tuple[Attempt, ...]] = set()
+    while choice.looked < EFFORT:
+        untried = (moves for moves in attempts(choice) if moves not in tried)
+        moves = next(untried, None)
+        if moves is None:
+            return choice
+        tried.add(moves)
+        if improved(choice, moves):
+            tried.clear()
     return choice
 
 
 Attempt = tuple[int, Option | None]
 
 
-def _key(attempt: Attempt) -> tuple[int, int]:
-    return attempt[0], id(attempt[1])
+def improved(choice: Choice, moves: tuple[Attempt, ...]) -> bool:
+    """Forces changes in and lets the week answer; takes all back where that gains nothing."""
+    best, cost = list(choice.chosen), choice.cost()
+    if sum(choice.force(*move) for move in moves) == len(moves):
+        descend(choice, after=moves[0][0])
+        if choice.cost() < cost:
+            return True
+    choice.restore(best)
+    return False
 
 
 def descend(choice: Choice, after: int | None = None) -> None:
@@ -375,14 +382,25 @@ def descend(choice: Choice, after: int | None = None) -> None:
             return
 
 
-def attempts(choice: Choice) -> Iterator[Attempt]:
+def attempts(choice: Choice) -> Iterator[tuple[Attempt, ...]]:
     """Changes that help only once the rest of the week makes room for them, the likeliest first.
 
-    What is missing altogether, what the split wishes for, fewer and more sets of the foundation,
-    fewer sets of the rest, less of what the split does not ask for. (Measured over random requests,
-    a tenth of the first and a twentieth of the last of these pay; better fits and further additions
-    almost never do.)
+    One at a time: what is missing altogether, what the split wishes for, fewer and more sets of the
+    foundation, fewer sets of the rest, less of what the split does not ask for. (Measured over
+    random requests, a tenth of the first and a twentieth of the last of these pay; better fits and
+    further additions almost never do.) Then two at a time, in an order without rhyme.
     """
+    single = list(_single(choice))
+    yield from ((move,) for move in single)
+    number = len(single)
+    stride = next(n for n in STRIDES if number % n) if number else 1
+    for n in range(number * PAIRS_OF_EACH):
+        one, other = single[n * stride % number], single[(n * n + n // number + 1) % number]
+        if one[0] != other[0]:
+            yield one, other
+
+
+def _single(choice: Choice) -> Iterator[Attempt]:
     slots, chosen = choice.problem.slots, choice.chosen
     empty = [i for i, slot in enumerate(slots) if chosen[i] is None and slot.fittest]
     filled = [i for i, option in enumerate(chosen) if option is not None]

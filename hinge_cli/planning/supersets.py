@@ -41,14 +41,24 @@ def seconds_saved(one: Option, other: Option) -> int:
     return int(straight - duration.superset_rest(one.sets, rest, other.sets, other_rest))
 
 
-def pair_up(chosen: Iterable[Option]) -> list[tuple[Option, Option, int]]:
-    """Supersets that save time in a session, with the seconds each saves; the most first."""
+Savings = dict[tuple[int, int], int]
+
+
+def pair_up(chosen: Iterable[Option], known: Savings) -> list[tuple[Option, Option, int]]:
+    """Supersets that save time in a session, with the seconds each saves; the most first.
+
+    `known` keeps what was found of a pair of options for the next time.
+    """
     options = [option for option in chosen if may_alternate(option)]
     savings = []
     for i, one in enumerate(options):
         for j in range(i + 1, len(options)):
-            saved = seconds_saved(one, options[j])
-            if saved >= 1 and not compete(one.movement, options[j].movement):
+            key = id(one), id(options[j])
+            saved = known.get(key)
+            if saved is None:
+                rivals = compete(one.movement, options[j].movement)
+                known[key] = saved = 0 if rivals else seconds_saved(one, options[j])
+            if saved >= 1:
                 savings.append((-saved, i, j))
     taken: set[int] = set()
     pairs = []
