@@ -10,7 +10,8 @@ from hinge_cli.exporting import wording
 from hinge_cli.plan import Plan, Session
 from hinge_cli.report import number
 from hinge_cli.rulebook.counting import tally
-from hinge_cli.rulebook.safety import STOP_SIGNS
+from hinge_cli.rulebook.prescription import CLEARANCE_FIRST
+from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
 from hinge_cli.rulebook.volume import MAJOR_MUSCLES, Band
 
 # What Markdown or HTML could take for a sign of its own: anywhere, and at the start of a line.
@@ -20,6 +21,8 @@ _SIGNS = re.compile(r"([\\`*_\[\]<>|~&$]|^[-+#=]|^\d+(?=[.)]))")
 def export(plan: Plan, catalog: Catalog) -> str:
     """The plan as a document for GitHub, Obsidian or a terminal."""
     lines = [f"# {escape(wording.headline(plan))}", ""]
+    if set(plan.request.limits) & CLEARANCE_FIRST:
+        lines += [f"**{CLEARANCE}**", ""]
     for week in plan.weeks:
         for session in week.sessions:
             lines += _session(session)

@@ -18,13 +18,16 @@ from hinge_cli.report import (
     number,
 )
 from hinge_cli.rulebook.counting import Tally, tally
-from hinge_cli.rulebook.safety import STOP_SIGNS
+from hinge_cli.rulebook.prescription import CLEARANCE_FIRST
+from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
 from hinge_cli.rulebook.volume import MAJOR_MUSCLES
 
 
 def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
     """What `hinge plan` shows; with `why` the reason for every exercise."""
     blocks: Report = [Heading(wording.headline(plan), f"balance {plan.score:.0f} of 100")]
+    if set(plan.request.limits) & CLEARANCE_FIRST:
+        blocks.append(Paragraph(CLEARANCE))
     names = max(len(exercise.name) for _, exercise in plan.exercises())
     doses = max(len(wording.dose(exercise)) for _, exercise in plan.exercises())
     for week in plan.weeks:

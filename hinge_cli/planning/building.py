@@ -7,6 +7,7 @@ from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.errors import listed
 from hinge_cli.plan import Exercise, Plan, Request, Session, Week, Why
 from hinge_cli.planning import refusing
+from hinge_cli.planning.candidates import partly_overhead
 from hinge_cli.planning.costs import POINT
 from hinge_cli.planning.excuses import excuse
 from hinge_cli.planning.problem import Option, Slot, state
@@ -15,7 +16,7 @@ from hinge_cli.planning.resolving import resolve
 from hinge_cli.planning.search import Choice, choose
 from hinge_cli.planning.supersets import pair_up
 from hinge_cli.rulebook.counting import is_hard
-from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, role_of
+from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, LIMITATION_CAPS, role_of
 from hinge_cli.rulebook.recovery import ORDER, RECOVER_OVERNIGHT
 from hinge_cli.rulebook.rules import check_plan
 from hinge_cli.rulebook.safety import CLEARANCE
@@ -67,15 +68,19 @@ def _session(choice: Choice, day: int, catalog: Catalog, reasons: bool) -> Sessi
             pairs.append(pair)
             if sum(seconds for _, _, seconds in pairs) >= over:
                 break
-    labels = {id(o): "ABCDEF"[n] for n, pair in enumerate(pairs) for o in pair[:2]}
+    placed = _in_order(chosen, pairs)
+    partner = {id(a): b for a, b, _ in pairs}
+    firsts = [o for _, _, o in placed if id(o) in partner or o in partner.values()]
+    labels: dict[int, str] = {}
+    for option in firsts:
+        label = "ABCDEF"[len(labels) // 2]
+        labels.setdefault(id(option), label)
     exercises = tuple(
         _exercise(slot, option, labels.get(id(option)), why(choice, i, catalog, runners_up=reasons))
-        for i, slot, option in _in_order(chosen, pairs)
+        for i, slot, option in placed
     )
     seconds = choice.seconds[day] - sum(saved for _, _, saved in pairs)
-    hard = any(
-        option.hard_sets and slot.pattern not in RECOVER_OVERNIGHT for _, slot, option in chosen
-    )
+    hard = any(option.hard_sets for _, _, option in chosen)
     return Session(
         day=WEEKDAYS[problem.days[day].weekday],
         title=_title(exercises),
@@ -149,7 +154,14 @@ def _notes(choice: Choice) -> list[str]:
     notes = []
     clearance = [vocabulary.LIMITATIONS[x] for x in request.limits if x in CLEARANCE_FIRST]
     if clearance:
-        notes.append(f"{CLEARANCE} Because of {listed(clearance)} every set stays easy.")
+        reserve = max(LIMITATION_CAPS[x].rir for x in request.limits if x in CLEARANCE_FIRST)
+        notes.append(
+            f"{CLEARANCE} Because of {listed(clearance)} every set keeps {reserve} repetitions or "
+            "more in reserve."
+        )
+    for movement in dict.fromkeys(o.movement for o in choice.chosen if o is not None):
+        if partly_overhead(movement) and movement.counts_as_training:
+            notes.append(f"{movement.name} counts as an overhead press, though it stops short.")
     easy = [WEEKDAYS[day.weekday].capitalize() for day in problem.days if day.easy]
     if easy:
         verb = "stays" if len(easy) == 1 else "stay"

@@ -9,6 +9,8 @@ from hinge_cli.catalog.vocabulary import ALWAYS_THERE, FOUNDATION, LEVELS
 from hinge_cli.plan import Request
 from hinge_cli.rulebook import weights
 from hinge_cli.rulebook.balance import PULL, PUSH
+from hinge_cli.rulebook.prescription import can_be_dosed
+from hinge_cli.rulebook.volume import HEAVIEST_COST
 
 
 def at_hand(movement: Movement, have: frozenset[str]) -> bool:
@@ -31,6 +33,7 @@ def allowed(movement: Movement, request: Request, have: frozenset[str]) -> bool:
         and in_reach(movement, request)
         and movement.id not in request.avoid
         and not any(limit in movement.avoid_if for limit in request.limits)
+        and can_be_dosed(movement, request.limits)
     )
 
 
@@ -55,10 +58,18 @@ def candidates(catalog: Catalog, request: Request) -> dict[str, list[Movement]]:
     return found
 
 
+# With these a press that stops short of overhead is the right one.
+OVERHEAD_LIMITS = frozenset({"limited-overhead", "shoulder-impingement", "shoulder-instability"})
+
+
 def fit(movement: Movement, request: Request, intensity: str) -> float:
     """How badly a movement fits a place, in points of the balance score; less is better."""
     misfit = weights.UNDER_CAUTION * any(x in movement.caution_if for x in request.limits)
     misfit += weights.PREFERRED * (movement.id in request.prefer)
+    if not OVERHEAD_LIMITS & set(request.limits):
+        misfit += weights.PARTLY_OVERHEAD * partly_overhead(movement)
+    if intensity == "moderate" and movement.cost >= HEAVIEST_COST:
+        misfit += weights.HEAVIEST_AGAIN
     if intensity in ("heavy", "moderate"):
         share = 1.0 if intensity == "heavy" else weights.SECOND_LIFT
         return misfit + share * _fit_as_main(movement, request)
@@ -72,9 +83,8 @@ def _fit_as_main(movement: Movement, request: Request) -> float:
     misfit += weights.MIXED_DOMINANCE * (movement.dominance == "mixed")
     if not _is_reference(movement):
         misfit += weights.END_OF_LADDER / (1 + len(movement.leads_to))
-    partly = movement.pattern == "overhead-press" and "shoulder-flexion" not in movement.mobility
-    misfit += weights.PARTLY_OVERHEAD * partly
-    if request.goal in ("strength", "power") and movement.load != "barbell":
+    near_limit = request.goal in ("strength", "power") and request.level != "beginner"
+    if near_limit and movement.load != "barbell":
         misfit += weights.MAIN_LOAD_STRENGTH_NOT_BAR
     return misfit
 
@@ -84,8 +94,16 @@ def _fit_beside(movement: Movement, request: Request, intensity: str) -> float:
     misfit = weights.SKILL_STEP / 2 * too_hard
     misfit += weights.LOW_COST * (movement.cost - 1) * (intensity == "light")
     misfit += weights.ISOLATED * _isolated(movement)
-    misfit += weights.NO_LOAD * (movement.load in ("band", "bodyweight"))
+    misfit += weights.NO_LOAD * (movement.step == (None, None))
+    misfit += weights.ONE_SIDE * (movement.sides == "each")
+    misfit += weights.THROW_FOR_LIFT * (intensity == "power" and movement.pattern not in FOUNDATION)
+    misfit += weights.FLY * (movement.pattern == "accessory" and "chest" in movement.primary)
     return misfit
+
+
+def partly_overhead(movement: Movement) -> bool:
+    """Whether a press of the overhead pattern stops short of overhead."""
+    return movement.pattern == "overhead-press" and "shoulder-flexion" not in movement.mobility
 
 
 def _is_reference(movement: Movement) -> bool:

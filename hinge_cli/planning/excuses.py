@@ -31,4 +31,4 @@ def excuse(finding: Finding, choice: Choice) -> str:
     longest = max(choice.seconds)
     if longest > FULL * problem.seconds:
         return f"Sessions of {request.minutes} minutes leave no room; longer ones or more would."
-    return "Equipment, level and limitations leave no better week."
+    return "hinge found no better week for this equipment, level and body."

@@ -272,7 +272,7 @@ def _kinds(
 
 def _movements(wish: Wish, found: dict[str, list[Movement]]) -> list[Movement]:
     if wish.pattern == "power" or wish.intensity == "power":
-        patterns = FOUNDATION if wish.pattern == "power" else (wish.pattern,)
+        patterns = (*FOUNDATION, "horizontal-push") if wish.pattern == "power" else (wish.pattern,)
         return [m for p in patterns for m in found.get(p, ()) if m.kind == "power"]
     movements = found.get(wish.pattern, [])
     return [m for m in movements if m.kind != "power"] or movements

@@ -6,11 +6,12 @@ from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES
 from hinge_cli.errors import listed
 from hinge_cli.plan import RunnerUp, Why
-from hinge_cli.planning.candidates import fit, in_reach
+from hinge_cli.planning.candidates import allowed, fit, have
 from hinge_cli.planning.problem import Option, Slot
 from hinge_cli.planning.search import Choice
 from hinge_cli.rulebook import volume, weights
 from hinge_cli.rulebook.splits import WEEKDAYS
+from hinge_cli.rulebook.volume import MAJOR_MUSCLES
 
 MOST_RUNNERS_UP = 3
 
@@ -22,6 +23,7 @@ _BESIDE = {
     "core": (("H206",), "A trunk that holds still under the other lifts."),
     "carry": (("H207",), "Carrying: grip, trunk and gait together."),
     "accessory": (("H301",), "Brings up {muscles}, which the lifts leave short."),
+    "spare": ((), "Fills the time that is left: {muscles}."),
 }
 
 _FOUNDATION = {
@@ -49,7 +51,8 @@ def _purpose(
     if slot.intensity == "power":
         return ("H501",), _FOUNDATION["power"]
     if movement.pattern not in FOUNDATION:
-        rules, text = _BESIDE[movement.pattern]
+        spare = movement.pattern == "accessory" and not set(movement.primary) & set(MAJOR_MUSCLES)
+        rules, text = _BESIDE["spare" if spare else movement.pattern]
         return rules, text.format(muscles=listed(MUSCLES[m] for m in movement.primary))
     parts = [_FOUNDATION[slot.intensity].format(pattern=vocabulary.PATTERNS[movement.pattern])]
     if not movement.counts_as_training:
@@ -66,24 +69,31 @@ def _purpose(
         if usual and barred:
             limits = listed(vocabulary.LIMITATIONS[x] for x in barred)
             parts.append(f"In place of the {usual.name.lower()}, because of {limits}.")
-        elif request.level == "beginner" and movement.leads_to:
-            parts.append(f"Next rung: {catalog[movement.leads_to[0]].name}.")
+        elif request.level == "beginner" and (rung := _next_rung(movement, choice, catalog)):
+            parts.append(f"Next rung: {rung.name.lower()}.")
     return ("H101", "H102"), " ".join(parts)
+
+
+def _next_rung(movement: Movement, choice: Choice, catalog: Catalog) -> Movement | None:
+    """The least step up that this person can take here."""
+    request = choice.problem.request
+    at_home = have(request)
+    steps = [catalog[name] for name in movement.leads_to]
+    steps = [m for m in steps if m.skill > movement.skill and allowed(m, request, at_home)]
+    return min(steps, key=lambda m: (m.skill, -len(m.leads_to)), default=None)
 
 
 def _usual(slot: Slot, choice: Choice, catalog: Catalog) -> Movement | None:
     """What would fit a place best if no limitation were stated."""
     request = choice.problem.request._replace(limits=())
-    have = {*request.equipment, *vocabulary.ALWAYS_THERE}
+    at_home = have(request)
     usual = [
         m
         for m in catalog
         if m.pattern == slot.pattern
         and m.counts_as_training
         and m.kind != "power"
-        and in_reach(m, request)
-        and have.issuperset(m.needs)
-        and (not m.one_of or have & set(m.one_of))
+        and allowed(m, request, at_home)
     ]
     return min(usual, key=lambda m: fit(m, request, slot.intensity), default=None)
 
@@ -175,8 +185,12 @@ def _misfit(choice: Choice, slot: Slot, chosen: Option, other: Option) -> str:
         return "works one side at a time, where the main lift works both"
     if main and len(movement.leads_to) < len(chosen.movement.leads_to):
         return "opens fewer doors on the ladder"
-    if movement.cost > chosen.movement.cost:
-        return "tires more than this place should"
+    if not main and movement.step == (None, None) and chosen.movement.step != (None, None):
+        return "cannot be loaded step by step"
+    if slot.intensity == "light" and movement.cost > chosen.movement.cost:
+        return "tires more than an easy place should"
+    if movement.sides == "each" and chosen.movement.sides != "each":
+        return "works one side at a time, which takes longer"
     return "fits this place a little less"
 
 

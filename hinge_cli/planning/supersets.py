@@ -11,16 +11,15 @@ from hinge_cli.rulebook import duration
 
 # A lift that takes this much out of the body is done by itself.
 ALONE_FROM_COST = 4
-TIRE_THE_TRUNK = frozenset({"carry", "core"})
 
 
 def compete(one: Movement, other: Movement) -> bool:
     """Whether two movements tire the same muscles or need the same bar, so cannot alternate.
 
-    A trunk or grip that a main lift needs must not be tired between its sets.
+    Two foundational lifts never do, and a trunk that one of them needs must not be tired between.
     """
-    patterns = {one.pattern, other.pattern}
-    if patterns & set(FOUNDATION) and patterns & TIRE_THE_TRUNK:
+    main = [m.pattern in FOUNDATION for m in (one, other)]
+    if all(main) or (any(main) and "core" in (one.pattern, other.pattern)):
         return True
     muscles = {*one.primary, *one.synergists} & {*other.primary, *other.synergists}
     both_on_bars = one.load in duration.BAR_LOADS and other.load in duration.BAR_LOADS
@@ -28,8 +27,17 @@ def compete(one: Movement, other: Movement) -> bool:
 
 
 def may_alternate(option: Option) -> bool:
-    """Whether an exercise may be one of a superset: not the fast work, not the heaviest lifts."""
-    return option.prescription.rir is not None and option.movement.cost < ALONE_FROM_COST
+    """Whether an exercise may be one of a superset.
+
+    Not the fast work, no hard hinge or squat, nothing that takes the whole body, no carry.
+    """
+    movement = option.movement
+    return (
+        option.prescription.rir is not None
+        and movement.cost < ALONE_FROM_COST
+        and movement.pattern != "carry"
+        and not (movement.pattern in ("hinge", "squat") and option.hard_sets)
+    )
 
 
 def seconds_saved(one: Option, other: Option) -> int:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from hinge_cli.catalog.movement import Movement
 from hinge_cli.catalog.vocabulary import FOUNDATION
+from hinge_cli.rulebook.splits import HARD
 
 Range = tuple[int, int]
 
@@ -162,6 +163,15 @@ def prescribe(
     return Prescription(sets, units, rir, rest)
 
 
+def can_be_dosed(movement: Movement, limits: tuple[str, ...]) -> bool:
+    """Whether a movement's own range holds any repetitions that all the limitations allow."""
+    return movement.unit != "reps" or all(
+        LIMITATION_CAPS[name].reps[0] <= movement.dose[1]
+        for name in limits
+        if name in LIMITATION_CAPS
+    )
+
+
 def bounds(
     movement: Movement, role: str, *, goal: str, level: str, limits: tuple[str, ...] = ()
 ) -> tuple[Range, Range, Range]:
@@ -204,7 +214,7 @@ def _row_part(
     elif intensity == "light":
         sets = (1, max(1, sets[1] // 2))
         reps = (min(reps[0], LIGHT_MOST_REPS), min(reps[1], LIGHT_MOST_REPS))
-        rir, rest = LIGHT_RIR, row.rest[0]
+        rir, rest = LIGHT_RIR, rest_of_session.rest[0]
     elif intensity == "technique":
         sets, reps = TECHNIQUE.sets, TECHNIQUE.reps
         rir, rest = TECHNIQUE.rir[0], TECHNIQUE.rest[0]
@@ -216,8 +226,10 @@ def _row_part(
         sets = (min(sets[0], CARRY_AND_CORE_SETS), min(sets[1], CARRY_AND_CORE_SETS))
     units = movement.dose
     if movement.unit == "reps":
+        if movement.sides == "alternating":
+            reps = (2 * reps[0], 2 * reps[1])  # both sides are counted
         units = _within(reps, units)
-        if movement.load in UNLOADED and intensity not in ("power", "technique"):
+        if movement.load in UNLOADED and intensity in HARD:
             units = (units[0], max(units[1], min(movement.dose[1], UNLOADED_SPREAD * units[0])))
     return Prescription(sets, units, rir, rest)
 

@@ -28,7 +28,9 @@ def _session(text: str) -> tuple[Wish, ...]:
     return tuple(Wish(pattern, intensity or "assistance") for pattern, _, intensity in wishes)
 
 
-EASY_DAY = _session("hinge.technique squat.technique overhead-press.technique carry core")
+EASY_DAY = _session(
+    "hinge.technique squat.technique overhead-press.technique carry.light core.light"
+)
 
 DEFAULT_DAYS = {
     1: (2,),
@@ -65,7 +67,7 @@ SPLITS: dict[int, tuple[tuple[Wish, ...], ...]] = {
         _session("squat.heavy overhead-press.heavy horizontal-pull hinge.light core"),
         _session(
             "hinge.heavy horizontal-push vertical-pull squat.light overhead-press.light "
-            "horizontal-pull.light carry"
+            "horizontal-pull carry"
         ),
     ),
     3: (

@@ -32,9 +32,11 @@ UNUSED_MINUTE, UNUSED_SLACK = 0.02, 10
 WISH_LEFT_OUT, BEYOND_SPLIT, SUPERSET = 0.2, 0.14, 0.02
 
 # The fast work left out of a session of somebody who trains for power.
-POWER_LEFT_OUT = 1.2
-# A hard foundational lift of the split left out.
-FOUNDATION_LEFT_OUT = {"heavy": 1.2, "moderate": 0.4}
+POWER_LEFT_OUT = 2.5
+# Fast work that is none of a foundational pattern, where one of these would do.
+THROW_FOR_LIFT = 1.2
+# A hard foundational lift of the split left out: the heavy one only where nothing else helps.
+FOUNDATION_LEFT_OUT = {"heavy": 6.0, "moderate": 0.6}
 # What the fit of the second, lighter lift of a pattern weighs beside that of the first.
 SECOND_LIFT = 0.8
 
@@ -47,14 +49,16 @@ SKILL_STEP = 0.14
 ONE_SIDE_AS_MAIN = 0.24
 UNDER_CAUTION = WARNING
 MIXED_DOMINANCE = 0.12
-PARTLY_OVERHEAD = 0.32
+# A press that stops short of overhead, by somebody whose shoulders reach there.
+PARTLY_OVERHEAD = 1.2
 # Shared among the rungs that a movement leads to: what opens many doors comes first.
 END_OF_LADDER = 0.4
-# A pull or push that leaves the arms out.
-ISOLATED = 0.12
+# A pull or push that leaves the arms out; a fly where a press could stand; a second heaviest lift a
+# week; one side at a time where both would do.
+ISOLATED, FLY, HEAVIEST_AGAIN, ONE_SIDE = 0.12, 0.6, 0.3, 0.04
 # A set that a hard foundational exercise lacks to two; a single set of anything else; a set of
 # assistance beyond one more than the least.
-TOO_FEW_TO_PAY, SINGLE_SET, MANY_SETS = 0.16, 0.06, 0.04
+TOO_FEW_TO_PAY, SINGLE_SET, MANY_SETS = 0.8, 0.06, 0.04
 PREFERRED = -0.8
 # The skill that suits a level: the simplest rung first for a beginner.
 IDEAL_SKILL = {"beginner": 1, "intermediate": 3, "advanced": 3}
