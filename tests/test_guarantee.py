@@ -7,85 +7,16 @@ from __future__ import annotations
 
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
-from itertools import combinations
 
 import pytest
+from promises import broken
 from requests import every_pair, everything
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.catalog.vocabulary import FOUNDATION, LEVELS
+from hinge_cli.catalog.vocabulary import LEVELS
 from hinge_cli.errors import Refusal
-from hinge_cli.plan import Plan, Request, Session
+from hinge_cli.plan import Request
 from hinge_cli.planning import build_plan, resolve
-from hinge_cli.planning.candidates import have
-from hinge_cli.rulebook.counting import is_hard
-from hinge_cli.rulebook.frequency import PATTERN_DAYS
-from hinge_cli.rulebook.recovery import RECOVER_OVERNIGHT, TIRING_MUSCLES
-from hinge_cli.rulebook.splits import WEEKDAYS
-from hinge_cli.rulebook.volume import SESSION_SETS
-
-
-def broken(plan: Plan, catalog: Catalog) -> list[str]:
-    """Every promise that a plan breaks."""
-    request, sessions = plan.request, plan.weeks[0].sessions
-    bad = []
-    if tuple(session.day for session in sessions) != request.on:
-        bad.append("not the days asked for")
-    for pattern in FOUNDATION:
-        days = [s for s in sessions if any(_trains(e, pattern) for e in s.exercises)]
-        if len(days) < PATTERN_DAYS[request.days]:
-            bad.append(f"{pattern} on {len(days)} days")
-    for session in sessions:
-        bad += _broken_in(session, request, catalog)
-    for one, other in combinations(sessions, 2):
-        apart = abs(WEEKDAYS.index(one.day) - WEEKDAYS.index(other.day))
-        if min(apart, 7 - apart) < 2:
-            bad += [f"{p} hard on {one.day}, {other.day}" for p in _hard(one) & _hard(other)]
-    stand_ins = [catalog[e.movement] for _, e in plan.exercises() if e.pattern in FOUNDATION]
-    for movement in stand_ins:
-        real = any(m.pattern == movement.pattern and m.counts_as_training for m in stand_ins)
-        said = any(movement.name in note for note in plan.notes)
-        if not movement.counts_as_training and not real and not said:
-            bad.append(f"{movement.id} stands in and nobody says so")
-    return bad
-
-
-def _trains(exercise, pattern: str) -> bool:
-    return exercise.pattern == pattern and exercise.role != "power" and exercise.sets > 0
-
-
-def _hard(session: Session) -> set[str]:
-    return {e.pattern for e in session.exercises if is_hard(e)} - RECOVER_OVERNIGHT
-
-
-def _broken_in(session: Session, request: Request, catalog: Catalog) -> list[str]:
-    bad = []
-    at_home = have(request)
-    movements = [catalog[exercise.movement] for exercise in session.exercises]
-    if not movements:
-        bad.append(f"nothing on {session.day}")
-    if session.minutes > request.minutes:
-        bad.append(f"{session.day} takes {session.minutes} minutes")
-    if len(set(movements)) < len(movements):
-        bad.append(f"a movement twice on {session.day}")
-    if sum(e.sets for e in session.exercises if is_hard(e)) > SESSION_SETS[request.level]:
-        bad.append(f"too many hard sets on {session.day}")
-    for movement in movements:
-        choice = movement.one_of and not at_home & set(movement.one_of)
-        if choice or not set(movement.needs) <= at_home:
-            bad.append(f"{movement.id} needs what is not there")
-        if LEVELS.index(movement.level) > LEVELS.index(request.level):
-            bad.append(f"{movement.id} is above the level")
-        if set(movement.avoid_if) & set(request.limits):
-            bad.append(f"{movement.id} breaks a limitation")
-    for i, exercise in enumerate(session.exercises):
-        if exercise.pattern == "hinge" and exercise.role == "main":
-            before = zip(session.exercises[:i], movements[:i], strict=True)
-            for earlier, movement in before:
-                tires = earlier.role in ("carry", "core") or TIRING_MUSCLES & set(movement.primary)
-                if tires and earlier.role != "power":
-                    bad.append(f"{movement.id} before the heavy hinge")
-    return bad
 
 
 def outcome(request: Request, catalog: Catalog) -> str:
