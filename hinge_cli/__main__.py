@@ -12,9 +12,17 @@ def main() -> None:
     if sys.argv[1:] in (["--version"], ["-V"]):
         sys.stdout.write(f"hinge {__version__}\n")
         return
-    from hinge_cli.cli.app import run
+    try:
+        from hinge_cli.cli.app import run
 
-    run(sys.argv[1:])
+        run(sys.argv[1:])
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except OSError as error:  # nowhere to print: a full disk, a closed output
+        reason = (error.strerror or "cannot print").lower()
+        if sys.stderr is not None:
+            sys.stderr.write(f"hinge: output: {reason}\n")
+        sys.exit(1)
 
 
 if __name__ == "__main__":

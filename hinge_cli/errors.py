@@ -48,6 +48,9 @@ class Problem(NamedTuple):
     length: int = 1
 
     def __str__(self) -> str:
+        return printable(self._text())
+
+    def _text(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
         head = f"{place}: {self.message}"
         if not self.source:
@@ -67,6 +70,13 @@ class BadFile(HingeError):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems: Sequence[Problem] = sorted(problems, key=lambda p: (p.line, p.column))
         super().__init__("\n".join(map(str, self.problems)))
+
+
+def printable(text: str) -> str:
+    """The text with what could move a cursor shown, not sent."""
+    return "".join(
+        c if c == "\n" or c.isprintable() else c.encode("unicode_escape").decode() for c in text
+    )
 
 
 def listed(names: Iterable[str], last: str = "and") -> str:

@@ -7,6 +7,7 @@ catalog never needs (aliases, tags, deep nesting), and is faster than loading.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -20,10 +21,13 @@ from hinge_cli.errors import BadFile, Problem, did_you_mean
 # Plans and catalogs nest six deep; anything far beyond is an accident or an attack.
 DEEPEST = 40
 LARGEST_BYTES = 20_000_000
+LONGEST_VALUE = 80
 
 C_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+# What no name or sentence may hold once its escapes are read: it could move a cursor.
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _YAML_1_1_BOOLEANS = frozenset({"yes", "no", "on", "off", "y", "n", "true", "false"})
 _SEXAGESIMAL = re.compile(r"[-+]?[0-9]+(:[0-5]?[0-9])+")
 _NULLS = frozenset({"", "~", "null"})
@@ -52,7 +56,8 @@ class Node:
 
     def describe(self) -> str:
         """What the node is, as a message names it."""
-        return {"scalar": f"'{self.value}'", "list": "a list", "mapping": "a mapping"}[self.kind]
+        value = self.value if len(self.value) <= LONGEST_VALUE else self.value[:LONGEST_VALUE] + "…"
+        return {"scalar": f"'{value}'", "list": "a list", "mapping": "a mapping"}[self.kind]
 
 
 class Document:
@@ -86,6 +91,9 @@ class Document:
             self.problem(node, f"{what} must be text, not {node.describe()}")
         elif node.is_null:
             self.problem(node, f"{what} is empty", "give it a value or delete the line")
+        elif unprintable := _UNPRINTABLE.search(node.value):
+            code = f"U+{ord(unprintable[0]):04X}"
+            self.problem(node, f"{what} must be one line of text; it holds {code}", "delete it")
         elif node.plain and node.value.lower() in _YAML_1_1_BOOLEANS:
             self.problem(
                 node,
@@ -170,19 +178,17 @@ class Document:
         return found
 
 
-def read_text(path: Path) -> str:
-    """A file's text, UTF-8 with or without a byte-order mark.
-
-    Raises `BadFile` for no file, a directory, no permission, a wrong encoding or a giant.
-    """
+def read_bytes(path: Path) -> bytes:
+    """A file's bytes; raises `BadFile` for no file, a folder, no permission or a giant."""
     name = str(path)
     try:
-        if path.stat().st_size > LARGEST_BYTES:
-            raise BadFile([Problem(name, 0, 0, f"larger than {LARGEST_BYTES // 1_000_000} MB")])
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LARGEST_BYTES + 1)
     except OSError as error:
         raise BadFile([Problem(name, 0, 0, _reason(path, error))]) from None
-    return decode(name, data)
+    if len(data) > LARGEST_BYTES:
+        raise BadFile([Problem(name, 0, 0, f"larger than {LARGEST_BYTES // 1_000_000} MB")])
+    return data
 
 
 def decode(name: str, data: bytes) -> str:
@@ -197,7 +203,7 @@ def decode(name: str, data: bytes) -> str:
 
 
 def _reason(path: Path, error: OSError) -> str:
-    if path.is_dir():
+    if isinstance(error, IsADirectoryError) or os.path.isdir(path):  # noqa: PTH112, never raises
         return "is a folder, not a file"
     if isinstance(error, FileNotFoundError):
         return "no such file"
@@ -220,6 +226,9 @@ def parse(document: Document, text: str, loader: type | None = None) -> Node | N
     loader = loader or C_LOADER
     try:
         return _build(document, yaml.parse(text, Loader=loader))
+    except ValueError:  # an escape that names no character, such as \U00110000
+        document.problem_at(1, 1, "not YAML: an escape in it names no character")
+        return None
     except yaml.YAMLError as error:
         if loader is not yaml.SafeLoader:
             document.problems.clear()

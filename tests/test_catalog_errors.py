@@ -160,3 +160,31 @@ def test_a_byte_order_mark_and_windows_line_ends_are_no_mistake() -> None:
 def test_deep_nesting_is_refused_calmly(text: str) -> None:
     (found,) = problems(text)[:1]
     assert "nested" in found.message or "not YAML" in found.message
+
+
+@pytest.mark.parametrize(
+    "name", [r'"\e[31mred"', r'"\0"', r'"two\nlines"', r'"\x9b2J"', r'"\ud800"', r'"\uFFFE"']
+)
+def test_a_name_that_could_move_a_cursor_is_refused(name: str) -> None:
+    (found,) = problems(changed("name: Kettlebell deadlift", f"name: {name}"))
+    assert "one line of text" in found.message or "not YAML" in found.message
+    assert str(found).isprintable() or "\n" in str(found)
+    assert "\x1b" not in str(found)
+
+
+def test_an_escape_beyond_unicode_is_no_crash() -> None:
+    (found,) = problems(changed("name: Kettlebell deadlift", r'name: "\U00110000"'))
+    assert "not YAML" in found.message
+
+
+def test_a_message_never_sends_what_it_quotes_to_the_terminal() -> None:
+    problem = Problem("x.yaml", 1, 1, "unknown level '\x1b[31m'", source="level: \x1b[31m")
+    assert "\x1b" not in str(problem)
+
+
+def test_a_giant_is_refused_without_reading_it_all(tmp_path) -> None:
+    path = tmp_path / "giant.yaml"
+    with path.open("wb") as file:
+        file.truncate(yaml_reader.LARGEST_BYTES + 1)
+    with pytest.raises(BadFile, match="larger than 20 MB"):
+        load(path)

@@ -245,3 +245,59 @@ def test_a_reader_that_stops_early_is_no_traceback() -> None:
     result = subprocess.run(["sh", "-c", shell], capture_output=True, text=True, check=True)
     assert result.stderr == ""
     assert result.stdout.startswith("Hinge")
+
+
+@pytest.mark.parametrize("option", ["--on", "--equipment", "--limit", "--avoid"])
+def test_an_empty_value_is_not_taken_for_none(hinge: Hinge, option: str) -> None:
+    result = hinge("plan", option, ",")
+    assert result.code == 2
+    assert f"{option} names nothing" in result.err
+
+
+def test_on_may_be_repeated(hinge: Hinge) -> None:
+    one = hinge("plan", "--on", "mon", "--on", "wed,fri")
+    assert one.out == hinge("plan", "--on", "mon,wed,fri").out
+
+
+def test_a_link_stays_a_link_and_a_file_keeps_its_mode(hinge: Hinge, tmp_path: Path) -> None:
+    target, link = tmp_path / "plan.txt", tmp_path / "link.txt"
+    target.write_text("old")
+    target.chmod(0o600)
+    link.symlink_to(target)
+    assert hinge("plan", "--output", str(link)).code == 2
+    assert hinge("plan", "--output", str(link), "--force").code == 0
+    assert link.is_symlink()
+    assert target.read_text(encoding="utf-8").startswith("Three days")
+    assert target.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_path_that_cannot_be_is_named(hinge: Hinge) -> None:
+    for arguments in (["--output", "a" * 300], ["--catalog", "a" * 300]):
+        result = hinge("plan", *arguments)
+        assert result.code == 2
+        assert "Traceback" not in result.err
+
+
+def test_no_home_no_cache_and_no_litter(tmp_path: Path) -> None:
+    environment = {k: v for k, v in os.environ.items() if k not in ("HOME", "HINGE_CACHE_DIR")}
+    result = subprocess.run(
+        [sys.executable, "-m", "hinge_cli", "plan"],
+        capture_output=True,
+        env=environment | {"PYTHONPATH": str(Path(__file__).parent.parent)},
+        cwd=tmp_path,
+        check=True,
+    )
+    assert result.stdout
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_said_in_a_line() -> None:
+    shell = f"{sys.executable} -m hinge_cli plan > /dev/full"
+    result = subprocess.run(["sh", "-c", shell], capture_output=True, text=True, check=False)
+    assert result.returncode == 1
+    assert "Traceback" not in result.stderr
+
+
+def test_a_movement_is_explained_as_a_movement_in_json(hinge: Hinge) -> None:
+    data = json.loads(hinge("explain", "deadlift", "--format", "json").out)
+    assert (data["kind"], data["id"]) == ("movement", "barbell-deadlift")

@@ -20,6 +20,7 @@ from hinge_cli.catalog.movement import Fault, Movement, Words
 
 # Raise it when the meaning of a compiled field changes; a changed list of fields shows by itself.
 COMPILED_VERSION = 1
+USUAL_BYTES = 5_000_000
 
 _PACKAGE = Path(__file__).parent.parent
 
@@ -34,12 +35,17 @@ def load(path: Path | None = None) -> Catalog:
     """The catalog of a file, the shipped one by default; raises `BadFile`."""
     source = path or shipped_path()
     try:
-        data = source.read_bytes()
+        data = source.read_bytes() if source.stat().st_size < USUAL_BYTES else None
     except OSError:
-        from hinge_cli.yaml_reader import read_text
+        data = None
+    if data is None:  # large, or not readable: read with care
+        from hinge_cli.yaml_reader import read_bytes
 
-        data = read_text(source).encode()  # says what is wrong with the file
-    compiled = _cache_folder() / f"catalog-{zlib.crc32(data):08x}.json"
+        data = read_bytes(source)
+    folder = _cache_folder()
+    if folder is None:
+        return _from_yaml(source, data, None)
+    compiled = folder / f"catalog-{zlib.crc32(data):08x}.json"
     return _from_compiled(compiled, data) or _from_yaml(source, data, compiled)
 
 
@@ -57,12 +63,13 @@ def read_yaml(name: str, data: bytes) -> tuple[list[Movement], dict[str, Words]]
     return movements, words
 
 
-def _from_yaml(source: Path, data: bytes, compiled: Path) -> Catalog:
+def _from_yaml(source: Path, data: bytes, compiled: Path | None) -> Catalog:
     from hashlib import sha256
 
     movements, words = read_yaml(str(source), data)
     digest = sha256(data).hexdigest()
-    _write_compiled(compiled, data, digest, movements, words)
+    if compiled is not None:
+        _write_compiled(compiled, data, digest, movements, words)
     return Catalog({m.id: m for m in movements}, digest, lambda: words)
 
 
@@ -72,7 +79,7 @@ def _header(data: bytes, digest: str, facts: bytes, words: bytes) -> bytes:
         "fields": [*Movement._fields, *Words._fields],
         "sha256": digest,
         "sizes": [len(data), len(facts), len(words)],
-        "crc": zlib.crc32(words, zlib.crc32(facts)),
+        "crc": zlib.crc32(words, zlib.crc32(facts, zlib.crc32(digest.encode()))),
     }
     return json.dumps(fields).encode() + b"\n"
 
@@ -87,8 +94,11 @@ def _write_compiled(
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary = path.with_suffix(f".{os.getpid()}.tmp")
-        temporary.write_bytes(content)
-        temporary.replace(path)
+        try:
+            temporary.write_bytes(content)
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
     except OSError:
         pass  # a cache that cannot be written only costs time
 
@@ -126,13 +136,17 @@ def _words(words_json: bytes) -> dict[str, Words]:
     }
 
 
-def _cache_folder() -> Path:
-    """Where this platform keeps what may be thrown away."""
-    if override := os.environ.get("HINGE_CACHE_DIR"):
+def _cache_folder() -> Path | None:
+    """Where this platform keeps what may be thrown away; None where it says no such place."""
+    environ = os.environ
+    if override := environ.get("HINGE_CACHE_DIR"):
         return Path(override)
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", "~")).expanduser() / "hinge" / "Cache"
-    home = os.environ.get("HOME", "")
-    if sys.platform == "darwin":
-        return Path(home, "Library", "Caches", "hinge")
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path(home, ".cache")) / "hinge"
+        home, below = environ.get("LOCALAPPDATA", ""), Path("hinge", "Cache")
+    elif sys.platform == "darwin":
+        home, below = environ.get("HOME", ""), Path("Library", "Caches", "hinge")
+    elif Path(environ.get("XDG_CACHE_HOME", "")).is_absolute():
+        home, below = environ["XDG_CACHE_HOME"], Path("hinge")
+    else:
+        home, below = environ.get("HOME", ""), Path(".cache", "hinge")
+    return Path(home) / below if Path(home).is_absolute() else None

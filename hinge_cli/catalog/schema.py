@@ -373,7 +373,7 @@ def _check_names(
     for movement in movements:
         for field, names in (("name", (movement.name,)), ("aliases", movement.aliases)):
             for name in names:
-                owner = owners.setdefault(squash(name), movement.id)
+                owner = owners.setdefault(squash(name) or name, movement.id)
                 if owner != movement.id:
                     node = _find(places[movement.id][1], field, name)
                     document.problem(node, f"'{name}' already names '{owner}'")

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from hinge_cli import __version__
-from hinge_cli.errors import HingeError, Refusal
+from hinge_cli.errors import HingeError, Refusal, printable
 
 # Each command is a module of this package with a function of the same name. Only the module of the
 # command that is called is loaded: the others would cost time and do nothing.
@@ -72,4 +72,5 @@ def run(arguments: list[str]) -> None:
 
 def _complain(message: str) -> None:
     encoding = sys.stderr.encoding or "ascii"
+    message = printable(message)
     sys.stderr.write(message.encode(encoding, "replace").decode(encoding) + "\n")

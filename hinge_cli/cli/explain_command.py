@@ -63,7 +63,7 @@ def _json(found: list[topics.Topic], catalog: Catalog) -> str:
 
     data: object
     if len(found) == 1 and found[0].kind == "movement":
-        data = {"kind": "movement", **facts(catalog[found[0].key], catalog)}
+        data = {**found[0]._asdict(), **facts(catalog[found[0].key], catalog), "kind": "movement"}
     elif len(found) == 1:
         blocks = [
             {"block": type(block).__name__.lower(), **block._asdict()}

@@ -18,7 +18,7 @@ def list_command(
     word: Annotated[
         list[str] | None, typer.Argument(help="Words that name, alias or purpose must hold.")
     ] = None,
-    pattern: Annotated[str | None, typer.Option(help="hinge, squat, overhead-press, …")] = None,
+    pattern: Annotated[str | None, typer.Option(help="hinge, squat, overhead-press, ...")] = None,
     muscle: Annotated[str | None, typer.Option(help="A muscle that moves or helps.")] = None,
     equipment: Annotated[
         list[str] | None,

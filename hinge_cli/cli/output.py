@@ -12,7 +12,7 @@ from hinge_cli.report import Report
 
 def show(report: Report) -> None:
     """Prints a report: drawn for a terminal, plain and complete for anything else."""
-    if sys.stdout.isatty():
+    if sys.stdout.isatty() and "utf" in (sys.stdout.encoding or "").lower():
         from hinge_cli.cli import screen
 
         screen.show(report)
@@ -35,20 +35,30 @@ def write(text: str) -> None:
 
 def save(text: str, path: Path, *, force: bool) -> None:
     """Writes a file as UTF-8, whole or not at all; an existing one only where `force` is set."""
-    if path.is_dir():
-        raise UsageError(f"{path} is a folder; name a file in it")
-    if path.exists() and not force:
-        raise UsageError(f"{path} exists; add --force to replace it")
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
-        try:
-            with temporary.open("w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(path)
-        finally:
-            temporary.unlink(missing_ok=True)
+        if path.is_dir():
+            raise UsageError(f"{path} is a folder; name a file in it")
+        if os.path.lexists(path) and not force:
+            raise UsageError(f"{path} exists; add --force to replace it")
+        _write(path.resolve(), text)  # a link stays a link: what it points at is replaced
     except OSError as error:
         reason = (error.strerror or "cannot be written").lower()
-        raise UsageError(f"{path}: {reason}") from None
+        hint = "; make the folder first" if isinstance(error, FileNotFoundError) else ""
+        raise UsageError(f"{path}: {reason}{hint}") from None
+
+
+def _write(path: Path, text: str) -> None:
+    if path.exists() and not path.is_file():  # a device or a pipe cannot be replaced
+        path.write_text(text, encoding="utf-8", newline="\n")
+        return
+    temporary = path.with_name(f".hinge.{os.getpid()}.tmp")
+    try:
+        with temporary.open("w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        if path.exists():
+            temporary.chmod(path.stat().st_mode & 0o777)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)

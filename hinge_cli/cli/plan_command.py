@@ -21,7 +21,9 @@ def plan_command(
     days: Annotated[
         int | None, typer.Option(help="Training days a week, 1 to 7. [default: 3]")
     ] = None,
-    on: Annotated[str | None, typer.Option(help="Weekdays instead, such as mon,wed,fri.")] = None,
+    on: Annotated[
+        Names, typer.Option(help="Weekdays instead, such as mon,wed,fri. Repeat it.")
+    ] = None,
     goal: Annotated[str, typer.Option(help="general, strength, hypertrophy or power.")] = "general",
     level: Annotated[str, typer.Option(help="beginner, intermediate or advanced.")] = "beginner",
     equipment: Annotated[
@@ -69,15 +71,15 @@ def plan_command(
         movements,
         Request(
             days=3 if days is None else days,
-            on=_split([on]) if on is not None else (),
+            on=_split(on, "--on"),
             goal=goal,
             level=level,
-            equipment=_split(equipment) or ("gym",),
-            without=_split(without),
+            equipment=_split(equipment, "--equipment") or ("gym",),
+            without=_split(without, "--without"),
             minutes=minutes,
-            limits=_split(limit),
-            avoid=_split(avoid),
-            prefer=_split(prefer),
+            limits=_split(limit, "--limit"),
+            avoid=_split(avoid, "--avoid"),
+            prefer=_split(prefer, "--prefer"),
             variant=variant,
         ),
         reasons=why or form in ("yaml", "json"),
@@ -101,8 +103,9 @@ def plan_command(
         typer.echo(f"wrote {to}", err=True)
 
 
-def _split(values: Names) -> tuple[str, ...]:
+def _split(values: Names, option: str) -> tuple[str, ...]:
     """The names of a repeated option; one value may hold several, with commas between."""
-    return tuple(
-        name.strip() for value in values or () for name in value.split(",") if name.strip()
-    )
+    names = tuple(n.strip() for value in values or () for n in value.split(",") if n.strip())
+    if values and not names:
+        raise UsageError(f"{option} names nothing")
+    return names

@@ -29,6 +29,8 @@ _SHADES = {"low": "yellow", "in": "green", "high": "magenta", "none": "cyan"}
 _MARKS = {"low": "‹", "in": " ", "high": "›", "none": " "}
 BAR_WIDTH = 14
 SIDE_BY_SIDE = 76
+# Between columns, and the least that is left to one whose text is wrapped.
+GAP, NARROWEST = 3, 12
 WIDEST = 110
 
 
@@ -61,7 +63,7 @@ def show(report: Report) -> None:
             for line in block.lines:
                 out.print(_bullet(line, "dim" if block.quiet else ""))
         elif isinstance(block, Table):
-            out.print(_table(block))
+            out.print(_table(block, out.width))
         else:
             out.print(_bars(groups, out.width))
 
@@ -82,7 +84,16 @@ def _bullet(line: str, style: str) -> RenderableType:
     return Padding(grid, (0, 0, 0, 1))
 
 
-def _table(table: Table) -> RenderableType:
+def _table(table: Table, width: int) -> RenderableType:
+    naturals = [
+        max(c.width, len(c.title), *(len(row[i]) for row in table.rows))
+        for i, c in enumerate(table.columns)
+    ]
+    excess = sum(naturals) + GAP * len(naturals) - width
+    givers = [i for i, column in enumerate(table.columns) if column.wraps]
+    fixed = sum(n for i, n in enumerate(naturals) if i not in givers) + GAP * len(naturals)
+    if excess > 0 and width - fixed < NARROWEST * max(1, len(givers)):
+        return _stacked(table)
     rich_table = RichTable(
         box=box.SIMPLE_HEAD if any(c.title for c in table.columns) else None,
         header_style="dim",
@@ -98,13 +109,24 @@ def _table(table: Table) -> RenderableType:
             justify=column.align,
             no_wrap=not column.wraps,
             overflow="fold",
-            width=column.width or None,
+            width=None if excess > 0 else column.width or None,
         )
     labels = not any(column.title for column in table.columns)
     for row in table.rows:
         first = Text(row[0], style="dim" if labels else "")
         rich_table.add_row(first, *(Text(cell) for cell in row[1:]))
     return Padding(rich_table, (0, 0, 0, 1))
+
+
+def _stacked(table: Table) -> RenderableType:
+    """A table too wide for the screen: an entry a row, its cells below each other."""
+    lines = Text()
+    for row in table.rows:
+        first, *rest = (cell for cell in row if cell)
+        lines.append(f" {first}\n", style="bold")
+        lines.append("".join(f"   {cell}\n" for cell in rest))
+    lines.rstrip()
+    return lines
 
 
 def _bars(groups: list[Bars], width: int) -> RenderableType:

@@ -30,7 +30,14 @@ def export(plan: Plan, catalog: Catalog) -> str:
     if notes := wording.notes(plan, catalog):
         lines += ["## Notes", "", *(f"- {escape(note)}" for note in notes), ""]
     lines += [wording.RIR_LEGEND, "", " ".join(STOP_SIGNS), ""]
-    lines += ["## How it was made", "", "```sh", wording.command(plan.request), "```", ""]
+    lines += [
+        "## How it was made",
+        "",
+        "```sh",
+        wording.command(plan.request) + " --format markdown",
+        "```",
+        "",
+    ]
     return "\n".join(lines)
 
 

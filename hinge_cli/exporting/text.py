@@ -108,7 +108,7 @@ def _also_trained(counted: Tally) -> str:
         for muscle, sets in sorted(counted.muscles.items(), key=lambda item: -item[1])
         if sets and muscle not in MAJOR_MUSCLES
     ]
-    return f"Also trained: {', '.join(others)}."
+    return f"Also trained: {', '.join(others) or 'nothing'}."
 
 
 def _ratios(counted: Tally) -> str:

@@ -44,14 +44,14 @@ def build_plan(catalog: Catalog, request: Request, *, reasons: bool = True) -> P
         catalog_sha256=catalog.sha256,
         weeks=(Week(1, False, sessions),),
         score=round(max(0, 100 * POINT - choice.cost() + choice.whim()) / POINT, 1),
-        notes=tuple(_notes(choice)),
+        notes=tuple(_notes(choice, catalog)),
     )
     unavoidable = [
         f"{finding.message} {excuse(finding, choice)}"
         for finding in check_plan(plan, catalog)
         if finding.severity != "note"
     ]
-    return plan._replace(notes=(*plan.notes, *unavoidable))
+    return plan._replace(notes=(*plan.notes, *dict.fromkeys(unavoidable)))
 
 
 def _session(choice: Choice, day: int, catalog: Catalog, reasons: bool) -> Session:
@@ -147,7 +147,7 @@ def _title(exercises: tuple[Exercise, ...]) -> str:
     return "Upper body" if hard else "Practice"
 
 
-def _notes(choice: Choice) -> list[str]:
+def _notes(choice: Choice, catalog: Catalog) -> list[str]:
     """What the reader of a plan should know, the most important first."""
     problem = choice.problem
     request = problem.request
@@ -162,6 +162,13 @@ def _notes(choice: Choice) -> list[str]:
     for movement in dict.fromkeys(o.movement for o in choice.chosen if o is not None):
         if partly_overhead(movement) and movement.counts_as_training:
             notes.append(f"{movement.name} counts as an overhead press, though it stops short.")
+    chosen_ids = {o.movement.id for o in choice.chosen if o is not None}
+    for name in request.prefer:
+        if name not in chosen_ids:
+            notes.append(
+                f"{catalog[name].name}, which you prefer, finds no place: equipment, level, body "
+                "or balance speak against it."
+            )
     easy = [WEEKDAYS[day.weekday].capitalize() for day in problem.days if day.easy]
     if easy:
         verb = "stays" if len(easy) == 1 else "stay"

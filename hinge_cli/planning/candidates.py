@@ -77,7 +77,9 @@ def fit(movement: Movement, request: Request, intensity: str) -> float:
 
 
 def _fit_as_main(movement: Movement, request: Request) -> float:
-    misfit = weights.SKILL_STEP * abs(movement.skill - weights.IDEAL_SKILL[request.level])
+    above = movement.skill - weights.IDEAL_SKILL[request.level]
+    learning = request.level == "beginner" and above > 0
+    misfit = (weights.ABOVE_A_BEGINNER if learning else weights.SKILL_STEP) * abs(above)
     misfit += weights.MAIN_LOAD.get(movement.load, 1.0)
     misfit += weights.ONE_SIDE_AS_MAIN * (movement.sides != "both")
     misfit += weights.MIXED_DOMINANCE * (movement.dominance == "mixed")

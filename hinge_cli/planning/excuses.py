@@ -5,12 +5,15 @@ from __future__ import annotations
 from hinge_cli.catalog import vocabulary
 from hinge_cli.errors import listed
 from hinge_cli.planning.search import Choice
+from hinge_cli.rulebook.balance import PULL
 from hinge_cli.rulebook.finding import Finding
 from hinge_cli.rulebook.prescription import LIMITATION_CAPS
 from hinge_cli.rulebook.volume import EASY_RIR
 
 # A week that uses this share of its time has no room for more.
 FULL = 0.85
+# The patterns that a finding about no single one asks for.
+_PATTERNS: dict[str, tuple[str | None, ...]] = {"H201": PULL, "H202": PULL}
 
 
 def excuse(finding: Finding, choice: Choice) -> str:
@@ -19,8 +22,10 @@ def excuse(finding: Finding, choice: Choice) -> str:
     request = problem.request
     if finding.code == "H604":
         return "Nothing freer is left of its pattern."
-    pattern = finding.subject if finding.subject in vocabulary.PATTERNS else None
-    if pattern and not any(slot.kinds for slot in problem.slots if slot.pattern == pattern):
+    patterns = _PATTERNS.get(finding.code, (finding.subject,))
+    if set(patterns) <= set(vocabulary.PATTERNS) and not any(
+        slot.kinds for slot in problem.slots if slot.pattern in patterns
+    ):
         return "Nothing at hand allows it; more equipment would."
     easy = [
         x for x in request.limits if x in LIMITATION_CAPS and LIMITATION_CAPS[x].rir >= EASY_RIR

@@ -10,7 +10,11 @@ from hinge_cli.planning.candidates import at_hand, candidates, have, in_reach
 from hinge_cli.planning.problem import state
 from hinge_cli.planning.search import Choice, choose
 from hinge_cli.rulebook.frequency import MINUTES_LEAST, MINUTES_MOST
-from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, GOALS_THAT_NEED_CLEARANCE
+from hinge_cli.rulebook.prescription import (
+    CLEARANCE_FIRST,
+    GOALS_THAT_NEED_CLEARANCE,
+    can_be_dosed,
+)
 from hinge_cli.rulebook.safety import CLEARANCE
 
 
@@ -38,18 +42,23 @@ def refuse_without_time(request: Request) -> None:
 def refuse_without_movements(request: Request, catalog: Catalog) -> None:
     """Raises `Refusal` where a foundational pattern has no movement left."""
     found = candidates(catalog, request)
-    for pattern in FOUNDATION:
-        if pattern in found:
-            continue
-        name = vocabulary.PATTERNS[pattern]
-        movements = [movement for movement in catalog if movement.pattern == pattern]
-        article = "an" if name[0] in "aeiou" else "a"
-        reason = f"No week without {article} {name}, and no {name} is left."
-        if not movements:
-            raise Refusal(reason, f"The catalog has none: add {article} {name} to it.")
-        nearest = min(movements, key=lambda m: len(_obstacles(m, request)))
-        changes = listed(_obstacles(nearest, request))
-        raise Refusal(reason, f"The smallest change that allows one, {nearest.name}: {changes}.")
+    missing = [pattern for pattern in FOUNDATION if pattern not in found]
+    if missing:
+        names = listed([vocabulary.PATTERNS[pattern] for pattern in missing], "or")
+        remedies = [_way_to(pattern, request, catalog) for pattern in missing]
+        raise Refusal(f"No week without {names}, and no {names} is left.", "\n".join(remedies))
+
+
+def _way_to(pattern: str, request: Request, catalog: Catalog) -> str:
+    """The smallest change that allows a movement of a pattern."""
+    name = vocabulary.PATTERNS[pattern]
+    article = "an" if name[0] in "aeiou" else "a"
+    movements = [movement for movement in catalog if movement.pattern == pattern]
+    if not movements:
+        return f"The catalog has none: add {article} {name} to it."
+    nearest = min(movements, key=lambda m: len(_obstacles(m, request)))
+    changes = listed(_obstacles(nearest, request))
+    return f"The smallest change that allows {article} {name}, {nearest.name}: {changes}."
 
 
 def _obstacles(movement: Movement, request: Request) -> list[str]:
@@ -67,8 +76,8 @@ def _obstacles(movement: Movement, request: Request) -> list[str]:
         gap = LEVELS.index(movement.level) - LEVELS.index(request.level)
         way = f"--prefer {movement.id}" if gap == 1 else f"--level {movement.level}"
         changes.append(f"add {way}")
-    for limit in movement.avoid_if:
-        if limit in request.limits:
+    for limit in request.limits:
+        if limit in movement.avoid_if or not can_be_dosed(movement, (limit,)):
             label = vocabulary.LIMITATIONS[limit]
             changes.append(f"drop --limit {limit} once a professional says {label} allows it")
     return changes
@@ -85,7 +94,7 @@ def refuse_without_foundation(choice: Choice, catalog: Catalog) -> None:
     remedy = (
         f"The smallest change: --minutes {enough}."
         if enough
-        else "Ask for more minutes, or for fewer limits on equipment and movements."
+        else "No number of minutes allows it: ask for other movements or equipment."
     )
     raise Refusal(
         f"{request.minutes} minutes are too short: warm-up and all else that must be leave no "
@@ -102,7 +111,14 @@ def missing_exposures(choice: Choice) -> list[str]:
 
 def _minutes_enough(request: Request, catalog: Catalog) -> int | None:
     """The fewest minutes that allow the request; None where none do."""
+
+    def enough(minutes: int) -> bool:
+        choice = choose(state(catalog, request._replace(minutes=minutes)))
+        return not missing_exposures(choice)
+
+    if not enough(MINUTES_MOST):
+        return None
     for minutes in range(request.minutes + 1, MINUTES_MOST + 1):
-        if not missing_exposures(choose(state(catalog, request._replace(minutes=minutes)))):
+        if enough(minutes):
             return minutes
-    return None
+    return MINUTES_MOST

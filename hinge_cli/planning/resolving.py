@@ -8,7 +8,7 @@ from hinge_cli.catalog import Catalog, vocabulary
 from hinge_cli.catalog.matching import nearest, squash
 from hinge_cli.errors import UsageError, listed
 from hinge_cli.plan import Request
-from hinge_cli.rulebook.frequency import MINUTES_MOST
+from hinge_cli.rulebook.frequency import MINUTES_LEAST, MINUTES_MOST
 from hinge_cli.rulebook.splits import DEFAULT_DAYS, WEEKDAYS
 from hinge_cli.rulebook.volume import MUSCLE_SETS
 
@@ -19,7 +19,9 @@ def resolve(request: Request, catalog: Catalog) -> Request:
     """The request with everything spelled out; raises `UsageError` where it makes no sense."""
     on = weekdays(request.on) if request.on else _default_weekdays(request.days)
     if not 1 <= request.minutes <= MINUTES_MOST:
-        raise UsageError(f"a session of {request.minutes} minutes: choose at most {MINUTES_MOST}")
+        raise UsageError(
+            f"a session of {request.minutes} minutes: choose {MINUTES_LEAST} to {MINUTES_MOST}"
+        )
     if request.variant < 0:
         raise UsageError(f"variant {request.variant}: choose 0 or more")
     avoid = movement_ids(request.avoid, catalog)

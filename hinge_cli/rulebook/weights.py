@@ -46,6 +46,8 @@ BEGINNER_NEW_LIFT, SAME_LIFT_AGAIN, SAME_ASSISTANCE_AGAIN = 0.12, 0.08, 0.12
 
 # Fit of a movement to the person and the slot, per step away.
 SKILL_STEP = 0.14
+# A main lift that asks more skill than a beginner brings: the ladder is climbed rung by rung.
+ABOVE_A_BEGINNER = 0.5
 ONE_SIDE_AS_MAIN = 0.24
 UNDER_CAUTION = WARNING
 MIXED_DOMINANCE = 0.12
