@@ -344,9 +344,9 @@ def _circles(movements: dict[str, Movement]) -> list[list[str]]:
     for start in movements:
         path: list[str] = []
         on_path: set[str] = set()
-        todo: list[tuple[str, bool]] = [(start, False)]
-        while todo:
-            name, leaving = todo.pop()
+        pending: list[tuple[str, bool]] = [(start, False)]
+        while pending:
+            name, leaving = pending.pop()
             if leaving:
                 path.pop()
                 on_path.discard(name)
@@ -356,8 +356,8 @@ def _circles(movements: dict[str, Movement]) -> list[list[str]]:
             elif name not in done and name in movements:
                 path.append(name)
                 on_path.add(name)
-                todo.append((name, True))
-                todo.extend((target, False) for target in reversed(movements[name].leads_to))
+                pending.append((name, True))
+                pending.extend((target, False) for target in reversed(movements[name].leads_to))
     return circles
 
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.vocabulary import FOUNDATION, LEVELS
-from hinge_cli.explaining import lessons
+from hinge_cli.explaining.lessons.devices import EQUIPMENT
+from hinge_cli.explaining.lessons.limitations import LIMITATIONS
+from hinge_cli.explaining.lessons.muscles import MUSCLES
+from hinge_cli.explaining.lessons.people import GOALS
+from hinge_cli.explaining.lessons.people import LEVELS as LEVEL_LESSONS
 from hinge_cli.explaining.movements import needs
 from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table, number
 from hinge_cli.rulebook import frequency, prescription, volume
@@ -15,7 +19,7 @@ MOST_NAMED = 8
 
 def muscle(key: str, catalog: Catalog) -> Report:
     """What a muscle does and which movements train it."""
-    what, lifts = lessons.MUSCLES[key]
+    what, lifts = MUSCLES[key]
     blocks: Report = [Heading(vocabulary.MUSCLES[key].capitalize(), "muscle")]
     blocks += [Paragraph(what), Paragraph(lifts)]
     rows = [
@@ -41,7 +45,7 @@ def muscle(key: str, catalog: Catalog) -> Report:
 
 def goal(key: str, catalog: Catalog) -> Report:
     """What a goal gives and how its sessions are dosed."""
-    blocks: Report = [Heading(key.capitalize(), "goal"), Paragraph(lessons.GOALS[key])]
+    blocks: Report = [Heading(key.capitalize(), "goal"), Paragraph(GOALS[key])]
     rows = []
     for level in LEVELS:
         for what, row in zip(
@@ -66,7 +70,7 @@ def level(key: str, catalog: Catalog) -> Report:
     movements = [m for m in catalog if LEVELS.index(m.level) <= LEVELS.index(key)]
     return [
         Heading(key.capitalize(), "level"),
-        Paragraph(lessons.LEVELS[key]),
+        Paragraph(LEVEL_LESSONS[key]),
         Heading("What it bears"),
         Bullets(
             (
@@ -81,7 +85,7 @@ def level(key: str, catalog: Catalog) -> Report:
 
 def limitation(key: str, catalog: Catalog) -> Report:
     """What a limitation changes, and what is left of the foundation."""
-    lesson = lessons.LIMITATIONS[key]
+    lesson = LIMITATIONS[key]
     blocks: Report = [
         Heading(vocabulary.LIMITATIONS[key].capitalize(), f"limitation, --limit {key}"),
         Paragraph(lesson.meaning),
@@ -107,7 +111,7 @@ def equipment(key: str, catalog: Catalog) -> Report:
     label = vocabulary.EQUIPMENT[key]
     return [
         Heading(label[0].upper() + label[1:], "equipment"),
-        Paragraph(lessons.EQUIPMENT[key]),
+        Paragraph(EQUIPMENT[key]),
         Heading("Done with it"),
         Table(columns, rows),
     ]

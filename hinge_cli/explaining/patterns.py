@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.vocabulary import FOUNDATION, LEVELS
-from hinge_cli.explaining.lessons import PATTERNS
+from hinge_cli.explaining.lessons.complements import COMPLEMENTS
+from hinge_cli.explaining.lessons.foundation import FOUNDATION as FOUNDATION_LESSONS
 from hinge_cli.explaining.movements import needs
 from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table
 
 
 def explain(key: str, catalog: Catalog) -> Report:
     """The report on a pattern."""
-    lesson = PATTERNS[key]
+    lesson = (FOUNDATION_LESSONS | COMPLEMENTS)[key]
     aside = "foundational" if key in FOUNDATION else "complementary"
     label = vocabulary.PATTERNS[key].capitalize()
     blocks: Report = [Heading(label, aside), Paragraph(lesson.what)]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog, vocabulary
 from hinge_cli.catalog.matching import matches, nearest, squash
-from hinge_cli.explaining.lessons import EQUIPMENT
+from hinge_cli.explaining.lessons.devices import EQUIPMENT
 from hinge_cli.rulebook.volume import MUSCLE_SETS
 
 

@@ -44,7 +44,6 @@ _DAY_BIT = 1 << 13
 DAY_BITS = 0b1111111 << 13
 
 MUSCLE_INDEX = {muscle: i for i, muscle in enumerate(MUSCLES)}
-PATTERN_INDEX = {pattern: i for i, pattern in enumerate(PATTERNS)}
 ACCESSORIES_A_DAY = 2
 # How many movements that train the same muscles, and how many that do not, compete for a slot; and
 # how much worse than the best one (in points) one may fit to be looked at.

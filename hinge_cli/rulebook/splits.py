@@ -86,12 +86,3 @@ SPLITS: dict[int, tuple[tuple[Wish, ...], ...]] = {
     6: _SIX,
     7: (*_SIX, EASY_DAY),
 }
-
-# What a session is called, by its hardest foundational work.
-TITLES = {
-    "hinge": "Hinge day",
-    "squat": "Squat day",
-    "overhead-press": "Press day",
-    "": "Upper body",
-    "easy": "Easy day",
-}

@@ -18,9 +18,9 @@ class Band(NamedTuple):
     ceiling: float
 
 
-# The share of a hard set that each role is credited; power and easy sets count half of it
-# (convention), warm-ups nothing.
-PRIMARY, SYNERGIST, STABILIZER = 1.0, 0.5, 0.0
+# The share of a hard set that each role is credited (stabilizers none); power and easy sets count
+# half of it (convention), warm-ups nothing.
+PRIMARY, SYNERGIST = 1.0, 0.5
 EASY_OR_POWER = 0.5
 
 # From this many repetitions in reserve on, a set is easy.

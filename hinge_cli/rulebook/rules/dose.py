@@ -8,7 +8,7 @@ from typing import Any
 from hinge_cli.catalog import Movement
 from hinge_cli.plan import Exercise, Request
 from hinge_cli.rulebook.prescription import bounds
-from hinge_cli.rulebook.rules.rule import Judged, rule
+from hinge_cli.rulebook.rules.rule import Judged, about, rule
 
 
 @rule("H702", "warning", "review")
@@ -28,13 +28,7 @@ def dose_does_not_fit(judged: Judged) -> Iterator[dict[str, Any]]:
         if week.deload:
             continue
         for off in _off(exercise, movement, judged.request):
-            yield {
-                "subject": movement.id,
-                "message": f"{exercise.name}: {off}.",
-                "week": week.number,
-                "day": session.day,
-                "movement": movement.id,
-            }
+            yield about(week, session, movement.id, f"{exercise.name}: {off}.")
 
 
 def _off(exercise: Exercise, movement: Movement, request: Request) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from hinge_cli.catalog.vocabulary import ALWAYS_THERE, EQUIPMENT, LEVELS, LIMITATIONS
 from hinge_cli.rulebook.prescription import CAUTION
-from hinge_cli.rulebook.rules.rule import Judged, rule
+from hinge_cli.rulebook.rules.rule import Judged, about, rule
 
 
 @rule("H601", "error", "convention")
@@ -29,13 +29,9 @@ def equipment_not_there(judged: Judged) -> Iterator[dict[str, Any]]:
             missing.append(movement.one_of[0])
         if missing:
             names = ", ".join(EQUIPMENT[item] for item in missing)
-            yield {
-                "subject": movement.id,
-                "message": f"{exercise.name} needs what is not there: {names}.",
-                "week": week.number,
-                "day": session.day,
-                "movement": movement.id,
-            }
+            yield about(
+                week, session, movement.id, f"{exercise.name} needs what is not there: {names}."
+            )
 
 
 @rule("H602", "warning", "convention")
@@ -53,14 +49,12 @@ def above_the_level(judged: Judged) -> Iterator[dict[str, Any]]:
     for week, session, exercise, movement in judged.exercises():
         above = LEVELS.index(movement.level) - LEVELS.index(judged.request.level)
         if above > 0:
-            yield {
-                "severity": "warning" if above > 1 else "note",
-                "subject": movement.id,
-                "message": f"{exercise.name} is for {movement.level} lifters: have it coached.",
-                "week": week.number,
-                "day": session.day,
-                "movement": movement.id,
-            }
+            yield about(
+                week,
+                session,
+                movement.id,
+                f"{exercise.name} is for {movement.level} lifters: have it coached.",
+            ) | {"severity": "warning" if above > 1 else "note"}
 
 
 @rule("H603", "error", "convention")
@@ -78,13 +72,12 @@ def breaks_a_limitation(judged: Judged) -> Iterator[dict[str, Any]]:
     for week, session, exercise, movement in judged.exercises():
         for limit in judged.request.limits:
             if limit in movement.avoid_if:
-                yield {
-                    "subject": movement.id,
-                    "message": f"{exercise.name} does not go with {LIMITATIONS[limit]}.",
-                    "week": week.number,
-                    "day": session.day,
-                    "movement": movement.id,
-                }
+                yield about(
+                    week,
+                    session,
+                    movement.id,
+                    f"{exercise.name} does not go with {LIMITATIONS[limit]}.",
+                )
 
 
 @rule("H604", "warning", "convention", rir=CAUTION.rir)
@@ -102,13 +95,12 @@ def careless_under_a_limitation(judged: Judged) -> Iterator[dict[str, Any]]:
     for week, session, exercise, movement in judged.exercises():
         for limit in judged.request.limits:
             if limit in movement.caution_if:
-                yield {
-                    "subject": movement.id,
-                    "message": f"{exercise.name} wants care with {LIMITATIONS[limit]}.",
-                    "week": week.number,
-                    "day": session.day,
-                    "movement": movement.id,
-                }
+                yield about(
+                    week,
+                    session,
+                    movement.id,
+                    f"{exercise.name} wants care with {LIMITATIONS[limit]}.",
+                )
 
 
 @rule("H605", "error", "convention")
@@ -126,10 +118,9 @@ def unknown_movement(judged: Judged) -> Iterator[dict[str, Any]]:
     for week, session in judged.sessions():
         for exercise in session.exercises:
             if exercise.movement not in judged.catalog:
-                yield {
-                    "subject": exercise.movement,
-                    "message": f"No movement '{exercise.movement}' in the catalog.",
-                    "week": week.number,
-                    "day": session.day,
-                    "movement": exercise.movement,
-                }
+                yield about(
+                    week,
+                    session,
+                    exercise.movement,
+                    f"No movement '{exercise.movement}' in the catalog.",
+                )

@@ -113,3 +113,14 @@ def neighbours(week: Week) -> Iterator[tuple[Session, Session, int]]:
 def pattern_name(pattern: str) -> str:
     """A pattern as people read it."""
     return vocabulary.PATTERNS[pattern]
+
+
+def about(week: Week, session: Session, movement: str, message: str) -> dict[str, Any]:
+    """The fields of a finding about one movement in its place."""
+    return {
+        "subject": movement,
+        "message": message,
+        "week": week.number,
+        "day": session.day,
+        "movement": movement,
+    }

@@ -7,7 +7,7 @@ from typing import Any
 
 from hinge_cli.catalog.vocabulary import MUSCLES
 from hinge_cli.rulebook.recovery import TIRING_MUSCLES
-from hinge_cli.rulebook.rules.rule import Judged, rule
+from hinge_cli.rulebook.rules.rule import Judged, about, rule
 
 _TIRING = " and ".join(sorted(MUSCLES[muscle] for muscle in TIRING_MUSCLES))
 
@@ -30,13 +30,12 @@ def power_not_first(judged: Judged) -> Iterator[dict[str, Any]]:
             if exercise.role != "power":
                 slow = True
             elif slow:
-                yield {
-                    "subject": exercise.movement,
-                    "message": f"{exercise.name} is fast work and does not come first.",
-                    "week": week.number,
-                    "day": session.day,
-                    "movement": exercise.movement,
-                }
+                yield about(
+                    week,
+                    session,
+                    exercise.movement,
+                    f"{exercise.name} is fast work and does not come first.",
+                )
 
 
 @rule("H502", "warning", "convention", muscles=_TIRING)
@@ -55,13 +54,9 @@ def tired_before_the_hinge(judged: Judged) -> Iterator[dict[str, Any]]:
         tiring = None
         for exercise in session.exercises:
             if exercise.pattern == "hinge" and exercise.role == "main" and tiring:
-                yield {
-                    "subject": exercise.movement,
-                    "message": f"{tiring} comes before {exercise.name}.",
-                    "week": week.number,
-                    "day": session.day,
-                    "movement": exercise.movement,
-                }
+                yield about(
+                    week, session, exercise.movement, f"{tiring} comes before {exercise.name}."
+                )
             if exercise.pattern in ("carry", "core") or (
                 exercise.role != "power"
                 and exercise.movement in judged.catalog
