@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.plan import Exercise, Plan, Request, Session, Week, Why
+from hinge_cli.plan import Exercise, Load, Plan, Progression, Request, Session, Week, Why
 from hinge_cli.planning import resolve
 from hinge_cli.rulebook.rules import RULES, check_plan
 from hinge_cli.rulebook.rules.rule import HEADINGS
@@ -186,6 +186,34 @@ def test_h702_dose_and_h801_time(week, catalog) -> None:
     assert "H702" in codes(week({"monday": "barbell-back-squat*9"}), catalog)
     assert "H801" in codes(week(GOOD, minutes=67), catalog)
     assert "H801" not in codes(week(GOOD, minutes=66), catalog)
+
+
+@pytest.mark.parametrize(
+    ("percent", "found"), [(None, False), (72.0, False), (78.0, False), (90.0, True), (55.0, True)]
+)
+def test_h701_percentage_and_repetitions_agree(week, catalog, percent, found) -> None:
+    plan = week({"monday": "barbell-back-squat"})  # 8 reps, 2 in reserve: 73.9%
+    session = plan.weeks[0].sessions[0]
+    lift = session.exercises[0]._replace(load=Load(None, "kg", percent))
+    loaded = plan._replace(weeks=(Week(1, False, (session._replace(exercises=(lift,)),)),))
+    assert ("H701" in codes(loaded, catalog)) is found
+
+
+def test_h703_and_h704_speak_of_blocks_of_weeks(week, catalog) -> None:
+    plan = week({"monday": "barbell-back-squat"})
+    assert not {"H703", "H704"} & set(codes(plan, catalog))
+    (one,) = plan.weeks
+    block = plan._replace(weeks=tuple(one._replace(number=n) for n in range(1, 5)))
+    assert {"H703", "H704"} <= set(codes(block, catalog))
+    lighter = block._replace(weeks=(*block.weeks[:3], block.weeks[3]._replace(deload=True)))
+    assert "H704" not in codes(lighter, catalog)
+    beginner = block._replace(request=block.request._replace(level="beginner"))
+    assert "H704" not in codes(beginner, catalog)
+    step = Progression("linear", 2.5, "kg")
+    session = one.sessions[0]
+    lifts = tuple(e._replace(progression=step) for e in session.exercises)
+    stepping = one._replace(sessions=(session._replace(exercises=lifts),))
+    assert "H703" not in codes(block._replace(weeks=(stepping, stepping)), catalog)
 
 
 def test_errors_come_first(week, catalog) -> None:

@@ -1,11 +1,23 @@
 """The plan document: what was asked for, and the weeks that answer it."""
 
-from hinge_cli.plan.model import Exercise, Plan, RunnerUp, Session, Week, Why, to_document
+from hinge_cli.plan.model import (
+    Exercise,
+    Load,
+    Plan,
+    Progression,
+    RunnerUp,
+    Session,
+    Week,
+    Why,
+    to_document,
+)
 from hinge_cli.plan.request import Request
 
 __all__ = [
     "Exercise",
+    "Load",
     "Plan",
+    "Progression",
     "Request",
     "RunnerUp",
     "Session",

@@ -25,6 +25,22 @@ class Why(NamedTuple):
     runners_up: tuple[RunnerUp, ...] = ()
 
 
+class Load(NamedTuple):
+    """What is lifted: `value` in `unit` (kg or lb), and its share of the one-repetition maximum."""
+
+    value: float | None
+    unit: str
+    percent_1rm: float | None
+
+
+class Progression(NamedTuple):
+    """How an exercise gets heavier: by `step` in `unit`, by the `model` of that name."""
+
+    model: str
+    step: float
+    unit: str
+
+
 class Exercise(NamedTuple):
     """One line of a session.
 
@@ -45,6 +61,8 @@ class Exercise(NamedTuple):
     rest_seconds: int
     superset: str | None
     why: Why
+    load: Load | None = None
+    progression: Progression | None = None
 
     @property
     def reps(self) -> str:
@@ -147,8 +165,8 @@ def _exercise(exercise: Exercise) -> dict[str, Any]:
         "per_side": exercise.per_side,
         "rir": exercise.rir,
         "rest_seconds": exercise.rest_seconds,
-        "load": None,
-        "progression": None,
+        "load": exercise.load._asdict() if exercise.load else None,
+        "progression": exercise.progression._asdict() if exercise.progression else None,
         "locked": False,
         "warm_up": [],
         "superset": exercise.superset,

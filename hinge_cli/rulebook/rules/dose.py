@@ -7,8 +7,37 @@ from typing import Any
 
 from hinge_cli.catalog import Movement
 from hinge_cli.plan import Exercise, Request
+from hinge_cli.rulebook.frequency import DELOAD_FROM_WEEKS, DELOAD_LEVELS
+from hinge_cli.rulebook.loading import TOLERANCE, percent_of_max
 from hinge_cli.rulebook.prescription import bounds
 from hinge_cli.rulebook.rules.rule import Judged, about, rule
+
+
+@rule("H701", "warning", "convention", tolerance=TOLERANCE)
+def dose_contradicts_itself(judged: Judged) -> Iterator[dict[str, Any]]:
+    """Repetitions, reserve and percentage of the maximum say the same thing.
+
+    Why: Five repetitions with three in reserve and 90% of the maximum cannot both be done.
+
+    Numbers: the percentage that the curve gives for repetitions plus reserve, give or take
+    {tolerance:g} points.
+
+    Remedy: State repetitions and reserve, and let the percentage follow.
+
+    Source: the commonly reproduced table of repetitions and effort; people differ widely around it.
+    """
+    for week, session, exercise, movement in judged.exercises():
+        stated = exercise.load.percent_1rm if exercise.load else None
+        if stated is None or exercise.rir is None or exercise.unit != "reps":
+            continue
+        ends = [percent_of_max(reps, exercise.rir) for reps in (exercise.high, exercise.low)]
+        low, high = (end if end is not None else stated for end in ends)
+        if not low - TOLERANCE <= stated <= high + TOLERANCE:
+            message = (
+                f"{exercise.name}: {exercise.reps} repetitions with {exercise.rir} in reserve are "
+                f"about {low:g}% of the maximum, not {stated:g}%."
+            )
+            yield about(week, session, movement.id, message)
 
 
 @rule("H702", "warning", "review")
@@ -45,3 +74,45 @@ def _off(exercise: Exercise, movement: Movement, request: Request) -> Iterator[s
 
 def _span(span: tuple[int, int]) -> str:
     return str(span[0]) if span[0] == span[1] else f"{span[0]} to {span[1]}"
+
+
+@rule("H703", "note", "review")
+def no_progression(judged: Judged) -> Iterator[dict[str, Any]]:
+    """A plan of several weeks says how its main lifts get heavier.
+
+    Why: What asks the same of you every week soon asks nothing.
+
+    Numbers: a step of 2 to 10% when the top of the range is reached with repetitions to spare.
+
+    Remedy: Give each main lift a step and a rule for when to take it.
+
+    Source: Ratamess 2009, doi 10.1249/MSS.0b013e3181915670.
+    """
+    if len(judged.plan.weeks) < 2:
+        return
+    mains = {e.movement: e for _, _, e, _ in judged.exercises() if e.role == "main"}
+    for movement, exercise in mains.items():
+        if exercise.progression is None:
+            yield {
+                "subject": movement,
+                "message": f"{exercise.name} has no progression.",
+                "movement": movement,
+            }
+
+
+@rule("H704", "note", "review", weeks=DELOAD_FROM_WEEKS)
+def no_deload(judged: Judged) -> Iterator[dict[str, Any]]:
+    """A block of {weeks} weeks or more has a planned lighter week, beyond the beginner's level.
+
+    Why: Tiredness hides strength; a week at half the sets lets it show.
+
+    Numbers: one deload in {weeks} weeks or more, for intermediate and advanced lifters.
+
+    Remedy: Make the last week one of half the sets, with four repetitions in reserve.
+
+    Source: Bell 2022 and Bell 2023, doi 10.1186/s40798-023-00633-0 (surveys of coaches).
+    """
+    weeks = judged.plan.weeks
+    due = len(weeks) >= DELOAD_FROM_WEEKS and judged.request.level in DELOAD_LEVELS
+    if due and not any(week.deload for week in weeks):
+        yield {"message": f"{len(weeks)} weeks without a planned lighter one."}
