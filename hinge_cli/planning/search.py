@@ -342,19 +342,28 @@ def choose(problem: Problem) -> Choice:
         if slot.wished and slot.pattern in FOUNDATION:
             choice.put_shortest(i)
     descend(choice)
-    tried: set[tuple[Attempt, ...]] = set()
-    while choice.looked < EFFORT:
-        untried = (moves for moves in attempts(choice) if moves not in tried)
-        moves = next(untried, None)
-        if moves is None:
-            return choice
-        tried.add(moves)
-        if improved(choice, moves):
-            tried.clear()
+    while choice.looked < EFFORT and any(
+        improved(choice, moves) for moves in affordable(choice, attempts(choice))
+    ):
+        pass  # what helped opens new attempts
     return choice
 
 
 Attempt = tuple[int, Option | None]
+
+
+def affordable(
+    choice: Choice, moves: Iterator[tuple[Attempt, ...]]
+) -> Iterator[tuple[Attempt, ...]]:
+    """The attempts, each once, while there is effort left."""
+    tried: set[tuple[tuple[int, int], ...]] = set()
+    for move in moves:
+        key = tuple((i, id(option)) for i, option in move)
+        if key not in tried:
+            tried.add(key)
+            yield move
+        if choice.looked >= EFFORT:
+            return
 
 
 def improved(choice: Choice, moves: tuple[Attempt, ...]) -> bool:
@@ -393,7 +402,7 @@ def attempts(choice: Choice) -> Iterator[tuple[Attempt, ...]]:
     single = list(_single(choice))
     yield from ((move,) for move in single)
     number = len(single)
-    stride = next(n for n in STRIDES if number % n) if number else 1
+    stride = next((n for n in STRIDES if number % n), 1)
     for n in range(number * PAIRS_OF_EACH):
         one, other = single[n * stride % number], single[(n * n + n // number + 1) % number]
         if one[0] != other[0]:
