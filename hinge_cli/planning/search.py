@@ -108,6 +108,10 @@ class Choice:
             or self.sets[day] + TIGHT_SETS > volume.SESSION_MUSCLE_SETS * 2
         )
 
+    def full(self, day: int) -> bool:
+        """Whether a day has no room for another exercise."""
+        return self.seconds[day] + TIGHT_SECONDS / 2 > self.problem.seconds
+
     def session(self, day: int) -> list[Option]:
         """What a day holds."""
         return [option for i in self.slots_of_day[day] if (option := self.chosen[i]) is not None]
@@ -341,7 +345,19 @@ def choose(problem: Problem) -> Choice:
         # Shortest first, so that time runs out for nothing of the foundation.
         if slot.wished and slot.pattern in FOUNDATION:
             choice.put_shortest(i)
+    shortest = list(choice.chosen)
     descend(choice)
+    # Where time is short, what stands beside the foundation may have to go in before it grows.
+    best, cost = list(choice.chosen), choice.cost()
+    choice.restore(shortest)
+    beside = [i for i in choice.order if problem.slots[i].pattern not in FOUNDATION]
+    for i in beside:
+        if problem.slots[i].wished:
+            choice.improve(i)
+    choice.dirty = [bool(slot.kinds) for slot in problem.slots]
+    descend(choice)
+    if choice.cost() > cost:
+        choice.restore(best)
     while choice.looked < EFFORT and any(
         improved(choice, moves) for moves in affordable(choice, attempts(choice))
     ):
@@ -421,6 +437,14 @@ def _single(choice: Choice) -> Iterator[Attempt]:
     yield from ((i, slots[i].fittest) for i in empty if slots[i].pattern in missing)
     yield from ((i, slots[i].shortest) for i in empty if slots[i].pattern in missing)
     yield from ((i, slots[i].fittest) for i in empty if slots[i].wished)
+    for i in filled:
+        # On a full day what is quicker may make room for what is missing.
+        option, quickest = chosen[i], slots[i].shortest
+        if option and quickest and choice.full(slots[i].day):
+            quicker = [o for o in slots[i].options if o.movement is quickest.movement]
+            least = min(quicker, key=lambda o: (abs(o.sets - option.sets), o.sets))
+            if least.seconds < option.seconds and least.movement is not option.movement:
+                yield i, least
     main = [i for i in filled if slots[i].pattern in FOUNDATION]
     beside = [i for i in filled if slots[i].pattern not in FOUNDATION]
     for group, difference in ((main, -1), (main, 1), (beside, -1)):
