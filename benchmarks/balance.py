@@ -22,10 +22,11 @@ from hinge_cli import Catalog, Request
 from hinge_cli.catalog.vocabulary import LEVELS, LIMITATIONS, PRESETS
 from hinge_cli.errors import Refusal
 from hinge_cli.planning import resolve
+from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.costs import POINT, ratio_costs
 from hinge_cli.planning.problem import state
 from hinge_cli.planning.refusing import refuse_without_clearance
-from hinge_cli.planning.search import Choice, choose
+from hinge_cli.planning.search import choose
 from hinge_cli.rulebook import weights
 from hinge_cli.rulebook.volume import MUSCLE_SETS
 

@@ -12,9 +12,9 @@ from typing import NamedTuple
 from ortools.sat.python import cp_model
 
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
+from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.costs import POINT, QUARTERS, day_cost
 from hinge_cli.planning.problem import Problem
-from hinge_cli.planning.search import Choice
 from hinge_cli.planning.supersets import compete, may_alternate, seconds_saved
 from hinge_cli.rulebook import balance, duration, volume, weights
 

@@ -8,12 +8,13 @@ from hinge_cli.errors import listed
 from hinge_cli.plan import Exercise, Plan, Request, Session, Week, Why
 from hinge_cli.planning import refusing
 from hinge_cli.planning.candidates import partly_overhead
+from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.costs import POINT
 from hinge_cli.planning.excuses import excuse
 from hinge_cli.planning.problem import Option, Slot, state
 from hinge_cli.planning.reasons import why
 from hinge_cli.planning.resolving import resolve
-from hinge_cli.planning.search import Choice, choose
+from hinge_cli.planning.search import choose
 from hinge_cli.planning.supersets import pair_up
 from hinge_cli.rulebook.counting import is_hard
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, LIMITATION_CAPS, role_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hinge_cli.catalog import vocabulary
 from hinge_cli.errors import listed
-from hinge_cli.planning.search import Choice
+from hinge_cli.planning.choice import Choice
 from hinge_cli.rulebook.balance import PULL
 from hinge_cli.rulebook.finding import Finding
 from hinge_cli.rulebook.prescription import LIMITATION_CAPS

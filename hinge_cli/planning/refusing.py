@@ -7,8 +7,9 @@ from hinge_cli.catalog.vocabulary import FOUNDATION, LEVELS
 from hinge_cli.errors import Refusal, listed
 from hinge_cli.plan import Request
 from hinge_cli.planning.candidates import at_hand, candidates, have, in_reach
+from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.problem import state
-from hinge_cli.planning.search import Choice, choose
+from hinge_cli.planning.search import choose
 from hinge_cli.rulebook.frequency import MINUTES_LEAST, MINUTES_MOST
 from hinge_cli.rulebook.prescription import (
     CLEARANCE_FIRST,
