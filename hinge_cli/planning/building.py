@@ -70,12 +70,10 @@ def _session(choice: Choice, day: int, catalog: Catalog, reasons: bool) -> Sessi
             if sum(seconds for _, _, seconds in pairs) >= over:
                 break
     placed = _in_order(chosen, pairs)
-    partner = {id(a): b for a, b, _ in pairs}
-    firsts = [o for _, _, o in placed if id(o) in partner or o in partner.values()]
-    labels: dict[int, str] = {}
-    for option in firsts:
-        label = "ABCDEF"[len(labels) // 2]
-        labels.setdefault(id(option), label)
+    # The two of a superset stand together, so letters follow the order of the session.
+    paired = {id(option) for pair in pairs for option in pair[:2]}
+    alternating = [id(option) for _, _, option in placed if id(option) in paired]
+    labels = {key: "ABCDEF"[n // 2] for n, key in enumerate(alternating)}
     exercises = tuple(
         _exercise(slot, option, labels.get(id(option)), why(choice, i, catalog, runners_up=reasons))
         for i, slot, option in placed

@@ -9,7 +9,7 @@ from hinge_cli.catalog.vocabulary import ALWAYS_THERE, FOUNDATION, LEVELS
 from hinge_cli.plan import Request
 from hinge_cli.rulebook import weights
 from hinge_cli.rulebook.balance import PULL, PUSH
-from hinge_cli.rulebook.prescription import can_be_dosed
+from hinge_cli.rulebook.prescription import OVERHEAD_LIMITS, can_be_dosed
 from hinge_cli.rulebook.volume import HEAVIEST_COST
 
 
@@ -56,10 +56,6 @@ def candidates(catalog: Catalog, request: Request) -> dict[str, list[Movement]]:
         real = [m for m in movements if m.counts_as_training or pattern not in FOUNDATION]
         found[pattern] = real or movements
     return found
-
-
-# With these a press that stops short of overhead is the right one.
-OVERHEAD_LIMITS = frozenset({"limited-overhead", "shoulder-impingement", "shoulder-instability"})
 
 
 def fit(movement: Movement, request: Request, intensity: str) -> float:

@@ -110,7 +110,7 @@ def _ratio_cost(one: int, other: int, ratio: balance.Ratio, weight: float) -> in
 
 
 # A day asked for and left without any work.
-EMPTY_DAY = 20 * POINT
+EMPTY_DAY = round(weights.EMPTY_DAY * POINT)
 SUPERSET = round(weights.SUPERSET * POINT)
 _UNUSED = tuple(
     round(weights.UNUSED_MINUTE * max(0, minutes - weights.UNUSED_SLACK) * POINT)

@@ -44,7 +44,6 @@ _DAY_BIT = 1 << 13
 DAY_BITS = 0b1111111 << 13
 
 MUSCLE_INDEX = {muscle: i for i, muscle in enumerate(MUSCLES)}
-ACCESSORIES_A_DAY = 2
 # How many movements that train the same muscles, and how many that do not, compete for a slot; and
 # how much worse than the best one (in points) one may fit to be looked at.
 ALIKE_A_SLOT, KINDS_A_SLOT, WORST_MISFIT = 3, 6, 0.6
@@ -186,7 +185,7 @@ def _slots(
             for pattern in PATTERNS
             if pattern not in held and pattern != "accessory"
         ]
-        extra += [Wish("accessory", "assistance")] * ACCESSORIES_A_DAY
+        extra += [Wish("accessory", "assistance")] * volume.ACCESSORIES_A_DAY
         hard_before = sum(not earlier.easy for earlier in days[:index])
         if request.goal == "power" and hard_before < POWER_DAYS_MOST:
             wishes.insert(0, Wish("power", "power"))

@@ -8,9 +8,7 @@ from hinge_cli.catalog import Movement
 from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.planning.problem import Option
 from hinge_cli.rulebook import duration
-
-# A lift that takes this much out of the body is done by itself.
-ALONE_FROM_COST = 4
+from hinge_cli.rulebook.recovery import ALONE_FROM_COST
 
 
 def compete(one: Movement, other: Movement) -> bool:

@@ -122,6 +122,9 @@ LIMITATION_CAPS = {
     "acute-low-back-pain": Cap(rir=3),
 }
 
+# With these a press that stops short of overhead is the right one.
+OVERHEAD_LIMITS = frozenset({"limited-overhead", "shoulder-impingement", "shoulder-instability"})
+
 # Limitations that ask for a professional's word first, and the goals that must wait for it.
 CLEARANCE_FIRST = frozenset(LIMITATION_CAPS)
 GOALS_THAT_NEED_CLEARANCE = frozenset({"strength", "power"})

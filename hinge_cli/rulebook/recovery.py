@@ -27,3 +27,7 @@ ORDER = (
 
 # Grip and lower back must be fresh for a heavy hinge (convention).
 TIRING_MUSCLES = frozenset({"forearms", "erectors"})
+
+# A lift that takes this much out of the body is done by itself, never as one of a superset
+# (convention).
+ALONE_FROM_COST = 4

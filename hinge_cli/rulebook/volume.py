@@ -87,3 +87,6 @@ SESSION_SETS = {"beginner": 16, "intermediate": 22, "advanced": 26}
 # Convention: one lift that taxes the whole body this much, done heavy, in a session.
 HEAVIEST_COST = 5
 HEAVIEST_PER_SESSION = 1
+
+# Convention: exercises for one muscle in a session.
+ACCESSORIES_A_DAY = 2

@@ -84,3 +84,6 @@ NO_LOAD = 0.06
 
 # The most that a variant counts against a movement, to give another week; no part of the score.
 WHIM = 0.5
+
+# A day asked for and left without any work.
+EMPTY_DAY = 20.0
