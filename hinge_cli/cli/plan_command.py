@@ -35,6 +35,7 @@ def plan_command(
     ] = None,
     without: Annotated[Names, typer.Option(help="What is not there after all. Repeat it.")] = None,
     minutes: Annotated[int, typer.Option(help="The longest session, in minutes.")] = 60,
+    weeks: Annotated[int, typer.Option(help="How many weeks, 1 to 52.")] = 1,
     limit: Annotated[
         Names, typer.Option(help="What the body cannot do well now: knee-pain. Repeat it.")
     ] = None,
@@ -42,7 +43,18 @@ def plan_command(
     prefer: Annotated[
         Names, typer.Option(help="A movement to favour, up to one level above. Repeat it.")
     ] = None,
+    maxes: Annotated[
+        Names,
+        typer.Option(
+            "--max", help="What you lift once, or a recent set: squat=120, press=45x5. Repeat it."
+        ),
+    ] = None,
+    unit: Annotated[str, typer.Option(help="kg or lb.")] = "kg",
+    ramps: Annotated[
+        bool, typer.Option("--warm-up/--no-warm-up", help="Lighter sets before the heavy ones.")
+    ] = True,
     variant: Annotated[int, typer.Option(help="Another week of the same quality: 1, 2, ...")] = 0,
+    start: Annotated[str | None, typer.Option(help="The first day, such as 2026-12-07.")] = None,
     why: Annotated[bool, typer.Option("--why", help="Say why each exercise is there.")] = False,
     catalog: Annotated[
         Path | None, typer.Option(help="Movements to plan with instead of the shipped ones.")
@@ -60,6 +72,7 @@ def plan_command(
       hinge plan --days 3
       hinge plan --on mon,wed,fri --goal strength --level intermediate --minutes 75
       hinge plan --equipment home --limit knee-pain
+      hinge plan --weeks 12 --max squat=100 --max deadlift=130x5
       hinge plan --format markdown --output plan.md
     """
     if days is not None and on is not None:
@@ -77,10 +90,15 @@ def plan_command(
             equipment=_split(equipment, "--equipment") or ("gym",),
             without=_split(without, "--without"),
             minutes=minutes,
+            weeks=weeks,
             limits=_split(limit, "--limit"),
             avoid=_split(avoid, "--avoid"),
             prefer=_split(prefer, "--prefer"),
+            maxes=_maxes(maxes),
+            unit=unit,
+            ramps=ramps,
             variant=variant,
+            start=start,
         ),
         reasons=why or form in ("yaml", "json"),
     )
@@ -109,3 +127,16 @@ def _split(values: Names, option: str) -> tuple[str, ...]:
     if values and not names:
         raise UsageError(f"{option} names nothing")
     return names
+
+
+def _maxes(values: Names) -> dict[str, float | str]:
+    """Maxima by lift, from `LIFT=LOAD`; the lift is not yet looked up."""
+    found: dict[str, float | str] = {}
+    for value in (v for given in values or () for v in given.split(",") if v.strip()):
+        lift, sign, load = value.partition("=")
+        if not (sign and lift.strip() and load.strip()):
+            raise UsageError(f"--max {value}: write LIFT=LOAD, such as --max deadlift=140")
+        if lift.strip() in found:
+            raise UsageError(f"--max names {lift.strip()} twice")
+        found[lift.strip()] = load.strip()
+    return found
