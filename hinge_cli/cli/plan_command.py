@@ -9,10 +9,11 @@ import typer
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli import output
+from hinge_cli.cli.requested import requested
 from hinge_cli.errors import UsageError
 from hinge_cli.exporting import FORMATS, export
-from hinge_cli.plan import Request
 from hinge_cli.planning import build_plan
+from hinge_cli.planning.resolving import movement_ids
 
 Names = list[str] | None
 
@@ -24,8 +25,13 @@ def plan_command(
     on: Annotated[
         Names, typer.Option(help="Weekdays instead, such as mon,wed,fri. Repeat it.")
     ] = None,
-    goal: Annotated[str, typer.Option(help="general, strength, hypertrophy or power.")] = "general",
-    level: Annotated[str, typer.Option(help="beginner, intermediate or advanced.")] = "beginner",
+    goal: Annotated[
+        str | None,
+        typer.Option(help="general, strength, hypertrophy or power. [default: general]"),
+    ] = None,
+    level: Annotated[
+        str | None, typer.Option(help="beginner, intermediate or advanced. [default: beginner]")
+    ] = None,
     equipment: Annotated[
         Names,
         typer.Option(
@@ -34,8 +40,10 @@ def plan_command(
         ),
     ] = None,
     without: Annotated[Names, typer.Option(help="What is not there after all. Repeat it.")] = None,
-    minutes: Annotated[int, typer.Option(help="The longest session, in minutes.")] = 60,
-    weeks: Annotated[int, typer.Option(help="How many weeks, 1 to 52.")] = 1,
+    minutes: Annotated[
+        int | None, typer.Option(help="The longest session, in minutes. [default: 60]")
+    ] = None,
+    weeks: Annotated[int | None, typer.Option(help="How many weeks, 1 to 52. [default: 1]")] = None,
     limit: Annotated[
         Names, typer.Option(help="What the body cannot do well now: knee-pain. Repeat it.")
     ] = None,
@@ -49,7 +57,7 @@ def plan_command(
             "--max", help="What you lift once, or a recent set: squat=120, press=45x5. Repeat it."
         ),
     ] = None,
-    unit: Annotated[str, typer.Option(help="kg or lb.")] = "kg",
+    unit: Annotated[str | None, typer.Option(help="kg or lb. [default: kg]")] = None,
     ramps: Annotated[
         bool, typer.Option("--warm-up/--no-warm-up", help="Lighter sets before the heavy ones.")
     ] = True,
@@ -58,6 +66,9 @@ def plan_command(
     why: Annotated[bool, typer.Option("--why", help="Say why each exercise is there.")] = False,
     catalog: Annotated[
         Path | None, typer.Option(help="Movements to plan with instead of the shipped ones.")
+    ] = None,
+    profile: Annotated[
+        Path | None, typer.Option(help="A file that says all this; flags win over it.")
     ] = None,
     form: Annotated[str, typer.Option("--format", help="text, markdown, yaml or json.")] = "text",
     to: Annotated[
@@ -80,28 +91,26 @@ def plan_command(
     if form not in ("text", *FORMATS):
         raise UsageError(f"unknown format '{form}'; one of: text, {', '.join(FORMATS)}")
     movements = Catalog.load(catalog)
-    plan = build_plan(
-        movements,
-        Request(
-            days=3 if days is None else days,
-            on=_split(on, "--on"),
-            goal=goal,
-            level=level,
-            equipment=_split(equipment, "--equipment") or ("gym",),
-            without=_split(without, "--without"),
-            minutes=minutes,
-            weeks=weeks,
-            limits=_split(limit, "--limit"),
-            avoid=_split(avoid, "--avoid"),
-            prefer=_split(prefer, "--prefer"),
-            maxes=_maxes(maxes),
-            unit=unit,
-            ramps=ramps,
-            variant=variant,
-            start=start,
-        ),
-        reasons=why or form in ("yaml", "json"),
-    )
+    said = {
+        "days": days,
+        "on": _split(on, "--on"),
+        "goal": goal,
+        "level": level,
+        "equipment": _split(equipment, "--equipment"),
+        "without": _split(without, "--without"),
+        "minutes": minutes,
+        "weeks": weeks,
+        "limits": _split(limit, "--limit"),
+        "avoid": _split(avoid, "--avoid"),
+        "prefer": _split(prefer, "--prefer"),
+        "maxes": _maxes(maxes, movements),
+        "unit": unit,
+        "ramps": ramps,
+        "variant": variant,
+        "start": start,
+    }
+    request = requested(said, profile, movements)
+    plan = build_plan(movements, request, reasons=why or form in ("yaml", "json"))
     if form == "text":
         from hinge_cli.exporting.text import report
 
@@ -129,14 +138,15 @@ def _split(values: Names, option: str) -> tuple[str, ...]:
     return names
 
 
-def _maxes(values: Names) -> dict[str, float | str]:
-    """Maxima by lift, from `LIFT=LOAD`; the lift is not yet looked up."""
+def _maxes(values: Names, catalog: Catalog) -> dict[str, float | str]:
+    """Maxima by the id of the lift, from `LIFT=LOAD`."""
     found: dict[str, float | str] = {}
     for value in (v for given in values or () for v in given.split(",") if v.strip()):
-        lift, sign, load = value.partition("=")
-        if not (sign and lift.strip() and load.strip()):
+        name, _, load = value.partition("=")
+        if not (name.strip() and load.strip()):
             raise UsageError(f"--max {value}: write LIFT=LOAD, such as --max deadlift=140")
-        if lift.strip() in found:
-            raise UsageError(f"--max names {lift.strip()} twice")
-        found[lift.strip()] = load.strip()
+        (lift,) = movement_ids((name.strip(),), catalog)
+        if lift in found:
+            raise UsageError(f"--max gives {name.strip()} twice")
+        found[lift] = load.strip()
     return found

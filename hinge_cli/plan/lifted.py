@@ -23,6 +23,10 @@ class LiftedSet(NamedTuple):
     in_reserve: float
     unit: str
 
+    def __str__(self) -> str:
+        effort = f"@{_RPE_MOST - self.in_reserve:g}" if self.in_reserve else ""
+        return f"{self.weight:g}{self.unit}x{self.reps}{effort}"
+
 
 def read_set(text: str, unit: str) -> LiftedSet | None:
     """The set that a text names, in `unit` where it names none; None where it is no set."""
