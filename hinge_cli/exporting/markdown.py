@@ -128,7 +128,8 @@ def _weeks(plan: Plan) -> list[str]:
     return [
         "## The weeks",
         "",
-        "The sessions stay as they are above; only the numbers change.",
+        "The sessions stay as they are above; only the numbers change. Loads are in "
+        f"{plan.request.unit}.",
         "",
         *table(columns, rows),
         "",

@@ -96,7 +96,7 @@ def _weeks(plan: Plan) -> Report:
     )
     pictures = Table((Column(""), Column(""), Column("")), tuple(weeks.trends(plan)))
     return [
-        Heading("The weeks", "sessions as above; only the numbers change"),
+        Heading("The weeks", f"sessions as above; loads in {plan.request.unit}"),
         Table(columns, made.rows),
         Heading("Load and volume, week by week"),
         pictures,

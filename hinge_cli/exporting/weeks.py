@@ -138,9 +138,10 @@ def _main_spots(week: Week) -> list[tuple[int, int]]:
 
 
 def _in_short(exercise: Exercise) -> str:
-    load = wording.load(exercise)
-    dose = wording.dose(exercise)
-    return f"{dose} @ {load}" if load else f"{dose}, {wording.effort(exercise)}"
+    dose, given = wording.dose(exercise), exercise.load
+    if given is None or given.value is None:
+        return f"{dose}, {wording.effort(exercise)}"
+    return f"{dose} @ {number(given.value)}"
 
 
 def _sets(week: Week) -> int:
