@@ -42,9 +42,13 @@ def table(plan: Plan) -> Weeks | None:
     rows = []
     for week in plan.weeks:
         lifts = [_in_short(week.sessions[i].exercises[j]) for i, j in spots]
-        sort = "test" if week.test else "lighter" if week.deload else ""
-        rows.append((str(week.number), *lifts, number(_sets(week)), sort))
+        rows.append((str(week.number), *lifts, number(_sets(week)), sort_of(week)))
     return Weeks(("week", *names, "sets", ""), tuple(rows))
+
+
+def sort_of(week: Week) -> str:
+    """What sets a week apart: `test`, `lighter` or nothing."""
+    return "test" if week.test else "lighter" if week.deload else ""
 
 
 def trends(plan: Plan) -> list[tuple[str, str, str]]:

@@ -19,6 +19,7 @@ FIRST_LOAD = (
     "Where no load stands, find the first one by feel: start light, add weight set by set until a "
     "set ends with the RIR shown, and write it down. Or plan with a recent set: --max squat=80x5."
 )
+SUPERSETS = "Exercises with the same letter alternate, set by set."
 ESTIMATED = "~ before a load: estimated from another lift; let the RIR decide."
 
 
