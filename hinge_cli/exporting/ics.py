@@ -25,8 +25,6 @@ LACKS = "reasons, progression, balance and notes"
 
 LINE_OCTETS = 75
 _SPECIAL = re.compile(r"[\\;,]")
-# RFC 5545 allows no control characters; line breaks are said as \\n.
-_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 
 
 def export(plan: Plan, catalog: Catalog, hours: Hours = ALL_DAY) -> str:
@@ -46,7 +44,7 @@ def export(plan: Plan, catalog: Catalog, hours: Hours = ALL_DAY) -> str:
                 f"UID:{plan_id}-w{week.number}-s{place}@hinge",
                 f"DTSTAMP:{plan.request.start.replace('-', '')}T000000Z",
                 *begins.on(day, session.minutes),
-                f"SUMMARY:{_text(_one_line(session.title))}",
+                f"SUMMARY:{_text(wording.one_line(session.title))}",
                 f"DESCRIPTION:{_text(_description(plan, week, session, catalog))}",
                 "END:VEVENT",
             ]
@@ -119,7 +117,7 @@ def _description(plan: Plan, week: Week, session: Session, catalog: Catalog) -> 
         wording.RIR_LEGEND,
         *STOP_SIGNS,
     ]
-    return "\n".join(_one_line(line) for line in lines)
+    return "\n".join(wording.one_line(line) for line in lines)
 
 
 def _exercise(exercise: Exercise) -> str:
@@ -134,13 +132,9 @@ def _exercise(exercise: Exercise) -> str:
     return f"{letter}{exercise.name}: {', '.join(part for part in parts if part)}"
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _text(value: str) -> str:
-    """A value of type TEXT."""
-    return _SPECIAL.sub(r"\\\g<0>", _CONTROL.sub("", value)).replace("\n", "\\n")
+    """A value of type TEXT; its line breaks are said as \\n."""
+    return _SPECIAL.sub(r"\\\g<0>", value).replace("\n", "\\n")
 
 
 def _folded(line: str) -> Iterator[str]:

@@ -51,7 +51,7 @@ def name(exercise: Exercise) -> str:
     known = NAMES.get(exercise.movement)
     if known:
         return known
-    return " ".join(_SIGNS.sub(" ", exercise.name).split()) or exercise.movement
+    return wording.one_line(_SIGNS.sub(" ", exercise.name)) or exercise.movement
 
 
 class _Step(NamedTuple):
@@ -146,7 +146,7 @@ def _warm_up(exercise: Exercise) -> str:
 
 
 def _comments(lines: Iterator[str]) -> Iterator[str]:
-    return (f"// {' '.join(line.split())}" for line in lines)
+    return (f"// {wording.one_line(line)}" for line in lines)
 
 
 def _introduction(plan: Plan) -> Iterator[str]:

@@ -126,7 +126,7 @@ def _weeks(plan: Plan) -> list[str]:
     columns[0], columns[-2:] = ("Week", "right"), [("Sets", "right"), ("", "left")]
     rows = [[escape(cell) for cell in row] for row in made.rows]
     pictures = weeks.trends(plan)
-    width = max(len(what) for what, _, _ in pictures)
+    width = max(len(one.what) for one in pictures)
     return [
         "## The weeks",
         "",
@@ -136,7 +136,7 @@ def _weeks(plan: Plan) -> list[str]:
         *table(columns, rows),
         "",
         "```text",
-        *(f"{what.ljust(width)}  {picture}  {span}" for what, picture, span in pictures),
+        *(f"{one.what.ljust(width)}  {one.picture}  {one.span}" for one in pictures),
         "```",
         "",
     ]
