@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -75,6 +77,16 @@ def test_plan_tells_a_calendar_the_hour(tmp_path: Path, hinge) -> None:
     zoned = hinge(*asked, "--at", "18:00", "--time-zone", "America/New_York").out
     assert "DTSTART:20261207T230000Z\r\n" in zoned
     assert hinge("plan", "--at", "18:00").code == 2
+
+
+def test_lines_end_on_standard_output_as_the_format_ends_them(
+    monkeypatch: pytest.MonkeyPatch, catalog
+) -> None:
+    data = io.BytesIO()
+    windows = io.TextIOWrapper(data, encoding="utf-8", newline="\r\n", write_through=True)
+    monkeypatch.setattr(sys, "stdout", windows)
+    delivery.deliver(plan_of("bare"), catalog, "ics", Hours(), "-", force=False)
+    assert data.getvalue() == export(plan_of("bare"), catalog, "ics").encode()
 
 
 def test_a_folder_is_filled_whole_or_left_alone(tmp_path: Path, hinge) -> None:

@@ -116,6 +116,8 @@ def test_the_page_tells_how_to_make_it_again(catalog, hinge) -> None:
     root = page(export(plan_of("bare"), catalog, "html"))
     command = words(all_of(root, "code")[0]).split()
     assert hinge(*command[1:]).out == export(plan_of("bare"), catalog, "html")
+    edited = page(export(plan_of("bare")._replace(edited=True), catalog, "html"))
+    assert not all_of(edited, "code")  # no command makes what a hand has changed
 
 
 def luminance(colour: str) -> float:

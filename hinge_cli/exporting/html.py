@@ -122,11 +122,14 @@ def _sessions(plan: Plan, catalog: Catalog, figures: Mapping[str, str]) -> list[
             over = text(session.day.capitalize())
             if len(shown) > 1:
                 over = f"Week {week.number}, {over}"
+            told = f"about {session.minutes} minutes, {session.effort}"
+            if len(shown) < len(plan.weeks):
+                told += ", in numbers of week 1"
             parts += [
                 f'<section class="session card" id="{_anchor(week, place)}">',
                 '<div class="title">',
                 f'<h2><span class="day">{over}</span>{_name(session.title)}</h2>',
-                f'<p class="quiet">about {session.minutes} minutes, {session.effort}</p>',
+                f'<p class="quiet small">{text(told)}</p>',
                 "</div>",
                 *_beginning(session, catalog),
                 *_table(session, figures, boxes=len(plan.weeks) == len(shown)),
@@ -137,7 +140,7 @@ def _sessions(plan: Plan, catalog: Catalog, figures: Mapping[str, str]) -> list[
 
 
 def _beginning(session: Session, catalog: Catalog) -> list[str]:
-    lines = [wording.preparation(session, catalog), *wording.ramps(session)]
+    lines = [wording.preparation(session, catalog)]
     if any(exercise.superset for exercise in session.exercises):
         lines.append(wording.SUPERSETS)
     return [f'<p class="quiet small">{text(line)}</p>' for line in lines]
@@ -184,7 +187,9 @@ def _who(exercise: Exercise, figures: Mapping[str, str]) -> str:
     figure = figures.get(exercise.movement, "")
     drawn = f'<span class="figure" aria-hidden="true">{figure}</span>' if figure else ""
     letter = f'<span class="letter">{text(exercise.superset)}</span>' if exercise.superset else ""
-    return f"{drawn}{letter}{_name(exercise.name)}"
+    ramp = wording.ramp(exercise)
+    first = f'<span class="ramp">first {text(ramp)}</span>' if ramp else ""
+    return f"{drawn}{letter}{_name(exercise.name)}{first}"
 
 
 def _heads(titles: Iterable[str]) -> str:
@@ -219,7 +224,7 @@ def _weeks(plan: Plan) -> list[str]:
     if any(week.deload for week in plan.weeks):
         said.append("Shaded weeks are lighter.")
     return [
-        '<section class="card">',
+        '<section class="card flow">',
         "<h2>The weeks</h2>",
         f'<p class="quiet">{text(" ".join(said))}</p>',
         '<div class="trends">',
@@ -302,10 +307,13 @@ def _stop(warning: str) -> list[str]:
 
 
 def _footer(plan: Plan) -> list[str]:
+    again = [
+        '<p class="quiet">This plan again:</p>',
+        f"<code>{text(wording.command(plan.request))} --format html</code>",
+    ]
     return [
         '<footer class="small">',
         *(f'<p class="quiet">{text(line)}</p>' for line in wording.legend(plan)),
-        '<p class="quiet">This plan again:</p>',
-        f"<code>{text(wording.command(plan.request))} --format html</code>",
+        *([] if plan.edited else again),
         "</footer>",
     ]
