@@ -18,6 +18,7 @@ ROOT = PACKAGE.parent
 FLOORS = [
     {"cli"},
     {"profile"},
+    {"reading"},
     {"planning", "checking", "explaining", "exporting"},
     {"rulebook"},
     {"plan"},

@@ -43,7 +43,7 @@ def dose_contradicts_itself(judged: Judged) -> Iterator[dict[str, Any]]:
             yield about(week, session, movement.id, message)
 
 
-@rule("H702", "warning", "review")
+@rule("H702", "warning", "review", asks=("goal", "level"))
 def dose_does_not_fit(judged: Judged) -> Iterator[dict[str, Any]]:
     """Sets, repetitions and rest are what goal and level call for.
 
@@ -83,8 +83,9 @@ def _off(exercise: Exercise, movement: Movement, bounds: Bounds) -> Iterator[str
     beyond = exercise.high > most and not exercise.open
     if exercise.unit == movement.unit and (exercise.low < units[0] or beyond):
         yield f"{exercise.reps} {exercise.unit}, not {_span(units)}"
-    if not rest[0] <= exercise.rest_seconds <= rest[1]:
-        yield f"{exercise.rest_seconds} s of rest, not {_span(rest)}"
+    given = exercise.rest_seconds
+    if given is not None and not rest[0] <= given <= rest[1]:
+        yield f"{given} s of rest, not {_span(rest)}"
 
 
 def _span(span: tuple[int, int]) -> str:
@@ -115,7 +116,7 @@ def no_progression(judged: Judged) -> Iterator[dict[str, Any]]:
             }
 
 
-@rule("H704", "note", "review", weeks=DELOAD_FROM_WEEKS)
+@rule("H704", "note", "review", asks=("level",), weeks=DELOAD_FROM_WEEKS)
 def no_deload(judged: Judged) -> Iterator[dict[str, Any]]:
     """A block of {weeks} weeks or more has a planned lighter week, beyond the beginner's level.
 
@@ -133,7 +134,7 @@ def no_deload(judged: Judged) -> Iterator[dict[str, Any]]:
         yield {"message": f"{len(weeks)} weeks without a planned lighter one."}
 
 
-@rule("H705", "error", "convention")
+@rule("H705", "error", "convention", asks=("gym",))
 def load_does_not_exist(judged: Judged) -> Iterator[dict[str, Any]]:
     """Every load can be made with the bars, plates, dumbbells and kettlebells of the gym.
 

@@ -40,7 +40,7 @@ def too_soon_again(judged: Judged) -> Iterator[dict[str, Any]]:
                     }
 
 
-@rule("H402", "warning", "convention", **MAX_HARD_DAYS)
+@rule("H402", "warning", "convention", asks=("level",), **MAX_HARD_DAYS)
 def too_many_hard_days(judged: Judged) -> Iterator[dict[str, Any]]:
     """A week has no more hard days than the level bears.
 

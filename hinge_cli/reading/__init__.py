@@ -1,0 +1,6 @@
+"""Reads plans that people and other programs wrote, each into the same plan with its places."""
+
+from hinge_cli.reading.files import KINDS, read, read_plan
+from hinge_cli.reading.written import Written
+
+__all__ = ["KINDS", "Written", "read", "read_plan"]
