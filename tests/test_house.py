@@ -18,8 +18,9 @@ ROOT = PACKAGE.parent
 FLOORS = [
     {"cli"},
     {"profile"},
+    {"checking"},
     {"reading"},
-    {"planning", "checking", "explaining", "exporting"},
+    {"planning", "explaining", "exporting"},
     {"rulebook"},
     {"plan"},
     {"catalog"},

@@ -17,10 +17,11 @@ from hinge_cli.yaml_reader import LARGEST_BYTES, Document, decode, parse, read_b
 # What a file may be, and how it shows: the first that fits.
 KINDS = ("plan", "catalog", "markdown", "liftoscript", "log")
 
-_CSV = re.compile(r"[^\n]*(Exercise Name|exercise_title)[^\n]*[,;]")
-_YAML_KEY = re.compile(r"^(hinge|catalog|weeks|request|movements)\s*:", re.MULTILINE)
-_WEEK = re.compile(r"^#\s*Week\b", re.MULTILINE | re.IGNORECASE)
+_LOG = re.compile(r"[^\n]*(Exercise Name|exercise_title)[^\n]*[,;]")
+_PLAN = re.compile(r"^(hinge|weeks)\s*:", re.MULTILINE)
+_CATALOG = re.compile(r"^(catalog\s*:\s*[0-9]|movements\s*:)", re.MULTILINE)
 _TABLE = re.compile(r"^\|\s*Movement\s*\|", re.MULTILINE)
+_LIFTOSCRIPT = re.compile(r"^##?\s|^[^-\s#][^\n]* / ", re.MULTILINE)
 
 
 def load_text(file: str) -> str:
@@ -35,17 +36,15 @@ def load_text(file: str) -> str:
 
 def kind_of(text: str) -> str:
     """What a text is, by looking at it."""
-    if _CSV.match(text.lstrip("\n")):
+    if _LOG.match(text.lstrip()):
         return "log"
-    if re.match(r"\s*\{", text):
-        return "plan"
-    if _TABLE.search(text):
-        return "markdown"
-    if _WEEK.search(text) or re.search(r"^##\s", text, re.MULTILINE) or " / " in text:
-        return "liftoscript"
-    if re.search(r"^catalog\s*:\s*[0-9]", text, re.MULTILINE):
-        return "catalog"
-    return "plan"
+    shows = (
+        ("markdown", _TABLE),
+        ("plan", _PLAN),
+        ("catalog", _CATALOG),
+        ("liftoscript", _LIFTOSCRIPT),
+    )
+    return next((kind for kind, sign in shows if sign.search(text)), "plan")
 
 
 def read(file: str, text: str, catalog: Catalog, kind: str, unit: str = "") -> Written:
