@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import MINIMAL, Hinge
+from conftest import ALONE, MINIMAL, Hinge
 
 
 def test_plan_prints_a_table_a_day_the_balance_and_the_stop_signs(hinge: Hinge) -> None:
@@ -55,7 +55,7 @@ def test_a_bad_catalog_leaves_with_2_and_names_every_mistake(hinge, write) -> No
 
 
 def test_a_catalog_of_ones_own_is_used(hinge: Hinge, write) -> None:
-    listed = hinge("list", "--catalog", str(write(MINIMAL)), "--format", "json")
+    listed = hinge("list", "--catalog", str(write(ALONE)), "--format", "json")
     assert [movement["id"] for movement in json.loads(listed.out)] == ["kettlebell-deadlift"]
 
 

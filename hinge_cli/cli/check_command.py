@@ -7,9 +7,9 @@ from typing import Annotated, Any
 
 import typer
 
-from hinge_cli.catalog import Catalog
 from hinge_cli.checking import Judgement, judge
 from hinge_cli.cli import output
+from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import BadFile, HingeError, Problem, UsageError, printable
 from hinge_cli.exporting.text import balance
 from hinge_cli.plan.gym import UNITS
@@ -38,7 +38,8 @@ def check_command(
     ignore: Annotated[list[str] | None, typer.Option(help="Not these rules. Repeat it.")] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Notes count as findings too.")] = False,
     catalog: Annotated[
-        Path | None, typer.Option(help="Movements to know instead of the shipped ones.")
+        list[Path] | None,
+        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
     ] = None,
     form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
 ) -> None:
@@ -60,7 +61,7 @@ def check_command(
     if unit is not None and unit not in UNITS:
         raise UsageError(f"unknown unit '{unit}'; one of: {', '.join(UNITS)}")
     chosen, left_out = _codes(select, "--select"), _codes(ignore, "--ignore")
-    movements = Catalog.load(catalog)
+    movements = catalog_of(catalog)
     judged: list[Judgement] = []
     catalogs: list[tuple[str, list[Problem], int]] = []
     unread: list[HingeError] = []
@@ -101,13 +102,15 @@ def _codes(values: list[str] | None, option: str) -> tuple[str, ...]:
 
 def _catalog_problems(name: str, text: str) -> tuple[list[Problem], int]:
     """What is wrong with a catalog, and how many movements it has."""
-    from hinge_cli.catalog.loading import read_yaml
+    from hinge_cli.catalog.loading import read_yaml, shipped_path
 
     try:
-        movements, _ = read_yaml(name, text.encode())
+        shipped = shipped_path()
+        base = read_yaml(str(shipped), shipped.read_bytes())
+        content = read_yaml(name, text.encode(), base)
     except BadFile as bad:
         return list(bad.problems), 0
-    return [], len(movements)
+    return [], len(content.movements)
 
 
 def _report(

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from hinge_cli.catalog import Catalog
 from hinge_cli.checking.comparing import Change, Difference, compare
 from hinge_cli.cli import output
+from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
 from hinge_cli.reading import read_plan
 from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table, number
@@ -19,7 +19,8 @@ def diff_command(
     before: Annotated[str, typer.Argument(help="A plan.")],
     after: Annotated[str, typer.Argument(help="Another; one of the two may be - .")],
     catalog: Annotated[
-        Path | None, typer.Option(help="Movements to know instead of the shipped ones.")
+        list[Path] | None,
+        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
     ] = None,
     form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
 ) -> None:
@@ -34,7 +35,7 @@ def diff_command(
         raise UsageError(f"unknown format '{form}'; one of: text, json")
     if before == after == "-":
         raise UsageError("only one of the two plans can come from standard input")
-    movements = Catalog.load(catalog)
+    movements = catalog_of(catalog)
     found = compare(read_plan(before, movements), read_plan(after, movements), movements)
     if form == "json":
         import json

@@ -10,6 +10,7 @@ import typer
 from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.matching import nearest, squash
 from hinge_cli.cli import output
+from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
 from hinge_cli.report import Column, Heading, Paragraph, Report, Table
 
@@ -26,7 +27,8 @@ def list_command(
     ] = None,
     level: Annotated[str | None, typer.Option(help="At most this level.")] = None,
     catalog: Annotated[
-        Path | None, typer.Option(help="Movements to list instead of the shipped ones.")
+        list[Path] | None,
+        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
     ] = None,
     form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
 ) -> None:
@@ -41,7 +43,7 @@ def list_command(
     """
     if form not in ("text", "json"):
         raise UsageError(f"unknown format '{form}'; one of: text, json")
-    movements = Catalog.load(catalog)
+    movements = catalog_of(catalog)
     wanted_pattern = _known(pattern, "pattern", vocabulary.PATTERNS)
     wanted_muscle = _known(muscle, "muscle", vocabulary.MUSCLES)
     wanted_level = _known(level, "level", {name: name for name in vocabulary.LEVELS})

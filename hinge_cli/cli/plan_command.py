@@ -9,7 +9,7 @@ import typer
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli import output
-from hinge_cli.cli.requested import requested
+from hinge_cli.cli.settings import settings
 from hinge_cli.errors import UsageError
 from hinge_cli.exporting import FORMATS, export
 from hinge_cli.planning import build_plan
@@ -65,7 +65,8 @@ def plan_command(
     start: Annotated[str | None, typer.Option(help="The first day, such as 2026-12-07.")] = None,
     why: Annotated[bool, typer.Option("--why", help="Say why each exercise is there.")] = False,
     catalog: Annotated[
-        Path | None, typer.Option(help="Movements to plan with instead of the shipped ones.")
+        list[Path] | None,
+        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
     ] = None,
     profile: Annotated[
         Path | None, typer.Option(help="A file that says all this; flags win over it.")
@@ -90,7 +91,8 @@ def plan_command(
         raise UsageError("--days and --on both say when you train; give one of them")
     if form not in ("text", *FORMATS):
         raise UsageError(f"unknown format '{form}'; one of: text, {', '.join(FORMATS)}")
-    movements = Catalog.load(catalog)
+    held = settings(profile, catalog)
+    movements = held.catalog
     said = {
         "days": days,
         "on": _split(on, "--on"),
@@ -109,7 +111,7 @@ def plan_command(
         "variant": variant,
         "start": start,
     }
-    request = requested(said, profile, movements)
+    request = held.request(said)
     plan = build_plan(movements, request, reasons=why or form in ("yaml", "json"))
     if form == "text":
         from hinge_cli.exporting.text import report

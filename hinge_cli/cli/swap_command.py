@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from hinge_cli.catalog import Catalog
 from hinge_cli.cli import output
+from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
 from hinge_cli.exporting import FORMATS, export
 from hinge_cli.planning.resolving import movement_ids
@@ -35,7 +35,8 @@ def swap_command(
         str | None, typer.Option(help=f"Why: {', '.join(BECAUSE)}. It changes the ranking.")
     ] = None,
     catalog: Annotated[
-        Path | None, typer.Option(help="Movements to choose from instead of the shipped ones.")
+        list[Path] | None,
+        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
     ] = None,
     form: Annotated[
         str | None, typer.Option("--format", help="yaml, json or markdown. [default: the plan's]")
@@ -57,7 +58,7 @@ def swap_command(
         raise UsageError(f"unknown reason '{because}'; one of: {', '.join(BECAUSE)}")
     if form is not None and form not in ("text", *FORMATS):
         raise UsageError(f"unknown format '{form}'; one of: {', '.join(FORMATS)}")
-    movements = Catalog.load(catalog)
+    movements = catalog_of(catalog)
     text = files.load_text(plan)
     kind = files.kind_of(text)
     read = files.read(plan, text, movements, kind).plan
