@@ -33,6 +33,7 @@ movements:
     dose: {reps: [3, 8], each: 4}
     step: {kg: 2.5, lb: 5}
     load_reference: {lift: barbell-overhead-press, ratio: [0.8, 0.95]}
+    mobility: [shoulder-flexion]
     leads_to: [push-press]
     purpose: Presses a log overhead.
     setup: [Roll it close.]
