@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 import typer
 
+from hinge_cli.catalog import Catalog
 from hinge_cli.checking import Judgement, judge
-from hinge_cli.cli import output
+from hinge_cli.cli import completing, output
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import BadFile, HingeError, Problem, UsageError, printable
 from hinge_cli.exporting.text import balance
@@ -30,12 +31,21 @@ def check_command(
         str | None,
         typer.Option("--as", help=f"What the files are: {', '.join(KINDS)}. [default: by looking]"),
     ] = None,
-    unit: Annotated[str | None, typer.Option(help="kg or lb, for logs that name none.")] = None,
+    unit: Annotated[
+        str | None,
+        typer.Option(help="kg or lb, for logs that name none.", autocompletion=completing.units),
+    ] = None,
     select: Annotated[
         list[str] | None,
-        typer.Option(help="Only these rules: H203, or H2 for a family. Repeat it."),
+        typer.Option(
+            help="Only these rules: H203, or H2 for a family. Repeat it.",
+            autocompletion=completing.codes,
+        ),
     ] = None,
-    ignore: Annotated[list[str] | None, typer.Option(help="Not these rules. Repeat it.")] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(help="Not these rules. Repeat it.", autocompletion=completing.codes),
+    ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Notes count as findings too.")] = False,
     catalog: Annotated[
         list[Path] | None,
@@ -63,14 +73,14 @@ def check_command(
     chosen, left_out = _codes(select, "--select"), _codes(ignore, "--ignore")
     movements = catalog_of(catalog)
     judged: list[Judgement] = []
-    catalogs: list[tuple[str, list[Problem], int]] = []
+    others: list[Sound] = []
     unread: list[HingeError] = []
     for name in file:
         try:
             text = files.load_text(name)
             found = kind or files.kind_of(text)
-            if found == "catalog":
-                catalogs.append((name, *_catalog_problems(name, text)))
+            if found in ("catalog", "profile"):
+                others.append(_sound(name, text, found, movements))
             else:
                 written = files.read(name, text, movements, found, unit or "")
                 judged.append(judge(written, movements, select=chosen, ignore=left_out))
@@ -79,16 +89,16 @@ def check_command(
     if form == "json":
         import json
 
-        output.write(json.dumps(_document(judged, catalogs), indent=2, ensure_ascii=False) + "\n")
+        output.write(json.dumps(_document(judged, others), indent=2, ensure_ascii=False) + "\n")
     else:
-        output.show(_report(judged, catalogs, alone=len(file) == 1))
+        output.show(_report(judged, others, alone=len(file) == 1))
     for mistake in unread:
         typer.echo(printable(f"hinge: {mistake}"), err=True)
     counted = SEVERITIES if strict else SEVERITIES[:2]
     bad = any(f.severity in counted for j in judged for f in j.findings)
     if unread:
         raise typer.Exit(2)
-    if bad or any(problems for _, problems, _ in catalogs):
+    if bad or any(other.problems for other in others):
         raise typer.Exit(1)
 
 
@@ -100,27 +110,38 @@ def _codes(values: list[str] | None, option: str) -> tuple[str, ...]:
     return tuple(codes)
 
 
-def _catalog_problems(name: str, text: str) -> tuple[list[Problem], int]:
-    """What is wrong with a catalog, and how many movements it has."""
-    from hinge_cli.catalog.loading import read_yaml, shipped_path
+class Sound(NamedTuple):
+    """A catalog or profile: what is wrong with it, and what to say where nothing is."""
 
+    file: str
+    problems: list[Problem]
+    praise: str
+
+
+def _sound(name: str, text: str, kind: str, catalog: Catalog) -> Sound:
     try:
+        if kind == "profile":
+            from hinge_cli.profile.reading import profile_of
+
+            fields = profile_of(Path(name), text).fields(catalog)
+            return Sound(name, [], f"{len(fields)} settings, all sound")
+        from hinge_cli.catalog.loading import read_yaml, shipped_path
+
         shipped = shipped_path()
         base = read_yaml(str(shipped), shipped.read_bytes())
         content = read_yaml(name, text.encode(), base)
     except BadFile as bad:
-        return list(bad.problems), 0
-    return [], len(content.movements)
+        return Sound(name, list(bad.problems), "")
+    return Sound(name, [], f"{len(content.movements)} movements, all sound")
 
 
-def _report(
-    judged: list[Judgement], catalogs: list[tuple[str, list[Problem], int]], *, alone: bool
-) -> Report:
+def _report(judged: list[Judgement], others: list[Sound], *, alone: bool) -> Report:
     blocks: Report = []
-    for name, problems, movements in catalogs:
-        blocks += [Paragraph(str(problem)) for problem in problems]
-        said = f"{len(problems)} problems" if problems else f"{movements} movements, all sound"
-        blocks.append(Paragraph(f"{name}: {said}."))
+    for other in others:
+        blocks += [Paragraph(str(problem)) for problem in other.problems]
+        number = len(other.problems)
+        said = f"{number} problem{'s' if number > 1 else ''}" if number else other.praise
+        blocks.append(Paragraph(f"{other.file}: {said}."))
     for judgement in judged:
         written = judgement.written
         if not alone:
@@ -152,12 +173,10 @@ def _summary(findings: list[Finding]) -> str:
     return f"{', '.join(counts)}." if counts else "Nothing found."
 
 
-def _document(
-    judged: list[Judgement], catalogs: list[tuple[str, list[Problem], int]]
-) -> dict[str, Any]:
+def _document(judged: list[Judgement], others: list[Sound]) -> dict[str, Any]:
     """What `--format json` prints: findings of all files in one list, the first plan's balance."""
     balances = {j.written.file: j.balance.document() for j in judged}
-    problems = [p for _, found, _ in catalogs for p in found]
+    problems = [problem for other in others for problem in other.problems]
     notes = [*problems, *(note for j in judged for note in j.written.notes)]
     return {
         "findings": [finding._asdict() for j in judged for finding in j.findings],

@@ -9,7 +9,7 @@ import typer
 
 from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.matching import nearest, squash
-from hinge_cli.cli import output
+from hinge_cli.cli import completing, output
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
 from hinge_cli.report import Column, Heading, Paragraph, Report, Table
@@ -19,13 +19,24 @@ def list_command(
     word: Annotated[
         list[str] | None, typer.Argument(help="Words that name, alias or purpose must hold.")
     ] = None,
-    pattern: Annotated[str | None, typer.Option(help="hinge, squat, overhead-press, ...")] = None,
-    muscle: Annotated[str | None, typer.Option(help="A muscle that moves or helps.")] = None,
+    pattern: Annotated[
+        str | None,
+        typer.Option(help="hinge, squat, overhead-press, ...", autocompletion=completing.patterns),
+    ] = None,
+    muscle: Annotated[
+        str | None,
+        typer.Option(help="A muscle that moves or helps.", autocompletion=completing.muscles),
+    ] = None,
     equipment: Annotated[
         list[str] | None,
-        typer.Option(help="Only what can be done with these items or presets. Repeat it."),
+        typer.Option(
+            help="Only what can be done with these items or presets. Repeat it.",
+            autocompletion=completing.equipment,
+        ),
     ] = None,
-    level: Annotated[str | None, typer.Option(help="At most this level.")] = None,
+    level: Annotated[
+        str | None, typer.Option(help="At most this level.", autocompletion=completing.levels)
+    ] = None,
     catalog: Annotated[
         list[Path] | None,
         typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.cli import output
+from hinge_cli.cli import completing, output
 from hinge_cli.cli.settings import settings
 from hinge_cli.errors import UsageError
 from hinge_cli.exporting import FORMATS, export
@@ -23,41 +23,75 @@ def plan_command(
         int | None, typer.Option(help="Training days a week, 1 to 7. [default: 3]")
     ] = None,
     on: Annotated[
-        Names, typer.Option(help="Weekdays instead, such as mon,wed,fri. Repeat it.")
+        Names,
+        typer.Option(
+            help="Weekdays instead, such as mon,wed,fri. Repeat it.",
+            autocompletion=completing.weekdays,
+        ),
     ] = None,
     goal: Annotated[
         str | None,
-        typer.Option(help="general, strength, hypertrophy or power. [default: general]"),
+        typer.Option(
+            help="general, strength, hypertrophy or power. [default: general]",
+            autocompletion=completing.goals,
+        ),
     ] = None,
     level: Annotated[
-        str | None, typer.Option(help="beginner, intermediate or advanced. [default: beginner]")
+        str | None,
+        typer.Option(
+            help="beginner, intermediate or advanced. [default: beginner]",
+            autocompletion=completing.levels,
+        ),
     ] = None,
     equipment: Annotated[
         Names,
         typer.Option(
             help="What is there: items, or none, dumbbells, kettlebell, home, garage, gym. "
-            "Repeat it. [default: gym]"
+            "Repeat it. [default: gym]",
+            autocompletion=completing.equipment,
         ),
     ] = None,
-    without: Annotated[Names, typer.Option(help="What is not there after all. Repeat it.")] = None,
+    without: Annotated[
+        Names,
+        typer.Option(
+            help="What is not there after all. Repeat it.", autocompletion=completing.equipment
+        ),
+    ] = None,
     minutes: Annotated[
         int | None, typer.Option(help="The longest session, in minutes. [default: 60]")
     ] = None,
     weeks: Annotated[int | None, typer.Option(help="How many weeks, 1 to 52. [default: 1]")] = None,
     limit: Annotated[
-        Names, typer.Option(help="What the body cannot do well now: knee-pain. Repeat it.")
+        Names,
+        typer.Option(
+            help="What the body cannot do well now: knee-pain. Repeat it.",
+            autocompletion=completing.limitations,
+        ),
     ] = None,
-    avoid: Annotated[Names, typer.Option(help="A movement to leave out. Repeat it.")] = None,
+    avoid: Annotated[
+        Names,
+        typer.Option(
+            help="A movement to leave out. Repeat it.", autocompletion=completing.movements
+        ),
+    ] = None,
     prefer: Annotated[
-        Names, typer.Option(help="A movement to favour, up to one level above. Repeat it.")
+        Names,
+        typer.Option(
+            help="A movement to favour, up to one level above. Repeat it.",
+            autocompletion=completing.movements,
+        ),
     ] = None,
     maxes: Annotated[
         Names,
         typer.Option(
-            "--max", help="What you lift once, or a recent set: squat=120, press=45x5. Repeat it."
+            "--max",
+            help="What you lift once, or a recent set: squat=120, press=45x5. Repeat it.",
+            autocompletion=completing.lifts,
         ),
     ] = None,
-    unit: Annotated[str | None, typer.Option(help="kg or lb. [default: kg]")] = None,
+    unit: Annotated[
+        str | None, typer.Option(help="kg or lb. [default: kg]", autocompletion=completing.units)
+    ] = None,
     ramps: Annotated[
         bool, typer.Option("--warm-up/--no-warm-up", help="Lighter sets before the heavy ones.")
     ] = True,

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from hinge_cli.cli import output
+from hinge_cli.cli import completing, output
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
 from hinge_cli.exporting import FORMATS, export
@@ -27,9 +27,17 @@ from hinge_cli.report import Bullets, Column, Heading, Report, Table
 def swap_command(
     plan: Annotated[str, typer.Argument(help="A plan; - is standard input.")],
     day: Annotated[str, typer.Argument(help="The day of it: monday, or mon.")],
-    movement: Annotated[list[str], typer.Argument(help="The movement to replace.")],
+    movement: Annotated[
+        list[str],
+        typer.Argument(help="The movement to replace.", autocompletion=completing.movements),
+    ],
     other: Annotated[
-        str | None, typer.Option("--to", help="The movement to put there. [default: only list]")
+        str | None,
+        typer.Option(
+            "--to",
+            help="The movement to put there. [default: only list]",
+            autocompletion=completing.movements,
+        ),
     ] = None,
     because: Annotated[
         str | None, typer.Option(help=f"Why: {', '.join(BECAUSE)}. It changes the ranking.")

@@ -43,7 +43,11 @@ class Profile(NamedTuple):
 
 def open_profile(path: Path) -> Profile:
     """Opens a profile; raises `BadFile` where it is none at all."""
-    text = decode(str(path), read_bytes(path))
+    return profile_of(path, decode(str(path), read_bytes(path)))
+
+
+def profile_of(path: Path, text: str) -> Profile:
+    """The profile of a text that stands at a path; raises `BadFile` where it is none at all."""
     document = Document(str(path), text)
     root = parse(document, text)
     nodes: dict[str, Node] = {}

@@ -15,11 +15,12 @@ from hinge_cli.reading.written import Written
 from hinge_cli.yaml_reader import LARGEST_BYTES, Document, decode, parse, read_bytes
 
 # What a file may be, and how it shows: the first that fits.
-KINDS = ("plan", "catalog", "markdown", "liftoscript", "log")
+KINDS = ("plan", "catalog", "profile", "markdown", "liftoscript", "log")
 
 _LOG = re.compile(r"[^\n]*(Exercise Name|exercise_title)[^\n]*[,;]")
 _PLAN = re.compile(r"^(hinge|weeks)\s*:", re.MULTILINE)
 _CATALOG = re.compile(r"^(catalog\s*:\s*[0-9]|movements\s*:)", re.MULTILINE)
+_PROFILE = re.compile(r"^profile\s*:", re.MULTILINE)
 _TABLE = re.compile(r"^\|\s*Movement\s*\|", re.MULTILINE)
 _LIFTOSCRIPT = re.compile(r"^##?\s|^[^-\s#][^\n]* / ", re.MULTILINE)
 
@@ -42,6 +43,7 @@ def kind_of(text: str) -> str:
         ("markdown", _TABLE),
         ("plan", _PLAN),
         ("catalog", _CATALOG),
+        ("profile", _PROFILE),
         ("liftoscript", _LIFTOSCRIPT),
     )
     return next((kind for kind, sign in shows if sign.search(text)), "plan")
@@ -77,6 +79,6 @@ def read_plan(file: str, catalog: Catalog) -> Plan:
     """The plan that a file holds, whatever its kind; raises `BadFile` or `UsageError`."""
     text = load_text(file)
     kind = kind_of(text)
-    if kind == "catalog":
-        raise UsageError(f"{file} is a catalog, not a plan")
+    if kind in ("catalog", "profile"):
+        raise UsageError(f"{file} is a {kind}, not a plan")
     return read(file, text, catalog, kind).plan
