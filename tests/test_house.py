@@ -17,7 +17,7 @@ ROOT = PACKAGE.parent
 # Each room may import from those below it, never from those above or beside it.
 FLOORS = [
     {"cli"},
-    {"planning", "checking", "explaining", "exporting"},
+    {"planning", "checking", "explaining", "exporting", "importing"},
     {"rulebook"},
     {"plan"},
     {"catalog"},

@@ -18,7 +18,7 @@ PLYOMETRIC = "plyometric"
 
 
 class Rule(NamedTuple):
-    """Fits where every field that is not empty holds; `words` and `no` are phrases of `names.normal`.
+    """Fits where every field that is not empty holds; phrases are as `names.normal` writes them.
 
     `words`: the name holds one of them; `also`: and one of these; `no`: none of these. `muscles`,
     `filed` and `equipment`: the primary muscle, category and equipment are among them. `isolation`:
@@ -53,6 +53,11 @@ _ONE_LEG = ("single leg", "split squat", "pistol", "bulgarian")
 RULES = (
     # ---- What is no strength movement ----
     Rule("core", "an exercise for the abs, filed as a stretch", ("scissor kick",), sure=False),
+    Rule(
+        DROP, "filed as a stretch, though its name is an exercise's",
+        ("squat", "lunge", "curl", "bridge", "superman", "inchworm", "toe toucher"),
+        filed=("stretching",), sure=False,
+    ),
     Rule(DROP, "a stretch", filed=("stretching",)),
     Rule(DROP, "rolling on a ball or roller", ("smr", "foam roll")),
     Rule(DROP, "cardio", filed=("cardio",)),
@@ -60,6 +65,8 @@ RULES = (
         "hinge", "a swing with a weight, filed as plyometrics",
         ("swing",), filed=("plyometrics",), equipment=("dumbbell", "kettlebells"), sure=False,
     ),
+    Rule("core", "braces the trunk, filed as plyometrics", ("mountain climber",)),
+    Rule("accessory", "a hold, filed as plyometrics", ("isometric",), filed=("plyometrics",)),
     Rule(PLYOMETRIC, "a jump, throw or sprint", filed=("plyometrics",)),
     Rule("core", "a sprint by name, but it trains the abs", ("sprint",), muscles=_ABS, sure=False),
     Rule(
@@ -108,7 +115,8 @@ RULES = (
          ("skullcrusher",), ("press",), sure=False),
     Rule("accessory", "straightens the elbows alone",
          ("triceps press", "jm press", "tate press", "french press", "skullcrusher", "body up",
-          "triceps extension", "pushdown", "kickback", "chain handle extension"), muscles=("triceps",)),
+          "triceps extension", "pushdown", "kickback", "chain handle extension"),
+         muscles=("triceps",)),
     Rule("accessory", "bends the elbows or wrists alone",
          ("curl", "wrist", "finger", "pinch", "squeeze", "gripper", "grip trainer"),
          no=("clean", "press", "squat", "lunge")),
@@ -121,7 +129,7 @@ RULES = (
     Rule("squat", "a squat with a press", ("thruster",)),
     Rule("accessory", "a drill of the clean, no lift", ("rack delivery",), sure=False),
     Rule("hinge", "pulled from the floor or the hang by the hips",
-         ("clean", "snatch", "high pull", "swing"), no=("sledgehammer",)),
+         ("clean", "snatch", "high pull", "swing"), no=("clean grip",)),
     # ---- Hinge ----
     Rule("hinge", "a deadlift", ("deadlift", "rack pull", "straight leg", "rdl")),
     Rule("hinge", "a good morning", ("good morning",)),
@@ -177,11 +185,35 @@ RULES = (
     Rule("accessory", "no rule knows it", sure=False),
 )  # fmt: skip
 
+# Where jumps, throws and sprints are wanted: the lift that each of them prepares for.
+PLYOMETRIC_RULES = (
+    Rule("horizontal-push", "a fast push-up or chest pass",
+         ("push up", "pushup", "chest push", "chest pass", "heavy bag", "drop push", "return push"),
+         sure=False),
+    Rule("core", "a slam or throw: the trunk passes the force on",
+         ("throw", "slam", "twist", "sledgehammer"), sure=False),
+    Rule("core", "a fast exercise for the abs", muscles=_ABS, sure=False),
+    Rule("accessory", "a sprint or a drill for it",
+         ("sprint", "start", "drill", "skip", "skipping", "carioca", "claw", "shuffle", "butt kick",
+          "step"), sure=False),
+    Rule("lunge", "a jump from one leg or to the side",
+         ("single leg", "lateral", "side", "split", "scissor", "stride", "bound", "lunge"),
+         sure=False),
+    Rule("hinge", "a jump forward", ("long jump", "broad jump"), sure=False),
+    Rule("squat", "a jump", ("jump", "hop", "leap"), sure=False),
+    Rule("accessory", "no rule knows it", sure=False),
+)  # fmt: skip
 
-def classify(record: Record) -> Ruling:
-    """What the first rule that fits says of an exercise; the last one fits all."""
+
+def classify(record: Record, *, plyometrics: bool = False) -> Ruling:
+    """What the first rule that fits says of an exercise; the last one fits all.
+
+    With `plyometrics`, jumps, throws and sprints get the pattern that they prepare for.
+    """
     name = normal(record.name)
     rule = next(rule for rule in RULES if _fits(rule, name, record))
+    if plyometrics and rule.pattern == PLYOMETRIC:
+        rule = next(rule for rule in PLYOMETRIC_RULES if _fits(rule, name, record))
     return Ruling(rule.pattern, rule.why, rule.sure)
 
 

@@ -10,7 +10,7 @@ from hinge_cli.errors import BadFile, Problem
 from hinge_cli.yaml_reader import decode
 
 MOST_PROBLEMS = 20
-LONGEST_NAME = 120
+LONGEST_TEXT = 120
 _BLANK = re.compile(r"[ \t\r\n]*")
 _TEXTS = ("category", "force", "level", "mechanic", "equipment")
 _LISTS = ("primaryMuscles", "secondaryMuscles")
@@ -92,8 +92,6 @@ class _Reader:
         name = entry.get("name")
         if not isinstance(name, str) or not name.strip():
             self._problem_in("name", start, end, "an exercise needs a name, as text")
-        elif len(name) > LONGEST_NAME:
-            self._problem_in("name", start, end, f"a name has at most {LONGEST_NAME} letters")
         for key in _TEXTS:
             if not isinstance(entry.get(key), str | None):
                 self._problem_in(key, start, end, f"{key} must be text or null")
@@ -101,16 +99,22 @@ class _Reader:
             value = entry.get(key, [])
             if not isinstance(value, list) or not all(isinstance(x, str) for x in value):
                 self._problem_in(key, start, end, f"{key} must be a list of muscles")
+        for key in ("name", *_TEXTS, *_LISTS):
+            texts = entry.get(key) if key in _LISTS else [entry.get(key)]
+            for text in texts if isinstance(texts, list) else ():
+                if isinstance(text, str) and len(text) > LONGEST_TEXT:
+                    most = f"{key} has more than {LONGEST_TEXT} letters"
+                    self._problem_in(key, start, end, most)
         if len(self.problems) > before:
             return None
-        texts = [(entry.get(key) or "").strip().casefold() for key in _TEXTS]
+        texts = {key: (entry.get(key) or "").strip().casefold() for key in _TEXTS}
         primary, secondary = (
             tuple(dict.fromkeys(muscle.strip().casefold() for muscle in entry.get(key, [])))
             for key in _LISTS
         )
         # Some records name their primary muscle among the secondary ones again.
         others = tuple(muscle for muscle in secondary if muscle not in primary)
-        return Record(str(name).strip(), *texts, primary, others)
+        return Record(name=str(name).strip(), **texts, primary=primary, secondary=others)
 
     def _skip(self, at: int) -> int:
         blank = _BLANK.match(self.text, at)
@@ -124,9 +128,7 @@ class _Reader:
     def _problem(self, at: int, message: str, hint: str = "") -> None:
         line = self.text.count("\n", 0, at) + 1
         column = at - (self.text.rfind("\n", 0, at) + 1) + 1
-        self.problems.append(
-            Problem(self.file, line, column, message, hint, self._line(at))
-        )
+        self.problems.append(Problem(self.file, line, column, message, hint, self._line(at)))
 
     def _line(self, at: int) -> str:
         start = self.text.rfind("\n", 0, at) + 1
