@@ -108,7 +108,7 @@ RULES = (
     Rule("accessory", "a fly", ("fly", "crossover", "cross over", "iron cross", "butterfly",
                                "pec deck", "around the world"), no=("lunge", "jump")),
     Rule("accessory", "a pullover", ("pullover",)),
-    Rule("horizontal-push", "a bench press, though filed under the triceps",
+    Rule("horizontal-push", "a press away from the chest, whatever it is filed under",
          ("bench press", "board press", "pin press", "floor press", "chest press"),
          no=("skullcrusher", "leg press")),
     Rule("accessory", "a bench press and a triceps extension in one",
@@ -172,7 +172,7 @@ RULES = (
     Rule("overhead-press", "a press lying on an incline: half of it moves forward",
          ("anti gravity press",), sure=False),
     Rule("overhead-press", "a press of the shoulders", ("press",), muscles=("shoulders",)),
-    Rule("horizontal-push", "a press with the arms close, though filed under the triceps",
+    Rule("horizontal-push", "a press with the arms close, whatever it is filed under",
          ("press",), ("close grip",)),
     Rule("horizontal-push", "a press of the chest", ("press", "bench"), muscles=("chest",)),
     # ---- Nothing in the name: the muscle decides ----
@@ -188,7 +188,7 @@ RULES = (
 # Where jumps, throws and sprints are wanted: the lift that each of them prepares for.
 PLYOMETRIC_RULES = (
     Rule("horizontal-push", "a fast push-up or chest pass",
-         ("push up", "pushup", "chest push", "chest pass", "heavy bag", "drop push", "return push"),
+         ("push up", "chest push", "chest pass", "heavy bag", "drop push", "return push"),
          sure=False),
     Rule("core", "a slam or throw: the trunk passes the force on",
          ("throw", "slam", "twist", "sledgehammer"), sure=False),

@@ -63,7 +63,8 @@ def make(
     kind = _kind(record, name, pattern)
     kin = _kin(name, pattern, kind, gear, muscles, catalog)
     nearest = kin[0]
-    avoid, warned_level = warned(name, muscles.primary)
+    leaps = record.category == "plyometrics" and gear.load == "bodyweight"
+    avoid, warned_level = warned(name, muscles.primary, leaps=leaps)
     avoid_if = {*avoid, *(limit for other in kin for limit in other.avoid_if)}
     caution_if = {limit for other in kin for limit in other.caution_if} - avoid_if
     movement = nearest._replace(

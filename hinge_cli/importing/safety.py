@@ -13,6 +13,7 @@ from hinge_cli.importing.names import says
 _SHOULDER = ("limited-overhead", "shoulder-impingement", "shoulder-instability")
 _BACK = ("acute-low-back-pain", "low-back-pain")
 _PELVIS = ("pelvic-floor", "pregnancy")
+_LEAPING = ("acute-low-back-pain", "ankle-injury", "hamstring-strain", "knee-pain", *_PELVIS)
 
 
 class Caution(NamedTuple):
@@ -47,20 +48,27 @@ _CAUTIONS = (
     Caution(("hanging", "pull up", "chin", "chin up", "pinch"), ("grip-limited",)),
     Caution(("decline", "handstand"), ("hypertension-uncontrolled", "pregnancy")),
     Caution(("handstand", "plank", "crawl", "mountain climber", "wrist"), ("wrist-pain",)),
+    Caution(("depth", "hurdle", "single leg hop"), (), "advanced"),
     Caution((), ("groin-strain",), muscles=("adductors",)),
     Caution((), ("hamstring-strain",), muscles=("hamstrings",)),
     Caution((), ("ankle-injury",), muscles=("calves",)),
 )  # fmt: skip
 
 
-def warned(name: str, primary: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-    """The limitations that rule out a movement by its normal name, and the lowest level for it."""
+def warned(
+    name: str, primary: tuple[str, ...], *, leaps: bool = False
+) -> tuple[tuple[str, ...], str]:
+    """The limitations that rule out a movement by its normal name, and the lowest level for it.
+
+    `leaps`: it is a jump, a sprint or a drill for one.
+    """
     found = [
         caution
         for caution in _CAUTIONS
         if any(says(name, word) for word in caution.words)
         or any(muscle in caution.muscles for muscle in primary)
     ]
-    limits = dict.fromkeys(limit for caution in found for limit in caution.avoid_if)
+    limits = {limit for caution in found for limit in caution.avoid_if}
+    limits.update(_LEAPING if leaps else ())
     level = max((caution.level for caution in found), key=LEVELS.index, default="beginner")
     return tuple(sorted(limits)), level
