@@ -156,7 +156,8 @@ def test_what_hinge_has_no_word_for_is_dropped_by_name_and_never_guessed() -> No
 
 
 def test_muscles_are_named_once_and_the_one_the_pattern_is_for_comes_first() -> None:
-    data = b"""[{"name": "Wide Deadlift", "equipment": "barbell", "level": "expert",
+    data = b"""[{"id": "9", "name": "Wide Deadlift", "equipment": "barbell", "level": "expert",
+        "instructions": ["Lift it."], "images": [],
         "primaryMuscles": ["lower back"],
         "secondaryMuscles": ["lower back", "hamstrings", "glutes", "traps"]}]"""
     movement = decide(read_records("x", data), CATALOG).movements[0]

@@ -148,7 +148,9 @@ def _beside(name: str, needs: tuple[str, ...], load: str, pattern: str) -> list[
     free = load in _FREE or "smith-machine" in needs
     pressed = pattern == "horizontal-push" and not says(name, "push up")
     on_a_bench = free and (_any(name, _ON_A_BENCH) or pressed) and not says(name, "floor")
-    if on_a_bench or _any(name, ("bench", "incline", "decline", "elevated", "preacher")):
+    own_seat = load == "machine" and not free
+    leant = not own_seat and _any(name, ("bench", "incline", "decline", "elevated", "preacher"))
+    if on_a_bench or leant:
         more.append("bench")
     standing = pattern in ("squat", "lunge", "overhead-press")
     racked = standing and not _any(name, _FROM_THE_FLOOR)
@@ -158,8 +160,10 @@ def _beside(name: str, needs: tuple[str, ...], load: str, pattern: str) -> list[
         more.append("box")
     if _any(name, ("block", "deficit")):
         more.append("blocks")
-    if _any(name, ("band", "reverse band")):
+    if says(name, "band"):
         more.append("band")
+    if load == "bodyweight" and says(name, "dumbbell"):
+        more.append("dumbbells")
     return [item for item in more if item not in needs]
 
 

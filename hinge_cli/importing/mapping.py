@@ -94,7 +94,7 @@ def muscles(record: Record, name: str, pattern: str) -> Muscles:
     return Muscles(primary, synergists, unknown)
 
 
-def level(record: Record, at_least: str = "beginner") -> str:
+def level(record: Record, at_least: str) -> str:
     """The level, never below another one; `expert` is advanced, an unknown word intermediate."""
     said = {"expert": "advanced"}.get(record.level, record.level)
     said = said if said in LEVELS else "intermediate"
