@@ -65,7 +65,9 @@ def test_no_arguments_show_help_and_that_is_no_failure(hinge: Hinge) -> None:
     assert "hinge plan --days 3" in result.out
 
 
-@pytest.mark.parametrize("command", ["plan", "explain", "list", "check", "swap", "diff", "init"])
+@pytest.mark.parametrize(
+    "command", ["plan", "explain", "list", "check", "swap", "diff", "import", "init"]
+)
 @pytest.mark.parametrize("flag", ["-h", "--help"])
 def test_every_command_has_help_with_an_example(hinge: Hinge, command: str, flag: str) -> None:
     result = hinge(command, flag)
