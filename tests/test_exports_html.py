@@ -14,7 +14,7 @@ import hinge_cli.exporting
 from hinge_cli.exporting import export, html
 from hinge_cli.exporting.wording import one_line
 
-CSS = Path(hinge_cli.exporting.__file__).with_name("page.css").read_text(encoding="utf-8")
+CSS = (Path(hinge_cli.exporting.__file__).parent / "page" / "page.css").read_text(encoding="utf-8")
 
 
 def page(text: str) -> Element:
