@@ -50,10 +50,14 @@ def effort(exercise: Exercise) -> str:
 
 
 def load(exercise: Exercise) -> str:
-    """What is lifted: `62.5 kg`, `~20 kg` where the maximum is an estimate; nothing if unknown."""
+    """What is lifted: `62.5 kg`, `~20 kg` where the maximum is an estimate, `85%` where only the
+    share of it is said; nothing if unknown.
+    """
     given = exercise.load
-    if given is None or given.value is None:
+    if given is None:
         return ""
+    if given.value is None:
+        return "" if given.percent_1rm is None else f"{number(given.percent_1rm)}%"
     return f"{'~' if given.estimated_from else ''}{number(given.value)} {given.unit}"
 
 

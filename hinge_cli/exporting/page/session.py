@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.exporting import weeks, wording
@@ -11,22 +12,39 @@ from hinge_cli.exporting.page.words import cell, heads, name, text
 from hinge_cli.plan import Exercise, Plan, Session, Week
 
 
+class _Column(NamedTuple):
+    """A column of a session: what it says of an exercise, and the label before it on a card."""
+
+    title: str
+    kind: str
+    said: Callable[[Exercise], str]
+    label: str = ""
+
+
+# One that has nothing to say in a session is left out of it.
+_COLUMNS = (
+    _Column("Sets × reps", "dose", wording.dose),
+    _Column("Load", "load", wording.load),
+    _Column("A side", "plates", wording.plates, "A side"),
+    _Column("Effort", "effort", wording.effort),
+    _Column("Rest", "rest", wording.rest, "Rest"),
+)
+
+
 def sessions(plan: Plan, catalog: Catalog, figures: Mapping[str, str]) -> list[str]:
     """Those of all weeks, once where the weeks differ in numbers alone."""
     shown = weeks.shown_weeks(plan)
     parts = []
     for week in shown:
         for place, session in enumerate(week.sessions, 1):
-            over = text(session.day.capitalize())
-            if len(shown) > 1:
-                over = f"Week {week.number}, {over}"
             told = f"about {session.minutes} minutes, {session.effort}"
             if len(shown) < len(plan.weeks):
                 told += ", in numbers of week 1"
             parts += [
                 f'<section class="session card" id="{anchor(week, place)}">',
                 '<div class="title">',
-                f'<h2><span class="day">{over}</span>{name(session.title)}</h2>',
+                f'<h2><span class="day">{_when(week, session, alone=len(shown) == 1)}</span>'
+                f"{name(session.title)}</h2>",
                 f'<p class="quiet small">{text(told)}</p>',
                 "</div>",
                 *_beginning(session, catalog),
@@ -35,6 +53,12 @@ def sessions(plan: Plan, catalog: Catalog, figures: Mapping[str, str]) -> list[s
                 "</section>",
             ]
     return parts
+
+
+def _when(week: Week, session: Session, *, alone: bool) -> str:
+    sort = weeks.sort_of(week)
+    before = "" if alone else f"Week {week.number}{f' ({sort})' if sort else ''}, "
+    return text(before + session.day.capitalize())
 
 
 def anchor(week: Week, place: int) -> str:
@@ -50,35 +74,21 @@ def _beginning(session: Session, catalog: Catalog) -> list[str]:
 
 
 def _table(session: Session, figures: Mapping[str, str], *, boxes: bool) -> list[str]:
-    loaded = any(wording.load(exercise) for exercise in session.exercises)
-    on_bars = any(wording.plates(exercise) for exercise in session.exercises)
-    rested = any(wording.rest(exercise) for exercise in session.exercises)
-    titles = [
-        "Movement",
-        "Sets × reps",
-        *(["Load"] if loaded else []),
-        *(["A side"] if on_bars else []),
-        "Effort",
-        *(["Rest"] if rested else []),
-    ]
+    columns = [column for column in _COLUMNS if any(map(column.said, session.exercises))]
     rows = []
     for exercise in session.exercises:
-        cells = [
-            cell(wording.dose(exercise), kind="dose"),
-            cell(wording.load(exercise), kind="load") if loaded else "",
-            cell(wording.plates(exercise), "A side", "plates") if on_bars else "",
-            cell(wording.effort(exercise), kind="effort"),
-            cell(wording.rest(exercise), "Rest", "rest") if rested else "",
-            f'<td class="boxes">{"<i></i>" * exercise.sets}</td>' if boxes else "",
-        ]
+        cells = [cell(column.said(exercise), column.label, column.kind) for column in columns]
+        if boxes:
+            cells.append(f'<td class="boxes">{"<i></i>" * exercise.sets}</td>')
         rows.append(
             f'<tr class="{"main" if exercise.role == "main" else "other"}">'
             f'<th scope="row">{_who(exercise, figures)}</th>{"".join(cells)}</tr>'
         )
+    titles = heads(["Movement", *(column.title for column in columns)])
     done = '<th scope="col" class="boxes">Done: load × reps</th>' if boxes else ""
     return [
         '<table class="stacked">',
-        f"<thead><tr>{heads(titles)}{done}</tr></thead>",
+        f"<thead><tr>{titles}{done}</tr></thead>",
         "<tbody>",
         *rows,
         "</tbody>",
