@@ -40,6 +40,16 @@ class Choice:
         )
         self.dirty = [bool(slot.kinds) for slot in slots]
         self._reach = [slot.reach for slot in slots]
+        hard = [i for i, slot in enumerate(slots) if slot.hard]
+        self._near: dict[int, list[int]] = {
+            i: [
+                j
+                for j in hard
+                if slots[j].pattern == slots[i].pattern
+                and slots[j].day in problem.close[slots[i].day]
+            ]
+            for i in hard
+        }
 
     @property
     def muscles(self) -> list[int]:
@@ -102,13 +112,7 @@ class Choice:
 
     def barred(self, i: int) -> bool:
         """Whether slot `i` must stay empty: hard work of its pattern is too near."""
-        slots, chosen = self.problem.slots, self.chosen
-        slot = slots[i]
-        return slot.hard and any(
-            chosen[j] is not None and slots[j].pattern == slot.pattern and slots[j].hard
-            for other in self.problem.close[slot.day]
-            for j in self.slots_of_day[other]
-        )
+        return any(map(self.chosen.__getitem__, self._near.get(i, ())))
 
     def improve(self, i: int) -> None:
         """Gives slot `i` its best option as the week stands."""
@@ -140,7 +144,7 @@ class Choice:
         for credits, pattern, dose, options, least_misfit, at_least in slot.kinds:
             if at_least > longest:
                 continue
-            if pattern is not known:
+            if pattern != known:
                 known, doses = pattern, self.work.doses(pattern)
             base = doses.get(dose)
             if base is None:

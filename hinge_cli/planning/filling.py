@@ -51,7 +51,7 @@ def fill(choice: Choice, day: int) -> None:
 def _continued(choice: Choice, ways: list[Way], i: int) -> list[Way]:
     """The ways with slot `i` empty or filled, the shortest first."""
     problem, slot, used = choice.problem, choice.problem.slots[i], choice.used
-    choice.looked += len(ways)
+    choice.looked += 2 * len(ways)  # each takes about as long as two slots
     firsts, agains = problem.first_costs, problem.again_costs
     grain = problem.seconds // (GRAINS + GRAINS_OF_WEEK // len(problem.days))
     best: dict[int, tuple[int, int, Way, Option | None]] = {
@@ -65,7 +65,7 @@ def _continued(choice: Choice, ways: list[Way], i: int) -> list[Way]:
         for credits, pattern, dose, options, _, at_least in slot.kinds:
             if at_least > longest:
                 continue
-            if pattern is not known:
+            if pattern != known:
                 known, doses = pattern, work.doses(pattern)
             base = doses.get(dose)
             if base is None:

@@ -88,6 +88,10 @@ class Problem(NamedTuple):
     close: tuple[tuple[int, ...], ...]
 
 
+# The options of a wish, and what they touch.
+Offer = tuple[tuple[Kind, ...], int]
+
+
 def state(catalog: Catalog, request: Request, *, thorough: bool = False) -> Problem:
     """The problem that a resolved request poses.
 
@@ -95,7 +99,7 @@ def state(catalog: Catalog, request: Request, *, thorough: bool = False) -> Prob
     """
     days = lay_out(request)
     found = candidates(catalog, request)
-    known: dict[Wish, tuple[Kind, ...]] = {}
+    known: dict[Wish, Offer] = {}
     slots = [
         slot
         for i, day in enumerate(days)
@@ -126,7 +130,7 @@ def _slots(
     days: list[Day],
     request: Request,
     found: dict[str, list[Movement]],
-    known: dict[Wish, tuple[Kind, ...]],
+    known: dict[Wish, Offer],
     thorough: bool,
 ) -> list[Slot]:
     wishes = list(day.wishes)
@@ -148,18 +152,23 @@ def _slots(
             left_out = round(_left_out(wish) * POINT) if wished else 0
             beyond = 0 if wished else round(weights.BEYOND_SPLIT * POINT)
             if wish not in known:
-                known[wish] = kinds_of(wish, request, found, thorough=thorough)
+                kinds = kinds_of(wish, request, found, thorough=thorough)
+                known[wish] = kinds, _touched_by(kinds)
             slots.append(_slot(index, wish, wished, left_out, beyond, known[wish]))
     return slots
 
 
-def _slot(
-    day: int, wish: Wish, wished: bool, left_out: int, beyond: int, kinds: tuple[Kind, ...]
-) -> Slot:
-    mask = _DAY_BIT << day | _WEIGHED_TOGETHER.get(wish.pattern, 0)
-    reach = mask
+def _touched_by(kinds: tuple[Kind, ...]) -> int:
+    """The bits of what the options of a slot train, and of what is weighed with it."""
+    bits = 0
     for kind in kinds:
-        reach |= kind.options[0].mask | _WEIGHED_TOGETHER.get(kind.pattern, 0)
+        bits |= kind.options[0].mask | _WEIGHED_TOGETHER.get(kind.pattern, 0)
+    return bits
+
+
+def _slot(day: int, wish: Wish, wished: bool, left_out: int, beyond: int, offer: Offer) -> Slot:
+    kinds, touched = offer
+    mask = _DAY_BIT << day | _WEIGHED_TOGETHER.get(wish.pattern, 0)
     return Slot(
         day=day,
         pattern=wish.pattern,
@@ -170,7 +179,7 @@ def _slot(
         kinds=kinds,
         hard=wish.intensity in HARD and wish.pattern not in RECOVER_OVERNIGHT,
         mask=mask,
-        reach=reach,
+        reach=mask | touched,
     )
 
 

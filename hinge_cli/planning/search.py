@@ -21,8 +21,9 @@ from hinge_cli.planning.problem import Problem
 
 # Prices of a second in thousandths of a point, one after the other, for each week from the start.
 COOLINGS = ((32, 8, 2, 0), (4, 2, 0), (16, 4, 1, 0))
-# How often the slots are gone through, and how many times one is looked at before no more is tried.
-MOST_SWEEPS, EFFORT = 8, 1400
+MOST_SWEEPS = 8
+# How many times a slot is looked at before no more days are emptied; so many more for every day.
+EFFORT, EFFORT_A_DAY = 400, 300
 
 Week = list[Option | None]
 
@@ -39,11 +40,12 @@ def choose(problem: Problem) -> Choice:
     weeks = [_cooled(choice, shortest, prices) for prices in COOLINGS]
     cost, best = min(weeks, key=lambda week: week[0])
     choice.restore(best)
+    effort = EFFORT + EFFORT_A_DAY * len(problem.days)
     improved = True
     while improved:
         improved = False  # what helped may let other days be filled better
         for days in _emptied(len(problem.days)):
-            if choice.looked >= EFFORT:
+            if choice.looked >= effort:
                 return choice
             for i in chain.from_iterable(choice.slots_of_day[day] for day in days):
                 choice.put(i, None)
