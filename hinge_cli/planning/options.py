@@ -99,15 +99,16 @@ def kinds_of(
             limits=request.limits,
         )
         sets = _sets(given, wish, any_number=thorough or request.minutes <= SHORT_MINUTES)
-        time = _seconds(movement, given, wish.intensity, sets[0])
+        once, each = _seconds(movement, given, wish.intensity)
+        time = round(once + sets[0] * each)
         alike = times.setdefault(trained, [])
         if not thorough and len(alike) >= ALIKE_A_SLOT and time >= min(alike):
             continue
         alike.append(time)
         liking = whim(movement.id, request.variant)
         for option in _doses(movement, given, sets, wish, misfits[movement.id], liking):
-            key = (option.credits, movement.pattern, option.pattern_sets, option.exposes)
-            groups.setdefault((*key, option.hard_sets), []).append(option)
+            key = (option.credits, movement.pattern, option.dose, option.hard_sets)
+            groups.setdefault(key, []).append(option)
     return tuple(_kind(options) for options in groups.values())
 
 
@@ -153,10 +154,10 @@ def _doses(
     shares += [(MUSCLE_INDEX[m], volume.SYNERGIST) for m in movement.synergists]
     shares.sort()
     mask = sum(MUSCLE_BITS.get(m, 0) for m in (*movement.primary, *movement.synergists))
-    whim_points = round(liking * POINT)
+    once, each = _seconds(movement, given, wish.intensity)
     options = []
     for sets in numbers:
-        seconds = _seconds(movement, given, wish.intensity, sets)
+        seconds = round(once + sets * each)
         share = duration.superset_share(sets, given.rest) if alternates else 0
         options.append(
             Option(
@@ -170,7 +171,7 @@ def _doses(
                 hard_sets=sets if hard else 0,
                 exposes=wish.intensity != "power",
                 misfit=round((misfit + _misdosed(sets, given.sets[0], wish)) * POINT),
-                whim=whim_points,
+                whim=round(liking * POINT),
                 mask=mask,
             )
         )
@@ -190,14 +191,13 @@ def _may_alternate(movement: Movement, given: Prescription, *, hard: bool) -> bo
     )
 
 
-def _seconds(movement: Movement, given: Prescription, intensity: str, sets: int) -> int:
-    """What an exercise takes."""
+def _seconds(movement: Movement, given: Prescription, intensity: str) -> tuple[float, float]:
+    """What an exercise takes once, and with every set."""
     middle = (given.units[0] + given.units[1]) / 2
     one_set = duration.set_seconds(middle, movement.seconds_each, per_side=movement.per_side)
     ramp = duration.ramp(intensity, movement.load, movement.seconds_each)
     # There is one rest fewer than there are sets.
-    once = duration.setup(movement.load) + ramp - given.rest
-    return round(once + sets * (one_set + given.rest))
+    return duration.setup(movement.load) + ramp - given.rest, one_set + given.rest
 
 
 def _misdosed(sets: int, least: int, wish: Wish) -> float:
