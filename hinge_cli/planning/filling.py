@@ -3,6 +3,8 @@
 A day is a knapsack of minutes. Slot by slot, every way to use the time so far is continued by each
 option and by none. Of ways that take about the same time the cheapest is kept, unless one that
 takes less time costs less already; so no more are kept than there are grains of time in the day.
+What comes later in the day may make an earlier way worth more than it seemed, so to begin with the
+last slot is another try.
 """
 
 from __future__ import annotations
@@ -29,13 +31,13 @@ class Way(NamedTuple):
     work: Work
 
 
-def fill(choice: Choice, day: int) -> None:
-    """Gives a day the cheapest exercises found."""
+def fill(choice: Choice, day: int, *, backwards: bool = False) -> None:
+    """Gives a day the cheapest exercises found, from the first slot on or from the last."""
     problem = choice.problem
     for i in choice.slots_of_day[day]:
         choice.put(i, None)
     ways = [Way(0, Load(), (), (), choice.work)]
-    for i in choice.order:
+    for i in reversed(choice.order) if backwards else choice.order:
         if problem.slots[i].day == day and not choice.barred(i):
             ways = _continued(choice, ways, i)
 

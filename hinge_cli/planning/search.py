@@ -44,13 +44,13 @@ def choose(problem: Problem) -> Choice:
     improved = True
     while improved:
         improved = False  # what helped may let other days be filled better
-        for days in _emptied(len(problem.days)):
+        for days, backwards in _emptied(len(problem.days)):
             if choice.looked >= effort:
                 return choice
             for i in chain.from_iterable(choice.slots_of_day[day] for day in days):
                 choice.put(i, None)
             for day in days:
-                fill(choice, day)
+                fill(choice, day, backwards=backwards)
             if choice.chosen != best:
                 _descend(choice)
             if choice.cost() < cost:
@@ -80,8 +80,12 @@ def _descend(choice: Choice) -> None:
             return
 
 
-def _emptied(days: int) -> Iterator[tuple[int, ...]]:
-    """The days to empty together: one at a time, then two, in either order, the nearest first."""
-    yield from ((day,) for day in range(days))
+def _emptied(days: int) -> Iterator[tuple[tuple[int, ...], bool]]:
+    """The days to empty together, and whether to fill them backwards.
+
+    One at a time in both directions, then two in either order, the nearest first.
+    """
+    for backwards in (False, True):
+        yield from (((day,), backwards) for day in range(days))
     for apart in range(1, days):
-        yield from ((day, (day + apart) % days) for day in range(days))
+        yield from (((day, (day + apart) % days), False) for day in range(days))
