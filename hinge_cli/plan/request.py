@@ -30,7 +30,7 @@ class Request(NamedTuple):
     limits: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
     prefer: tuple[str, ...] = ()
-    maxes: Mapping[str, float | str] = {}  # noqa: RUF012, nothing changes it, and requests travel between processes
+    maxes: Mapping[str, float | str] = {}
     unit: str = "kg"
     gym: Gym | None = None
     ramps: bool = True
