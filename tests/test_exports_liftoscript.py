@@ -8,7 +8,7 @@ import pytest
 from exported import NAMES, plan_of, renamed
 
 from hinge_cli.exporting import export, liftosaur, liftoscript
-from hinge_cli.plan import Exercise, Plan, Progression
+from hinge_cli.plan import Exercise, Load, Plan, Progression, RampSet
 
 MASS = r"\d+(\.\d+)?(kg|lb)"
 SECTION = re.compile(
@@ -80,24 +80,30 @@ def test_every_week_day_and_exercise_is_there(kind: str, catalog) -> None:
 def test_names_are_those_of_liftosaur_where_it_has_one(catalog) -> None:
     assert set(liftosaur.NAMES) <= set(catalog.movements)
     assert len(set(liftosaur.NAMES.values())) == len(liftosaur.NAMES)
-    text = export(plan_of("bare"), catalog, "liftoscript")
-    assert "\nGoblet Squat, Kettlebell / " in text
+    known = lift(movement="dumbbell-bench-press", name="Dumbbell bench press")
+    unknown = lift(movement="dumbbell-floor-press", name="Dumbbell floor press")
+    text = export(remade(plan_of("bare"), known, unknown), catalog, "liftoscript")
+    assert "\nBench Press, Dumbbell / " in text
     assert "\nDumbbell floor press / " in text
-    (line,) = [line for line in text.splitlines() if "custom exercises" in line]
-    assert "Dumbbell floor press" in line
-    assert "Goblet" not in line
+    assert "\n// Create these as custom exercises first: Dumbbell floor press.\n" in text
 
 
 def test_loads_percentages_ramps_and_open_sets(catalog) -> None:
-    squat = plan_of("block").weeks[0].sessions[0].exercises[0]
-    assert squat.load is not None
-    (line,) = lines(remade(plan_of("bare"), squat), catalog)
-    assert line.startswith("Squat / 4x3-4 / 120kg / @8 / 210s / warmup: 1x5 20kg, 1x5 50kg, ")
-    by_percent = squat._replace(
-        load=squat.load._replace(value=None, percent_1rm=85.5), warm_up=(), low=5, open=True
+    squat = lift(
+        "wave",
+        movement="barbell-back-squat",
+        rir=2,
+        rest_seconds=210,
+        load=Load(120.0, "kg", 85.5),
+        warm_up=(RampSet(5, 20), RampSet(3, 82.5)),
     )
+    (line,) = lines(remade(plan_of("bare"), squat), catalog)
+    assert line == (
+        "Squat / 3x8-12 / 120kg / @8 / 210s / warmup: 1x5 20kg, 1x3 82.5kg / progress: none"
+    )
+    by_percent = squat._replace(load=Load(None, "lb", 85.5), warm_up=(), open=True)
     (line,) = lines(remade(plan_of("bare"), by_percent), catalog)
-    assert line.startswith("Squat / 4x5+ / 85.5% / @8 / 210s / warmup: none")
+    assert line == "Squat / 3x8+ / 85.5% / @8 / 210s / warmup: none / progress: none"
     assert "lb / @" in export(plan_of("linear"), catalog, "liftoscript")
 
 
@@ -158,14 +164,13 @@ def test_weeks_that_say_the_load_do_not_progress_on_top_of_it(catalog) -> None:
 
 
 def test_what_has_no_sign_stands_in_a_comment(catalog) -> None:
-    text = export(plan_of("bare"), catalog, "liftoscript")
-    assert "// Each side.\n// Metres, not repetitions.\nSuitcase carry / 2x15-40 / " in text
-    assert "// Fast: end a set when speed drops.\n" in export(
-        plan_of("supersets"), catalog, "liftoscript"
-    )
-    assert "// The load is an estimate: let the RPE decide.\n" in export(
-        plan_of("block"), catalog, "liftoscript"
-    )
+    carry = lift(movement="suitcase-carry", name="Suitcase carry", unit="metres", per_side=True)
+    swing = lift(movement="kettlebell-swing", role="power", rir=None)
+    press = lift(load=Load(20.0, "kg", 70.0, estimated_from="barbell-bench-press"))
+    text = export(remade(plan_of("bare"), carry, swing, press), catalog, "liftoscript")
+    assert "\n// Each side.\n// Metres, not repetitions.\nSuitcase carry / 3x8-12 / " in text
+    assert "\n// Fast: end a set when speed drops.\nKettlebell Swing / " in text
+    assert "\n// The load is an estimate: let the RPE decide.\n" in text
 
 
 @pytest.mark.parametrize("name", NAMES)

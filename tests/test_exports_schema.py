@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 import yaml
@@ -63,6 +64,19 @@ def test_any_name_is_valid(name: str, validator: Draft7Validator, catalog) -> No
 def test_what_people_write_is_valid(validator: Draft7Validator) -> None:
     # YAML 1.1 reads the key `on` as True; editors, and hinge, read it as the word it is.
     validator.validate(yaml.safe_load(BY_HAND.replace(" on:", " 'on':")))
+
+
+def test_what_the_schema_allows_is_what_hinge_reads(tmp_path: Path, hinge) -> None:
+    path = tmp_path / "plan.yaml"
+    path.write_text(BY_HAND, encoding="utf-8")
+    assert hinge("export", str(path)).code == 0
+    for text in WRONG:
+        # hinge counts days and weeks itself, and may find none.
+        if "weeks: []" not in text and "days: 8" not in text:
+            # The version stands in front, in the same style as the rest.
+            whole = text.replace("{", "{hinge: 1, ", 1) if text[0] == "{" else f"hinge: 1\n{text}"
+            path.write_text(whole, encoding="utf-8")
+            assert hinge("export", str(path)).code == 2, text
 
 
 @pytest.mark.parametrize("text", WRONG)
