@@ -1,0 +1,1 @@
+"""People lifting, seen from the side: a small kinematic model and its renderers."""
