@@ -21,7 +21,7 @@ FLOORS = [
     {"rulebook"},
     {"plan"},
     {"catalog"},
-    {"errors", "report", "yaml_reader"},
+    {"errors", "report", "yaml_reader", "figures"},
 ]
 
 

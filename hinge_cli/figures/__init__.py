@@ -1,1 +1,28 @@
-"""People lifting, seen from the side: a small kinematic model and its renderers."""
+"""People lifting, seen from the side: a small kinematic model, drawn in Braille or as SVG.
+
+    figure = figure_for("barbell-deadlift")
+    print("\\n".join(plain(draw(figure, 40, 16))))
+
+Import it only where something is drawn; no other command pays for it.
+"""
+
+from hinge_cli.figures.braille import Picture, Span, draw, plain, repetition
+from hinge_cli.figures.figure import Figure, Frame, frame_at, frames
+from hinge_cli.figures.movements import FIGURES, figure_for
+from hinge_cli.figures.svg import svg, svg_pair
+
+__all__ = [
+    "FIGURES",
+    "Figure",
+    "Frame",
+    "Picture",
+    "Span",
+    "draw",
+    "figure_for",
+    "frame_at",
+    "frames",
+    "plain",
+    "repetition",
+    "svg",
+    "svg_pair",
+]

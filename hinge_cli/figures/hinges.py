@@ -119,7 +119,7 @@ DEADLIFTS = {
     ),
     "single-leg-romanian-deadlift": lowered(
         (
-            Key(shank=2, knee=8, trunk=89, far_hip=-2, far_knee=28),
+            Key(shank=2, knee=8, trunk=89, far_hip=0, far_knee=36),
             Key(shank=2, knee=16, trunk=50, head=-6, far_hip=-44, far_knee=6),
             Key(shank=3, knee=24, trunk=12, head=-14, far_hip=-86, far_knee=4),
         ),
@@ -130,7 +130,7 @@ DEADLIFTS = {
 
 # Bows: nothing in the hands, or a load on the back.
 
-BOW = (SOFT, Key(shank=-1, knee=14, trunk=62, head=-6), Key(shank=-2, knee=18, trunk=32, head=-10))
+BOW = (SOFT, Key(shank=-2, knee=14, trunk=62, head=-6), Key(shank=-4, knee=18, trunk=32, head=-10))
 LOADED_BOW = (Key(shank=4, knee=5), Key(shank=-1, knee=14), Key(shank=-8, knee=23, head=-14))
 ON_BACK: Place = spot(0.285, -0.055)
 TO_BACK = Setup(carried=(0.285, -0.055), over=-0.02, arms="hold", grip=(0.302, -0.045), bend=-1)
@@ -143,7 +143,7 @@ def bow(setup: Setup, *held: Thing, behind: tuple[Thing, ...] = ()) -> Figure:
 
 
 BOWS = {
-    "wall-hip-hinge": bow(CROSSED, behind=(wall(-0.275),)),
+    "wall-hip-hinge": bow(CROSSED, behind=(wall(-0.219),)),
     "dowel-hip-hinge": bow(
         Setup(arms="hold", grip=(0.05, -0.085), bend=-1),
         wand(spot(-0.02, -0.08), spot(0.42, -0.075)),
@@ -152,7 +152,7 @@ BOWS = {
     "band-good-morning": Figure(LOADED_BOW, TO_BACK, 2.0, 1.5, (), (line((-0.01, 0.0), ON_BACK),)),
     "bodyweight-single-leg-hinge": Figure(
         (
-            Key(shank=2, knee=8, trunk=89, arm=4, elbow=6, far_hip=2, far_knee=32),
+            Key(shank=2, knee=8, trunk=89, arm=4, elbow=6, far_hip=4, far_knee=38),
             Key(shank=2, knee=14, trunk=50, head=-6, arm=40, elbow=6, far_hip=-40, far_knee=8),
             Key(shank=3, knee=20, trunk=12, head=-14, arm=84, elbow=6, far_hip=-84, far_knee=4),
         ),
@@ -263,7 +263,10 @@ MACHINES = {
         ),
     ),
     "reverse-hyperextension": Figure(
-        (Key(shank=-8, knee=6, trunk=0, head=-4), Key(shank=88, trunk=0, head=-4)),
+        (
+            Key(shank=-8, knee=6, trunk=0, head=-4, x=0.44, y=0.42),
+            Key(shank=88, trunk=0, head=-4, x=0.44, y=0.42),
+        ),
         Setup(rests="hip", at=(0.0, 0.62), foot=-40, arms="reach"),
         1.2,
         1.5,

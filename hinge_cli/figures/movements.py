@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from hinge_cli.figures.complements import COMPLEMENTS
 from hinge_cli.figures.figure import Figure
 from hinge_cli.figures.hinges import HINGES
 from hinge_cli.figures.presses import PRESSES
 from hinge_cli.figures.squats import SQUATS
 
-FIGURES: dict[str, Figure] = HINGES | SQUATS | PRESSES
+FIGURES: dict[str, Figure] = HINGES | SQUATS | PRESSES | COMPLEMENTS
 
 
 def figure_for(movement: str) -> Figure | None:

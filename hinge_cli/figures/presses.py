@@ -99,7 +99,7 @@ STANDING_PRESSES = {
             Key(shank=3, trunk=87, x=0.19, y=1.08),
             Key(shank=3, trunk=86, x=0.185, y=1.13),
         ),
-        REACH._replace(far_leg="planted", far_ankle=(0.05, ANKLE[1])),
+        REACH._replace(far_leg="planted", far_ankle=(0.03, ANKLE[1])),
         behind=(wall(0.225, 1.2),),
     ),
 }
@@ -107,10 +107,10 @@ STANDING_PRESSES = {
 # From a seat, from the knees, from the floor.
 
 SEATED = moved(BESIDE, -0.262, -0.245, shank=0, knee=90, trunk=92)
-SEATED_BAR = moved(STANDING, -0.255, -0.245, shank=0, knee=90, trunk=93)
+SEATED_BAR = moved(STANDING, -0.275, -0.245, shank=0, knee=90, trunk=93)
 BENCH = box(-0.41, -0.16, 0.225)
 BACKREST = pad((-0.365, 0.26), (-0.385, 0.56), 0.02)
-RECLINED = moved(BESIDE, -0.33, -0.268, shank=0, knee=90, trunk=112, head=6)
+RECLINED = moved(BESIDE, -0.35, -0.27, shank=0, knee=90, trunk=112, head=6)
 KNEELING = REACH._replace(rests="knee", at=(0.0, 0.036), foot=180)
 TALL = moved(BESIDE, 0.02, -0.25, shank=90, knee=90)
 HALF = KNEELING._replace(far_leg="planted", far_ankle=(0.25, ANKLE[1]))
@@ -154,8 +154,8 @@ SEATED_PRESSES = {
         landmine(PIVOT),
     ),
     "standing-landmine-press": press(
-        arc(Key(shank=9, trunk=80, x=0.14, y=0.80), (1.06, 0.03), 123),
-        ONE_ARM._replace(far_leg="planted", far_ankle=(0.05, ANKLE[1])),
+        arc(Key(shank=9, trunk=80, x=0.14, y=0.80), (1.06, 0.03), 124.5),
+        ONE_ARM._replace(far_leg="planted", far_ankle=(0.03, ANKLE[1])),
         landmine((1.06, 0.03)),
     ),
 }
@@ -165,8 +165,8 @@ SEATED_PRESSES = {
 PRESS_UPS = {
     "pike-push-up": Figure(
         (
-            Key(shank=28, knee=4, trunk=-50, head=-6, heel=52, x=0.28, y=0.02),
-            Key(shank=45, knee=4, trunk=-50, head=-16, heel=60, x=0.28, y=0.02),
+            Key(shank=30, knee=4, trunk=-54, head=-6, heel=52, x=0.27, y=0.02),
+            Key(shank=45, knee=4, trunk=-50, head=-16, heel=60, x=0.27, y=0.02),
         ),
         REACH._replace(at=(-0.45, ANKLE[1])),
         1.8,

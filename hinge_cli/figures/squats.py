@@ -210,8 +210,8 @@ FREE = {
             Key(shank=0, knee=4, trunk=92, head=-4, arm=170, elbow=6, heel=48, dy=0.2),
         ),
         REACH,
-        1.2,
-        0.6,
+        1.8,
+        1.0,
     ),
     "belt-squat": Figure(
         (
@@ -234,7 +234,7 @@ FREE = {
             Key(trunk=128, head=22, arm=20, elbow=10),
             Key(trunk=128, head=22, arm=20, elbow=10, dx=-0.13, dy=-0.13),
         ),
-        Setup(legs="push", at=(0.255, 0.52), hip=(-0.08, 0.185), foot=135),
+        Setup(legs="push", at=(0.263, 0.528), hip=(-0.08, 0.185), foot=135),
         2.0,
         1.4,
         (
