@@ -15,7 +15,6 @@ from hinge_cli.figures.body import Point
 from hinge_cli.figures.figure import Box, Figure, Frame, frame_at, frames, view
 from hinge_cli.figures.shapes import Layer, Limb, Ring, Shape, Stroke
 
-# The later of two layers in one cell gives it its colour.
 LAYERS: tuple[Layer, ...] = ("prop", "far", "body", "load")
 _DOTS = ((0x01, 0x02, 0x04, 0x40), (0x08, 0x10, 0x20, 0x80))
 
@@ -110,10 +109,10 @@ class _Canvas:
                 self.line(stroke.layer, start, end)
 
     def ring(self, ring: Ring) -> None:
-        """A circle that stands out from what it crosses."""
+        """A circle, set off on its inside from what it crosses."""
         x, y = ring.centre
         turns = [2 * pi * i / 48 for i in range(49)]
-        for radius in (ring.radius - 1 / self.scale, ring.radius + 1 / self.scale, ring.radius):
+        for radius in (ring.radius - 1 / self.scale, ring.radius):
             points = [(x + radius * cos(turn), y + radius * sin(turn)) for turn in turns]
             for start, end in pairwise(points):
                 for column, row in self._line(start, end):
@@ -175,15 +174,17 @@ class _Canvas:
         return picture
 
     def _cell(self, left: int, top: int) -> tuple[str, Layer | None]:
-        dots, owner = 0, None
-        for layer in LAYERS:
-            rows = self.dots[layer]
+        """The character of a cell, and the layer that has most of it; a load counts double."""
+        dots, most = 0, 0
+        owner: Layer | None = None
+        for layer, rows in self.dots.items():
             mine = 0
             for y in range(4):
                 pair = rows[top + y] >> left & 3
                 mine |= (_DOTS[0][y] if pair & 1 else 0) | (_DOTS[1][y] if pair & 2 else 0)
-            if mine:
-                dots, owner = dots | mine, layer
+            dots |= mine
+            if mine and (weight := mine.bit_count() * (2 if layer == "load" else 1)) >= most:
+                most, owner = weight, layer
         return (chr(0x2800 + dots), owner) if dots else (" ", None)
 
 

@@ -7,18 +7,18 @@ from typing import NamedTuple
 
 from hinge_cli.figures.body import Point, Skeleton, skeleton
 from hinge_cli.figures.posing import Key, Setup, blend, pose
-from hinge_cli.figures.shapes import Shape, far_side, near_arm, trunk_and_leg
+from hinge_cli.figures.shapes import Ring, Shape, far_side, near_arm, trunk_and_leg
 from hinge_cli.figures.things import Place, Thing
 
-HOLD = 0.3  # seconds at either end of a repetition, so that the eye sees it
+HOLD = 0.3  # seconds at either end of a repetition, so that the eye sees where it turns
 
 
 class Figure(NamedTuple):
     """A movement: from the first key to the last in `out` seconds and the way back in `back`.
 
-    behind, held and worn are drawn behind the body, under the near arm and over it. `load` is where
-    the weight is taken to act, None where nothing is lifted. With no way back (0 seconds) the
-    repetition ends at the last key.
+    With no way back (0 seconds) a repetition ends at the last key, where it pauses. What is
+    `behind` and what is `held` is drawn under the body and over it. `load` is where the weight is
+    taken to act, None where nothing is lifted.
     """
 
     keys: tuple[Key, ...]
@@ -28,6 +28,7 @@ class Figure(NamedTuple):
     behind: tuple[Thing, ...] = ()
     held: tuple[Thing, ...] = ()
     load: Place | None = None
+    pause: float = HOLD
 
 
 class Frame(NamedTuple):
@@ -50,27 +51,29 @@ class Box(NamedTuple):
 def frame_at(figure: Figure, phase: float) -> Frame:
     """The picture at `phase`: 0 is the first key, 1 the last."""
     joints = skeleton(pose(figure.setup, blend(figure.keys, phase)), figure.setup.body)
+    held = [shape for thing in figure.held for shape in thing(joints)]
     shapes = [
         *(shape for thing in figure.behind for shape in thing(joints)),
         *far_side(joints),
         *trunk_and_leg(joints),
+        *(shape for shape in held if isinstance(shape, Ring)),  # the arm shows whole before plates
         *near_arm(joints),
-        *(shape for thing in figure.held for shape in thing(joints)),
+        *(shape for shape in held if not isinstance(shape, Ring)),
     ]
     return Frame(joints, figure.load(joints) if figure.load else None, tuple(shapes))
 
 
 def phases(figure: Figure, fps: float) -> Iterator[float]:
-    """The phases of one repetition at `fps` pictures a second, with a short hold at either end."""
-    seconds = figure.out + figure.back + 2 * HOLD
+    """The phases of one repetition at `fps` pictures a second, with a rest before the next."""
+    seconds = figure.out + figure.pause + figure.back + HOLD
     for i in range(round(seconds * fps)):
         now = i / fps
         if now < figure.out:
             yield now / figure.out
-        elif now < figure.out + HOLD or not figure.back:
+        elif now < figure.out + figure.pause or not figure.back:
             yield 1.0
         else:
-            yield max(0.0, 1 - (now - figure.out - HOLD) / figure.back)
+            yield max(0.0, 1 - (now - figure.out - figure.pause) / figure.back)
 
 
 def frames(figure: Figure, fps: float = 15) -> Iterator[Frame]:

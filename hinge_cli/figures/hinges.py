@@ -335,7 +335,7 @@ EXPLOSIVE = {
         (
             SWING[0]._replace(far_arm=-30),
             SWING[1]._replace(far_arm=-20, elbow=4),
-            Key(shank=0, trunk=93, arm=30, elbow=74, far_arm=-10),
+            Key(shank=0, trunk=93, arm=-14, elbow=100, far_arm=-10),
             Key(shank=0, trunk=91, arm=130, elbow=50, far_arm=0),
             Key(shank=1, trunk=90, head=4, arm=178, elbow=2, far_arm=0),
         ),
@@ -365,7 +365,6 @@ EXPLOSIVE = {
     ),
     "broad-jump": Figure(
         (
-            Key(shank=2, trunk=90, arm=150, elbow=10),
             Key(shank=26, knee=84, trunk=42, head=-22, arm=-60, elbow=8),
             Key(shank=38, knee=4, trunk=60, head=-10, arm=130, elbow=8, heel=44),
             Key(shank=20, knee=70, trunk=62, arm=100, elbow=10, dx=0.3, dy=0.16),

@@ -66,7 +66,9 @@ GOBLET = racked_bell(0.285, 0.1)
 
 LOADED = {
     "barbell-back-squat": squat(HIGH_BAR, ON_BACK, barbell(spot(*HIGH)), load=spot(*HIGH)),
-    "pause-squat": squat(HIGH_BAR, ON_BACK, barbell(spot(*HIGH)), load=spot(*HIGH)),
+    "pause-squat": squat(HIGH_BAR, ON_BACK, barbell(spot(*HIGH)), load=spot(*HIGH))._replace(
+        pause=2.0
+    ),
     "low-bar-back-squat": squat(LOW_BAR, ON_REAR_DELTS, barbell(spot(*LOW)), load=spot(*LOW)),
     "barbell-box-squat": squat(
         TO_BOX,
@@ -211,7 +213,7 @@ FREE = {
         ),
         REACH,
         1.8,
-        1.0,
+        1.6,
     ),
     "belt-squat": Figure(
         (

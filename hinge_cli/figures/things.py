@@ -84,7 +84,7 @@ def dumbbell(axis: float = 0, at: Place = hand) -> Thing:
 
 def dumbbell_end(joints: Skeleton) -> list[Shape]:
     """A dumbbell in the hand, seen from its end."""
-    return [Ring("load", joints.hand, 0.044), disc("load", joints.hand, 0.03)]
+    return [disc("load", joints.hand, 0.042)]
 
 
 def trap_bar(joints: Skeleton) -> list[Shape]:
