@@ -31,7 +31,8 @@ from hinge_cli.figures import (
     svg_pair,
 )
 from hinge_cli.figures.body import ANKLE, ANKLE_HEIGHT, FOOT_LENGTH, SHANK_RADII, THIGH_RADII, Point
-from hinge_cli.figures.hinges import BOWS, BRIDGES, DEADLIFTS
+from hinge_cli.figures.deadlifts import DEADLIFTS
+from hinge_cli.figures.hinges import BOWS, BRIDGES
 from hinge_cli.figures.posing import BAR_RADIUS, Key, blend
 from hinge_cli.figures.presses import PRESS_UPS, STANDING_PRESSES
 from hinge_cli.figures.squats import LOADED
@@ -315,6 +316,26 @@ def test_pictures_stay_as_they_were_looked_at(movement: str) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(picture, encoding="utf-8", newline="\n")
         assert picture == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("movement", PICTURED)
+def test_a_hair_s_breadth_of_rounding_changes_no_byte(movement: str) -> None:
+    figure = FIGURES[movement]
+    for hair in (1e-11, -1e-11):
+        keys = tuple(Key(*(number + hair for number in key)) for key in figure.keys)
+        other = figure._replace(keys=keys)
+        assert svg_pair(other, "x") == svg_pair(figure, "x")
+        assert draw(other, 36, 16, 0.4) == draw(figure, 36, 16, 0.4)
+
+
+def test_only_what_stands_apart_is_drawn_on_the_far_side() -> None:
+    far = {
+        movement
+        for movement, figure in FIGURES.items()
+        if any(shape.layer == "far" for shape in frame_at(figure, 0.3).shapes)
+    }
+    assert {"b-stance-rdl", "split-squat", "kettlebell-swing-one-hand"} <= far
+    assert far.isdisjoint(["barbell-deadlift", "barbell-back-squat", "barbell-hip-thrust"])
 
 
 def test_who_draws_nothing_loads_no_figure() -> None:

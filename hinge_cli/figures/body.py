@@ -128,8 +128,10 @@ def skeleton(pose: Pose, body: Body = HUMAN) -> Skeleton:
     shoulder = step(hip, pose.trunk, body.trunk)
     elbow = step(shoulder, pose.arm.upper, body.upper_arm)
     far_elbow = step(shoulder, pose.far_arm.upper, body.upper_arm)
-    far_knee = step(hip, pose.far_leg.thigh, -body.thigh)
-    far_ankle = step(far_knee, pose.far_leg.shank, -body.shank)
+    far_knee, far_ankle = knee, pose.ankle
+    if pose.far_leg != pose.leg:
+        far_knee = step(hip, pose.far_leg.thigh, -body.thigh)
+        far_ankle = step(far_knee, pose.far_leg.shank, -body.shank)
     heel, toe = _foot(pose.ankle, pose.leg.foot)
     far_heel, far_toe = _foot(far_ankle, pose.far_leg.foot)
     return Skeleton(
