@@ -46,7 +46,7 @@ def lowered(keys: tuple[Key, ...], thing: Thing, setup: Setup = ARMS_DOWN) -> Fi
 
 DEADLIFTS = {
     "barbell-deadlift": pull(FROM_FLOOR, barbell()),
-    "block-pull": pull(FROM_BLOCKS, barbell(), ARMS_DOWN, box(-0.1, 0.1, 0.105)),
+    "block-pull": pull(FROM_BLOCKS, barbell(), ARMS_DOWN, box(-0.1, 0.1, 0.126)),
     "deficit-deadlift": pull(
         (Key(shank=12, knee=82.35, trunk=26, head=-24), *FROM_FLOOR[1:]),
         barbell(),

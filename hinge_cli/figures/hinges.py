@@ -101,7 +101,7 @@ BRIDGES = {
     ),
     "barbell-hip-thrust": Figure(THRUST, ON_BENCH, 1.2, 1.5, (BENCH_BEHIND,), (barbell(lap),), lap),
     "dumbbell-hip-thrust": Figure(
-        THRUST, ON_BENCH, 1.2, 1.5, (BENCH_BEHIND,), (dumbbell(0, lap),), lap
+        THRUST, ON_BENCH, 1.2, 1.5, (BENCH_BEHIND,), (dumbbell(lap),), lap
     ),
 }
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from math import hypot, radians, sin
 
 from hinge_cli.figures.body import Point, Skeleton, direction, step
-from hinge_cli.figures.shapes import Layer, Limb, Ring, Shape, Stroke, disc
+from hinge_cli.figures.shapes import Limb, Ring, Shape, Stroke, disc
 
 Thing = Callable[[Skeleton], list[Shape]]
 Place = Callable[[Skeleton], Point]
@@ -67,17 +67,14 @@ def _bell(grip: Point, towards: float) -> list[Shape]:
     ]
 
 
-def dumbbell(axis: float = 0, at: Place = hand) -> Thing:
-    """A dumbbell whose handle lies along a direction; its middle is at `at`."""
+def dumbbell(at: Place = hand) -> Thing:
+    """A dumbbell that points forward, held by its middle."""
 
     def shapes(joints: Skeleton) -> list[Shape]:
-        middle = at(joints)
-        ends = [step(middle, axis, side) for side in (-0.062, 0.062)]
-        heads: list[Shape] = [
-            Limb("load", step(end, axis + 90, -0.018), step(end, axis + 90, 0.018), (0.026, 0.026))
-            for end in ends
-        ]
-        return [Stroke("load", (ends[0], ends[1]), 0.018), *heads]
+        x, y = at(joints)
+        ends = ((x - 0.062, y), (x + 0.062, y))
+        heads = [Limb("load", (e, y - 0.018), (e, y + 0.018), (0.026, 0.026)) for e, _ in ends]
+        return [Stroke("load", ends, 0.018), *heads]
 
     return shapes
 
@@ -103,11 +100,11 @@ def landmine(pivot: Point, at: Place = hand) -> Thing:
 
     def shapes(joints: Skeleton) -> list[Shape]:
         end = at(joints)
-        line = direction(pivot, end)
-        collar = step(end, line, -0.09)
-        plate = (step(collar, line + 90, -PLATE_RADIUS), step(collar, line + 90, PLATE_RADIUS))
+        along = direction(pivot, end)
+        collar = step(end, along, -0.09)
+        plate = (step(collar, along + 90, -PLATE_RADIUS), step(collar, along + 90, PLATE_RADIUS))
         return [
-            Stroke("load", (pivot, step(end, line, 0.04)), 0.018),
+            Stroke("load", (pivot, step(end, along, 0.04)), 0.018),
             Stroke("load", plate, 0.035),
             disc("prop", pivot, 0.02),
         ]
@@ -115,25 +112,25 @@ def landmine(pivot: Point, at: Place = hand) -> Thing:
     return shapes
 
 
-def line(start: Place | Point, end: Place | Point, layer: Layer = "load") -> Thing:
+def line(start: Place | Point, end: Place | Point) -> Thing:
     """A band, a cable or a rope between two places."""
 
     def shapes(joints: Skeleton) -> list[Shape]:
         first = start(joints) if callable(start) else start
         last = end(joints) if callable(end) else end
-        return [Stroke(layer, (first, last), 0.012)]
+        return [Stroke("load", (first, last), 0.012)]
 
     return shapes
 
 
-def wand(start: Place, end: Place, layer: Layer = "load") -> Thing:
+def wand(start: Place, end: Place) -> Thing:
     """A stick through two places, sticking out a little at both ends."""
 
     def shapes(joints: Skeleton) -> list[Shape]:
         low, high = start(joints), end(joints)
         along = direction(low, high)
         length = hypot(high[0] - low[0], high[1] - low[1])
-        return [Stroke(layer, (step(low, along, -0.06), step(low, along, length + 0.1)), 0.014)]
+        return [Stroke("load", (step(low, along, -0.06), step(low, along, length + 0.1)), 0.014)]
 
     return shapes
 
@@ -143,9 +140,9 @@ def outline(*points: Point, width: float = 0.014) -> Thing:
     return lambda joints: [Stroke("prop", points, width)]
 
 
-def box(left: float, right: float, top: float, bottom: float = 0) -> Thing:
+def box(left: float, right: float, top: float) -> Thing:
     """A box or a bench from the side."""
-    return outline((left, bottom), (left, top), (right, top), (right, bottom), (left, bottom))
+    return outline((left, 0), (left, top), (right, top), (right, 0), (left, 0))
 
 
 def wedge(heel: float, toe: float, height: float) -> Thing:
