@@ -149,12 +149,12 @@ SEATED_PRESSES = {
         line(hand, (-0.24, 0.02)),
     ),
     "half-kneeling-landmine-press": press(
-        arc(KNEE_DOWN._replace(trunk=84, x=0.10, y=0.575), PIVOT, 133),
+        arc(KNEE_DOWN._replace(trunk=84, x=0.10, y=0.575), PIVOT, 130),
         HALF._replace(far_arm="angles"),
         landmine(PIVOT),
     ),
     "standing-landmine-press": press(
-        arc(Key(shank=9, trunk=80, x=0.14, y=0.80), (1.06, 0.03), 124.5),
+        arc(Key(shank=9, trunk=80, x=0.14, y=0.80), (1.06, 0.03), 123.5),
         ONE_ARM._replace(far_leg="planted", far_ankle=(0.03, ANKLE[1])),
         landmine((1.06, 0.03)),
     ),
