@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 Align = Literal["left", "right"]
@@ -81,6 +82,18 @@ def bar_cells(bar: Bar, scale: float, width: int) -> str:
         else:
             cells.append(" ")
     return "".join(cells)
+
+
+_SPARKS = "▁▂▃▄▅▆▇█"
+
+
+def sparkline(values: Sequence[float]) -> str:
+    """A character for every value, the higher the larger; all alike are of middling height."""
+    low, high = min(values), max(values)
+    if low == high:
+        return _SPARKS[len(_SPARKS) // 2] * len(values)
+    steps = len(_SPARKS) - 1
+    return "".join(_SPARKS[round((value - low) / (high - low) * steps)] for value in values)
 
 
 def verdict(bar: Bar) -> Literal["low", "in", "high", "none"]:

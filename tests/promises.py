@@ -6,7 +6,7 @@ from itertools import combinations
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import FOUNDATION, LEVELS
-from hinge_cli.plan import Plan, Request, Session
+from hinge_cli.plan import Plan, Request, Session, Week
 from hinge_cli.planning.candidates import have
 from hinge_cli.rulebook.counting import is_hard
 from hinge_cli.rulebook.frequency import PATTERN_DAYS
@@ -17,7 +17,18 @@ from hinge_cli.rulebook.volume import SESSION_SETS
 
 def broken(plan: Plan, catalog: Catalog) -> list[str]:
     """Every promise that a plan breaks."""
-    request, sessions = plan.request, plan.weeks[0].sessions
+    bad = [promise for week in plan.weeks for promise in _broken_week(week, plan.request, catalog)]
+    stand_ins = [catalog[e.movement] for _, e in plan.exercises() if e.pattern in FOUNDATION]
+    for movement in stand_ins:
+        real = any(m.pattern == movement.pattern and m.counts_as_training for m in stand_ins)
+        said = any(movement.name in note for note in plan.notes)
+        if not movement.counts_as_training and not real and not said:
+            bad.append(f"{movement.id} stands in and nobody says so")
+    return bad
+
+
+def _broken_week(week: Week, request: Request, catalog: Catalog) -> list[str]:
+    sessions = week.sessions
     bad = []
     if tuple(session.day for session in sessions) != request.on:
         bad.append("not the days asked for")
@@ -31,12 +42,6 @@ def broken(plan: Plan, catalog: Catalog) -> list[str]:
         apart = abs(WEEKDAYS.index(one.day) - WEEKDAYS.index(other.day))
         if min(apart, 7 - apart) < 2:
             bad += [f"{p} hard on {one.day}, {other.day}" for p in _hard(one) & _hard(other)]
-    stand_ins = [catalog[e.movement] for _, e in plan.exercises() if e.pattern in FOUNDATION]
-    for movement in stand_ins:
-        real = any(m.pattern == movement.pattern and m.counts_as_training for m in stand_ins)
-        said = any(movement.name in note for note in plan.notes)
-        if not movement.counts_as_training and not real and not said:
-            bad.append(f"{movement.id} stands in and nobody says so")
     return bad
 
 
@@ -65,7 +70,7 @@ def _broken_in(session: Session, request: Request, catalog: Catalog) -> list[str
         if choice or not set(movement.needs) <= at_home:
             bad.append(f"{movement.id} needs what is not there")
         above = LEVELS.index(movement.level) - LEVELS.index(request.level)
-        if above > (movement.id in request.prefer):
+        if above > (movement.id in request.prefer or movement.id in request.maxes):
             bad.append(f"{movement.id} is above the level")
         if movement.id in request.avoid:
             bad.append(f"{movement.id} was to be avoided")

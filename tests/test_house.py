@@ -17,6 +17,7 @@ ROOT = PACKAGE.parent
 # Each room may import from those below it, never from those above or beside it.
 FLOORS = [
     {"cli"},
+    {"profile"},
     {"planning", "checking", "explaining", "exporting"},
     {"rulebook"},
     {"plan"},

@@ -23,6 +23,14 @@ IDS = sorted(CATALOG.movements)
 few = {"max_size": 3, "unique": True}
 requests = st.builds(
     Request,
+    days=st.just(3),
+    weeks=st.just(1),
+    prefer=st.just(()),
+    maxes=st.just({}),
+    unit=st.just("kg"),
+    gym=st.none(),
+    ramps=st.just(True),
+    start=st.none(),
     on=st.lists(st.sampled_from(WEEKDAYS), min_size=1, max_size=7, unique=True).map(tuple),
     goal=st.sampled_from(sorted(MUSCLE_SETS)),
     level=st.sampled_from(LEVELS),

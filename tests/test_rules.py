@@ -209,7 +209,7 @@ def test_h703_and_h704_speak_of_blocks_of_weeks(week, catalog) -> None:
     assert "H704" not in codes(lighter, catalog)
     beginner = block._replace(request=block.request._replace(level="beginner"))
     assert "H704" not in codes(beginner, catalog)
-    step = Progression("linear", 2.5, "kg")
+    step = Progression("linear", 2.5, "kg", 3, 10)
     session = one.sessions[0]
     lifts = tuple(e._replace(progression=step) for e in session.exercises)
     stepping = one._replace(sessions=(session._replace(exercises=lifts),))

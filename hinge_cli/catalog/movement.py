@@ -10,7 +10,8 @@ class Movement(NamedTuple):
 
     `dose` is the sensible range of one set in `unit`s; `seconds_each` is the time one unit takes.
     `step` is the smallest sensible load step as (kg, lb), None where load does not step.
-    `load_reference` is (lift, low, high): the 1RM as a share of that lift's 1RM.
+    `load_reference` is (lift, low, high): the 1RM as a share of that lift's. One `from_floor`
+    starts with the bar resting there.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Movement(NamedTuple):
     seconds_each: float
     step: tuple[float | None, float | None]
     load_reference: tuple[str, float, float] | None
+    from_floor: bool
     mobility: tuple[str, ...]
     avoid_if: tuple[str, ...]
     caution_if: tuple[str, ...]

@@ -18,6 +18,7 @@ from hinge_cli.report import (
 BAR_WIDTH = 24
 _ASCII = str.maketrans(
     {"–": "-", "—": "-", "×": "x", "·": "|", "█": "#", "░": ".", "…": "...", "→": "->", "’": "'"}
+    | dict(zip("▁▂▃▄▅▆▇", "_.:-=+*", strict=True))
 )
 
 

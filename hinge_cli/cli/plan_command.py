@@ -9,10 +9,11 @@ import typer
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli import output
+from hinge_cli.cli.requested import requested
 from hinge_cli.errors import UsageError
 from hinge_cli.exporting import FORMATS, export
-from hinge_cli.plan import Request
 from hinge_cli.planning import build_plan
+from hinge_cli.planning.resolving import movement_ids
 
 Names = list[str] | None
 
@@ -24,8 +25,13 @@ def plan_command(
     on: Annotated[
         Names, typer.Option(help="Weekdays instead, such as mon,wed,fri. Repeat it.")
     ] = None,
-    goal: Annotated[str, typer.Option(help="general, strength, hypertrophy or power.")] = "general",
-    level: Annotated[str, typer.Option(help="beginner, intermediate or advanced.")] = "beginner",
+    goal: Annotated[
+        str | None,
+        typer.Option(help="general, strength, hypertrophy or power. [default: general]"),
+    ] = None,
+    level: Annotated[
+        str | None, typer.Option(help="beginner, intermediate or advanced. [default: beginner]")
+    ] = None,
     equipment: Annotated[
         Names,
         typer.Option(
@@ -34,7 +40,10 @@ def plan_command(
         ),
     ] = None,
     without: Annotated[Names, typer.Option(help="What is not there after all. Repeat it.")] = None,
-    minutes: Annotated[int, typer.Option(help="The longest session, in minutes.")] = 60,
+    minutes: Annotated[
+        int | None, typer.Option(help="The longest session, in minutes. [default: 60]")
+    ] = None,
+    weeks: Annotated[int | None, typer.Option(help="How many weeks, 1 to 52. [default: 1]")] = None,
     limit: Annotated[
         Names, typer.Option(help="What the body cannot do well now: knee-pain. Repeat it.")
     ] = None,
@@ -42,10 +51,24 @@ def plan_command(
     prefer: Annotated[
         Names, typer.Option(help="A movement to favour, up to one level above. Repeat it.")
     ] = None,
+    maxes: Annotated[
+        Names,
+        typer.Option(
+            "--max", help="What you lift once, or a recent set: squat=120, press=45x5. Repeat it."
+        ),
+    ] = None,
+    unit: Annotated[str | None, typer.Option(help="kg or lb. [default: kg]")] = None,
+    ramps: Annotated[
+        bool, typer.Option("--warm-up/--no-warm-up", help="Lighter sets before the heavy ones.")
+    ] = True,
     variant: Annotated[int, typer.Option(help="Another week of the same quality: 1, 2, ...")] = 0,
+    start: Annotated[str | None, typer.Option(help="The first day, such as 2026-12-07.")] = None,
     why: Annotated[bool, typer.Option("--why", help="Say why each exercise is there.")] = False,
     catalog: Annotated[
         Path | None, typer.Option(help="Movements to plan with instead of the shipped ones.")
+    ] = None,
+    profile: Annotated[
+        Path | None, typer.Option(help="A file that says all this; flags win over it.")
     ] = None,
     form: Annotated[str, typer.Option("--format", help="text, markdown, yaml or json.")] = "text",
     to: Annotated[
@@ -60,6 +83,7 @@ def plan_command(
       hinge plan --days 3
       hinge plan --on mon,wed,fri --goal strength --level intermediate --minutes 75
       hinge plan --equipment home --limit knee-pain
+      hinge plan --weeks 12 --max squat=100 --max deadlift=130x5
       hinge plan --format markdown --output plan.md
     """
     if days is not None and on is not None:
@@ -67,23 +91,26 @@ def plan_command(
     if form not in ("text", *FORMATS):
         raise UsageError(f"unknown format '{form}'; one of: text, {', '.join(FORMATS)}")
     movements = Catalog.load(catalog)
-    plan = build_plan(
-        movements,
-        Request(
-            days=3 if days is None else days,
-            on=_split(on, "--on"),
-            goal=goal,
-            level=level,
-            equipment=_split(equipment, "--equipment") or ("gym",),
-            without=_split(without, "--without"),
-            minutes=minutes,
-            limits=_split(limit, "--limit"),
-            avoid=_split(avoid, "--avoid"),
-            prefer=_split(prefer, "--prefer"),
-            variant=variant,
-        ),
-        reasons=why or form in ("yaml", "json"),
-    )
+    said = {
+        "days": days,
+        "on": _split(on, "--on"),
+        "goal": goal,
+        "level": level,
+        "equipment": _split(equipment, "--equipment"),
+        "without": _split(without, "--without"),
+        "minutes": minutes,
+        "weeks": weeks,
+        "limits": _split(limit, "--limit"),
+        "avoid": _split(avoid, "--avoid"),
+        "prefer": _split(prefer, "--prefer"),
+        "maxes": _maxes(maxes, movements),
+        "unit": unit,
+        "ramps": ramps,
+        "variant": variant,
+        "start": start,
+    }
+    request = requested(said, profile, movements)
+    plan = build_plan(movements, request, reasons=why or form in ("yaml", "json"))
     if form == "text":
         from hinge_cli.exporting.text import report
 
@@ -109,3 +136,17 @@ def _split(values: Names, option: str) -> tuple[str, ...]:
     if values and not names:
         raise UsageError(f"{option} names nothing")
     return names
+
+
+def _maxes(values: Names, catalog: Catalog) -> dict[str, float | str]:
+    """Maxima by the id of the lift, from `LIFT=LOAD`."""
+    found: dict[str, float | str] = {}
+    for value in (v for given in values or () for v in given.split(",") if v.strip()):
+        name, _, load = value.partition("=")
+        if not (name.strip() and load.strip()):
+            raise UsageError(f"--max {value}: write LIFT=LOAD, such as --max deadlift=140")
+        (lift,) = movement_ids((name.strip(),), catalog)
+        if lift in found:
+            raise UsageError(f"--max gives {name.strip()} twice")
+        found[lift] = load.strip()
+    return found

@@ -52,7 +52,11 @@ def show(report: Report) -> None:
     for i, block in enumerate(report):
         if isinstance(block, Bars) and i and isinstance(report[i - 1], Bars):
             continue  # printed beside the one before
-        if not first and not isinstance(block, Paragraph | Bullets | Table):
+        follows_text = i > 0 and isinstance(report[i - 1], Paragraph)
+        close = isinstance(block, Paragraph | Bullets) or (
+            isinstance(block, Table) and not follows_text
+        )
+        if not first and not close:
             out.print()
         first = False
         if isinstance(block, Heading):

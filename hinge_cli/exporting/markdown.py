@@ -6,7 +6,7 @@ import re
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
-from hinge_cli.exporting import wording
+from hinge_cli.exporting import weeks, wording
 from hinge_cli.plan import Plan, Session
 from hinge_cli.report import number
 from hinge_cli.rulebook.counting import tally
@@ -15,7 +15,7 @@ from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
 from hinge_cli.rulebook.volume import MAJOR_MUSCLES, Band
 
 # What Markdown or HTML could take for a sign of its own: anywhere, and at the start of a line.
-_SIGNS = re.compile(r"([\\`*_\[\]<>|~&$]|^[-+#=]|^\d+(?=[.)]))")
+_SIGNS = re.compile(r"([\\`*_\[\]<>|~&$]|^[-+#=]|^\d+(?=[.)](?:\s|$)))")
 
 
 def export(plan: Plan, catalog: Catalog) -> str:
@@ -23,13 +23,19 @@ def export(plan: Plan, catalog: Catalog) -> str:
     lines = [f"# {escape(wording.headline(plan))}", ""]
     if set(plan.request.limits) & CLEARANCE_FIRST:
         lines += [f"**{CLEARANCE}**", ""]
-    for week in plan.weeks:
+    shown = weeks.shown_weeks(plan)
+    for week in shown:
+        if len(shown) > 1:
+            lines += [f"# Week {week.number}", ""]
         for session in week.sessions:
-            lines += _session(session)
+            lines += _session(session, catalog)
+    lines += _weeks(plan)
+    if steps := weeks.progression(plan):
+        lines += ["## How to go on", "", *(f"- {escape(step)}" for step in steps), ""]
     lines += _balance(plan, catalog)
     if notes := wording.notes(plan, catalog):
         lines += ["## Notes", "", *(f"- {escape(note)}" for note in notes), ""]
-    lines += [wording.RIR_LEGEND, "", " ".join(STOP_SIGNS), ""]
+    lines += [escape(" ".join(wording.legend(plan))), "", " ".join(STOP_SIGNS), ""]
     lines += [
         "## How it was made",
         "",
@@ -67,13 +73,17 @@ def table(columns: list[tuple[str, str]], rows: list[list[str]]) -> list[str]:
     return [line(body[0]), f"| {' | '.join(rule)} |", *map(line, body[1:])]
 
 
-def _session(session: Session) -> list[str]:
+def _session(session: Session, catalog: Catalog) -> list[str]:
+    loaded = any(exercise.load for exercise in session.exercises)
+    on_bars = any(exercise.load and exercise.load.per_side for exercise in session.exercises)
     rows = [
         [
             f"{exercise.superset}: {escape(exercise.name)}"
             if exercise.superset
             else escape(exercise.name),
             wording.dose(exercise),
+            *([escape(wording.load(exercise))] if loaded else []),
+            *([wording.plates(exercise)] if on_bars else []),
             wording.effort(exercise),
             wording.rest(exercise),
             "",
@@ -83,6 +93,8 @@ def _session(session: Session) -> list[str]:
     columns = [
         ("Movement", "left"),
         ("Sets × reps", "left"),
+        *([("Load", "right")] if loaded else []),
+        *([("A side", "left")] if on_bars else []),
         ("Effort", "left"),
         ("Rest", "right"),
         ("Done", "left"),
@@ -90,14 +102,42 @@ def _session(session: Session) -> list[str]:
     lines = [
         f"## {session.day.capitalize()}: {escape(session.title)}",
         "",
-        f"About {session.minutes} minutes, {session.effort}.",
+        f"About {session.minutes} minutes, {session.effort}. "
+        f"{escape(wording.preparation(session, catalog))}",
         "",
         *table(columns, rows),
         "",
+        *map(escape, wording.ramps(session)),
     ]
+    if lines[-1]:
+        lines.append("")
     if any(exercise.superset for exercise in session.exercises):
         lines += ["Exercises with the same letter alternate, set by set.", ""]
     return lines
+
+
+def _weeks(plan: Plan) -> list[str]:
+    made = weeks.table(plan)
+    if made is None:
+        return []
+    columns = [(escape(title), "left") for title in made.titles]
+    columns[0], columns[-2:] = ("Week", "right"), [("Sets", "right"), ("", "left")]
+    rows = [[escape(cell) for cell in row] for row in made.rows]
+    pictures = weeks.trends(plan)
+    width = max(len(what) for what, _, _ in pictures)
+    return [
+        "## The weeks",
+        "",
+        "The sessions stay as they are above; only the numbers change. Loads are in "
+        f"{plan.request.unit}.",
+        "",
+        *table(columns, rows),
+        "",
+        "```text",
+        *(f"{what.ljust(width)}  {picture}  {span}" for what, picture, span in pictures),
+        "```",
+        "",
+    ]
 
 
 def _balance(plan: Plan, catalog: Catalog) -> list[str]:

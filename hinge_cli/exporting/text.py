@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
-from hinge_cli.exporting import wording
+from hinge_cli.exporting import weeks, wording
 from hinge_cli.plan import Plan, Session
 from hinge_cli.report import (
     Bar,
@@ -30,49 +30,85 @@ def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
         blocks.append(Paragraph(CLEARANCE))
     names = max(len(exercise.name) for _, exercise in plan.exercises())
     doses = max(len(wording.dose(exercise)) for _, exercise in plan.exercises())
-    for week in plan.weeks:
+    shown = weeks.shown_weeks(plan)
+    for week in shown:
+        if len(shown) > 1:
+            blocks.append(Heading(f"Week {week.number}"))
         for session in week.sessions:
-            blocks += _session(session, names, doses)
+            blocks += _session(session, catalog, names, doses)
             if why:
                 blocks.append(_reasons(session, catalog))
+    blocks += _weeks(plan)
+    if lines := weeks.progression(plan):
+        blocks += [Heading("How to go on"), Bullets(tuple(lines))]
     counted = tally(plan, catalog)
     blocks += [*_bars(counted), Paragraph(_also_trained(counted)), Paragraph(_ratios(counted))]
     if notes := wording.notes(plan, catalog):
         blocks += [Heading("Notes"), Bullets(tuple(notes))]
     blocks.append(Heading(""))
-    blocks.append(Paragraph(wording.RIR_LEGEND, quiet=True))
+    blocks += [Paragraph(line, quiet=True) for line in wording.legend(plan)]
     blocks += [Paragraph(line, quiet=True) for line in STOP_SIGNS]
     return blocks
 
 
-def _session(session: Session, names: int, doses: int) -> Report:
-    alternating = any(exercise.superset for exercise in session.exercises)
+def _session(session: Session, catalog: Catalog, names: int, doses: int) -> Report:
+    exercises = session.exercises
+    alternating = any(exercise.superset for exercise in exercises)
+    loaded = any(exercise.load for exercise in exercises)
+    on_bars = any(exercise.load and exercise.load.per_side for exercise in exercises)
     rows = tuple(
         (
             *([exercise.superset or ""] if alternating else []),
             exercise.name,
             wording.dose(exercise),
+            *([wording.load(exercise)] if loaded else []),
+            *([wording.plates(exercise)] if on_bars else []),
             wording.effort(exercise),
             wording.rest(exercise),
         )
-        for exercise in session.exercises
+        for exercise in exercises
     )
     columns = (
         *([Column("")] if alternating else []),
         Column("movement", wraps=True, width=names),
         Column("sets × reps", width=doses),
+        *([Column("load", "right")] if loaded else []),
+        *([Column("a side")] if on_bars else []),
         Column("effort"),
         Column("rest", "right"),
     )
     title = f"{session.day.capitalize()}: {session.title}"
     easy = ", easy" if session.effort == "easy" else ""
-    return [Heading(title, f"{session.minutes} min{easy}"), Table(columns, rows)]
+    before = [wording.preparation(session, catalog), *wording.ramps(session)]
+    return [
+        Heading(title, f"{session.minutes} min{easy}"),
+        *(Paragraph(line, quiet=True) for line in before),
+        Table(columns, rows),
+    ]
+
+
+def _weeks(plan: Plan) -> Report:
+    made = weeks.table(plan)
+    if made is None:
+        return []
+    columns = tuple(
+        Column(title, wraps=0 < i < len(made.titles) - 2) for i, title in enumerate(made.titles)
+    )
+    pictures = Table((Column(""), Column(""), Column("")), tuple(weeks.trends(plan)))
+    return [
+        Heading("The weeks", f"sessions as above; loads in {plan.request.unit}"),
+        Table(columns, made.rows),
+        Heading("Load and volume, week by week"),
+        pictures,
+    ]
 
 
 def _reasons(session: Session, catalog: Catalog) -> Bullets:
     lines = []
     for exercise in session.exercises:
         line = f"{exercise.name}: {exercise.why.text} [{', '.join(exercise.why.rules)}]"
+        if rounding := wording.rounding(exercise):
+            line += f" {rounding}"
         for other in exercise.why.runners_up:
             line += f" Not {_name(other.movement, catalog)}: {other.why_not}."
         lines.append(line)

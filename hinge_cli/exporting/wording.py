@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import ALWAYS_THERE, EQUIPMENT, LIMITATIONS, PRESETS
-from hinge_cli.plan import Exercise, Plan, Request
+from hinge_cli.errors import listed
+from hinge_cli.plan import Exercise, Plan, Request, Session
+from hinge_cli.report import number
+from hinge_cli.rulebook.duration import GENERAL_WARM_UP
+from hinge_cli.rulebook.ramp import PREPARATION_REPS
 from hinge_cli.rulebook.rules import check_plan
 from hinge_cli.rulebook.splits import DEFAULT_DAYS, WEEKDAYS
 
 _DAYS = ("", "One day", "Two days", "Three days", "Four days", "Five days", "Six days", "Every day")
 
 RIR_LEGEND = "RIR: how many repetitions you could still do when you stop a set."
+FIRST_LOAD = (
+    "Where no load stands, find the first one by feel: start light, add weight set by set until a "
+    "set ends with the RIR shown, and write it down. Or plan with a recent set: --max squat=80x5."
+)
+ESTIMATED = "~ before a load: estimated from another lift; let the RIR decide."
 
 
 def dose(exercise: Exercise) -> str:
@@ -24,6 +33,55 @@ def dose(exercise: Exercise) -> str:
 def effort(exercise: Exercise) -> str:
     """How hard a set is."""
     return "fast" if exercise.rir is None else f"RIR {exercise.rir}"
+
+
+def load(exercise: Exercise) -> str:
+    """What is lifted: `62.5 kg`, `~20 kg` where the maximum is an estimate; nothing if unknown."""
+    given = exercise.load
+    if given is None or given.value is None:
+        return ""
+    return f"{'~' if given.estimated_from else ''}{number(given.value)} {given.unit}"
+
+
+def plates(exercise: Exercise) -> str:
+    """The plates on each side of a bar: `20 + 2.5`, with their unit where it is another."""
+    given = exercise.load
+    if given is None:
+        return ""
+    return " + ".join(
+        number(plate.value) if plate.unit == given.unit else str(plate) for plate in given.per_side
+    )
+
+
+def ramps(session: Session) -> list[str]:
+    """The lighter sets before the work, in a line or none: `Barbell deadlift 60 × 5, 70 × 2`."""
+    lifts = [
+        f"{e.name} {', '.join(f'{number(step.load)} × {step.reps}' for step in e.warm_up)}"
+        for e in session.exercises
+        if e.warm_up
+    ]
+    return [f"Lighter sets first: {'; '.join(lifts)}."] if lifts else []
+
+
+def preparation(session: Session, catalog: Catalog) -> str:
+    """How a session begins, in one line."""
+    minutes = GENERAL_WARM_UP // 60
+    names = [catalog[m].name.lower() for m in session.preparation if m in catalog]
+    then = f", then {PREPARATION_REPS} each of {listed(names)}" if names else ""
+    return f"Warm up: {minutes} minutes of easy movement{then}."
+
+
+def rounding(exercise: Exercise) -> str:
+    """Why the load is what it is, where it is not what was computed."""
+    given = exercise.load
+    if given is None or given.value is None or given.computed is None:
+        return ""
+    said = f"{number(given.percent_1rm or 0)}% of the maximum is {number(given.computed)}"
+    if given.estimated_from:
+        said += " (estimated)"
+    if abs(given.value - given.computed) < 0.01:
+        return f"{said} {given.unit}."
+    return f"{said}; the nearest that can be loaded is {number(given.value)} {given.unit}."
 
 
 def rest(exercise: Exercise) -> str:
@@ -53,6 +111,16 @@ def headline(plan: Plan) -> str:
     return " · ".join(parts)
 
 
+def legend(plan: Plan) -> list[str]:
+    """What the signs of a plan mean, and how to find the loads that it does not give."""
+    given = [exercise.load for _, exercise in plan.exercises() if exercise.load]
+    lines = [RIR_LEGEND]
+    if any(load.estimated_from for load in given):
+        lines.append(ESTIMATED)
+    mains = [exercise for _, exercise in plan.exercises() if exercise.role == "main"]
+    return lines if all(e.load for e in mains) else [*lines, FIRST_LOAD]
+
+
 def notes(plan: Plan, catalog: Catalog) -> list[str]:
     """What a reader of the plan should know: its own notes, then what the rules note."""
     noted: dict[tuple[str, str], list[str]] = {}
@@ -60,7 +128,8 @@ def notes(plan: Plan, catalog: Catalog) -> list[str]:
         if finding.severity == "note":
             noted.setdefault((finding.code, finding.remedy), []).append(finding.message)
     merged = [
-        f"{' '.join(messages)} {remedy} ({code})" for (code, remedy), messages in noted.items()
+        f"{' '.join(dict.fromkeys(messages))} {remedy} ({code})"
+        for (code, remedy), messages in noted.items()
     ]
     return [*plan.notes, *merged]
 
@@ -93,6 +162,16 @@ def command(request: Request) -> str:
     ):
         for name in names:
             words += [flag, name]
+    if request.weeks > 1:
+        words += ["--weeks", str(request.weeks)]
+    for lift, value in request.maxes.items():
+        words += ["--max", f"{lift}={value:g}"]
+    if request.unit != "kg":
+        words += ["--unit", request.unit]
+    if not request.ramps:
+        words.append("--no-warm-up")
+    if request.start:
+        words += ["--start", request.start]
     if request.variant:
         words += ["--variant", str(request.variant)]
     return " ".join(words)

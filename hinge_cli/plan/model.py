@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from hinge_cli.plan.gym import Mass, gym_document, plain_mass
 from hinge_cli.plan.request import Request
 
 FORMAT = 1
@@ -26,26 +27,48 @@ class Why(NamedTuple):
 
 
 class Load(NamedTuple):
-    """What is lifted: `value` in `unit` (kg or lb), and its share of the one-repetition maximum."""
+    """What is lifted: `value` in `unit` (kg or lb), and its share of the one-repetition maximum.
+
+    `per_side` are the plates on each side of a bar, the heaviest first. `computed` is what the
+    share of the maximum gives before it is rounded to what exists. `estimated_from` is the lift
+    whose maximum the maximum of this one was estimated from, None where it is known.
+    """
 
     value: float | None
     unit: str
     percent_1rm: float | None
+    per_side: tuple[Mass, ...] = ()
+    computed: float | None = None
+    estimated_from: str | None = None
+
+
+class RampSet(NamedTuple):
+    """A lighter set before the work: `load` in the unit of the work's load."""
+
+    reps: int
+    load: float
 
 
 class Progression(NamedTuple):
-    """How an exercise gets heavier: by `step` in `unit`, by the `model` of that name."""
+    """How an exercise gets heavier: by `step` in `unit`, by the `model` of that name.
+
+    After so many misses in a row it goes back by `drop_percent`.
+    """
 
     model: str
-    step: float
+    step: float | None
     unit: str
+    after_misses: int
+    drop_percent: int
 
 
 class Exercise(NamedTuple):
     """One line of a session.
 
     `low` and `high` bound what one set holds, in `unit`s (of each side where `per_side`); `rir` is
-    None where a set ends when speed drops. `rest_seconds` is the rest between sets.
+    None where a set ends when speed drops. `rest_seconds` is the rest between sets. A set that is
+    `open` goes on past `low` for as long as the reserve allows (`5+`). A `locked` exercise stays
+    what it is when a plan is changed.
     """
 
     movement: str
@@ -63,29 +86,42 @@ class Exercise(NamedTuple):
     why: Why
     load: Load | None = None
     progression: Progression | None = None
+    warm_up: tuple[RampSet, ...] = ()
+    open: bool = False
+    locked: bool = False
 
     @property
     def reps(self) -> str:
-        """What one set holds, as people write it: `5` or `5-8`."""
+        """What one set holds, as people write it: `5`, `5-8` or `5+`."""
+        if self.open:
+            return f"{self.low}+"
         return str(self.low) if self.low == self.high else f"{self.low}-{self.high}"
 
 
 class Session(NamedTuple):
-    """One training day; `minutes` is an estimate that includes the warm-up."""
+    """One training day; `minutes` is an estimate that includes the warm-up.
+
+    `preparation` names the movements that warm up its patterns.
+    """
 
     day: str
     title: str
     effort: str
     minutes: int
     exercises: tuple[Exercise, ...]
+    preparation: tuple[str, ...] = ()
 
 
 class Week(NamedTuple):
-    """Seven days, of which the sessions are trained."""
+    """Seven days, of which the sessions are trained.
+
+    A `deload` is a lighter week; one that is a `test` too ends a block by trying the main lifts.
+    """
 
     number: int
     deload: bool
     sessions: tuple[Session, ...]
+    test: bool = False
 
 
 class Plan(NamedTuple):
@@ -100,6 +136,7 @@ class Plan(NamedTuple):
     weeks: tuple[Week, ...]
     score: float
     notes: tuple[str, ...] = ()
+    edited: bool = False
 
     def exercises(self) -> Iterator[tuple[Session, Exercise]]:
         """Every exercise with its session."""
@@ -123,19 +160,22 @@ def to_document(plan: Plan) -> dict[str, Any]:
             "equipment": list(request.equipment),
             "minutes": request.minutes,
             "weeks": len(plan.weeks),
-            "start": None,
+            "start": request.start,
             "limits": list(request.limits),
             "avoid": list(request.avoid),
             "prefer": list(request.prefer),
-            "unit": "kg",
-            "maxes": {},
+            "unit": request.unit,
+            "maxes": dict(request.maxes),
+            "gym": gym_document(request.gym, request.unit) if request.gym else None,
+            "ramps": request.ramps,
             "variant": request.variant,
         },
-        "edited": False,
+        "edited": plan.edited,
         "weeks": [
             {
                 "week": week.number,
                 "deload": week.deload,
+                **({"test": True} if week.test else {}),
                 "sessions": [_session(session) for session in week.sessions],
             }
             for week in plan.weeks
@@ -149,6 +189,7 @@ def _session(session: Session) -> dict[str, Any]:
         "title": session.title,
         "effort": session.effort,
         "minutes": session.minutes,
+        "preparation": list(session.preparation),
         "exercises": [_exercise(exercise) for exercise in session.exercises],
     }
 
@@ -160,19 +201,30 @@ def _exercise(exercise: Exercise) -> dict[str, Any]:
         "pattern": exercise.pattern,
         "role": exercise.role,
         "sets": exercise.sets,
-        "reps": exercise.low if exercise.low == exercise.high else exercise.reps,
+        "reps": int(exercise.reps) if exercise.reps.isdigit() else exercise.reps,
         "unit": exercise.unit,
         "per_side": exercise.per_side,
         "rir": exercise.rir,
         "rest_seconds": exercise.rest_seconds,
-        "load": exercise.load._asdict() if exercise.load else None,
+        "load": _load(exercise.load) if exercise.load else None,
         "progression": exercise.progression._asdict() if exercise.progression else None,
-        "locked": False,
-        "warm_up": [],
+        "locked": exercise.locked,
+        "warm_up": [ramp_set._asdict() for ramp_set in exercise.warm_up],
         "superset": exercise.superset,
         "why": {
             "rules": list(exercise.why.rules),
             "text": exercise.why.text,
             "runners_up": [r._asdict() for r in exercise.why.runners_up],
         },
+    }
+
+
+def _load(load: Load) -> dict[str, Any]:
+    return {
+        "value": load.value,
+        "unit": load.unit,
+        "percent_1rm": load.percent_1rm,
+        "per_side": [plain_mass(plate, load.unit) for plate in load.per_side],
+        "computed": load.computed,
+        "estimated_from": load.estimated_from,
     }

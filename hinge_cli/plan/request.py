@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
+
+from hinge_cli.plan.gym import Gym
 
 
 class Request(NamedTuple):
@@ -10,7 +14,10 @@ class Request(NamedTuple):
 
     `on` names weekdays and overrules `days`; `equipment` takes items and presets, `without` takes
     away from them. `avoid` and `prefer` name movements, `limits` limitations. Times in minutes.
-    Another `variant` is another week of the same quality.
+    `maxes` gives one-repetition maxima by lift, in `unit` (kg or lb), or sets that tell them
+    (`120x5@8`); `gym` is what there is to lift, what most gyms have where it is None. Without
+    `ramps` no lighter sets lead to the heavy ones. Another `variant` is another week of the same
+    quality. `start` is the first day, as `2026-12-07`.
     """
 
     days: int = 3
@@ -20,7 +27,13 @@ class Request(NamedTuple):
     equipment: tuple[str, ...] = ("gym",)
     without: tuple[str, ...] = ()
     minutes: int = 60
+    weeks: int = 1
     limits: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
     prefer: tuple[str, ...] = ()
+    maxes: Mapping[str, float | str] = MappingProxyType({})
+    unit: str = "kg"
+    gym: Gym | None = None
+    ramps: bool = True
     variant: int = 0
+    start: str | None = None

@@ -5,16 +5,18 @@ from __future__ import annotations
 from hinge_cli.catalog import Catalog, vocabulary
 from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.errors import listed
-from hinge_cli.plan import Exercise, Plan, Request, Session, Week, Why
+from hinge_cli.plan import Exercise, Plan, Request, Session, Why
 from hinge_cli.planning import refusing
+from hinge_cli.planning.block import lay_out
 from hinge_cli.planning.candidates import partly_overhead
 from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.costs import POINT
 from hinge_cli.planning.excuses import excuse
 from hinge_cli.planning.problem import Option, Slot, state
 from hinge_cli.planning.reasons import why
-from hinge_cli.planning.resolving import resolve
+from hinge_cli.planning.resolving import resolve, vague_maxima
 from hinge_cli.planning.search import choose
+from hinge_cli.planning.strengths import Strengths
 from hinge_cli.planning.supersets import pair_up
 from hinge_cli.rulebook.counting import is_hard
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, LIMITATION_CAPS, role_of
@@ -22,6 +24,8 @@ from hinge_cli.rulebook.recovery import ORDER, RECOVER_OVERNIGHT
 from hinge_cli.rulebook.rules import check_plan
 from hinge_cli.rulebook.safety import CLEARANCE
 from hinge_cli.rulebook.splits import WEEKDAYS
+from hinge_cli.rulebook.strength import VAGUE_FROM_REPS
+from hinge_cli.rulebook.timing import session_minutes
 
 
 def build_plan(catalog: Catalog, request: Request, *, reasons: bool = True) -> Plan:
@@ -31,11 +35,13 @@ def build_plan(catalog: Catalog, request: Request, *, reasons: bool = True) -> P
 
     Raises `UsageError` for a request that makes no sense, `Refusal` for one that cannot be met.
     """
+    vague = vague_maxima(request.maxes, request.unit)
     request = resolve(request, catalog)
     refusing.refuse_without_clearance(request)
     refusing.refuse_without_time(request)
     refusing.refuse_without_movements(request, catalog)
-    choice = choose(state(catalog, request))
+    strengths = Strengths(request, catalog)
+    choice = choose(state(catalog, request, strengths=strengths))
     refusing.refuse_without_foundation(choice, catalog)
     sessions = tuple(
         _session(choice, day, catalog, reasons) for day in range(len(choice.problem.days))
@@ -43,9 +49,9 @@ def build_plan(catalog: Catalog, request: Request, *, reasons: bool = True) -> P
     plan = Plan(
         request=request,
         catalog_sha256=catalog.sha256,
-        weeks=(Week(1, False, sessions),),
+        weeks=lay_out(sessions, request, catalog, strengths),
         score=round(max(0, 100 * POINT - choice.cost() + choice.whim()) / POINT, 1),
-        notes=tuple(_notes(choice, catalog)),
+        notes=(*_notes(choice, catalog), *_load_notes(vague)),
     )
     unavoidable = [
         f"{finding.message} {excuse(finding, choice)}"
@@ -78,13 +84,12 @@ def _session(choice: Choice, day: int, catalog: Catalog, reasons: bool) -> Sessi
         _exercise(slot, option, labels.get(id(option)), why(choice, i, catalog, runners_up=reasons))
         for i, slot, option in placed
     )
-    seconds = choice.seconds[day] - sum(saved for _, _, saved in pairs)
     hard = any(option.hard_sets for _, _, option in chosen)
     return Session(
         day=WEEKDAYS[problem.days[day].weekday],
         title=_title(exercises),
         effort="hard" if hard else "easy",
-        minutes=-(-seconds // 60),
+        minutes=session_minutes(exercises, catalog, ramps=problem.request.ramps),
         exercises=exercises,
     )
 
@@ -144,6 +149,14 @@ def _title(exercises: tuple[Exercise, ...]) -> str:
             return listed(patterns).capitalize()
     hard = any(is_hard(e) and e.pattern not in RECOVER_OVERNIGHT for e in exercises)
     return "Upper body" if hard else "Practice"
+
+
+def _load_notes(vague: list[str]) -> list[str]:
+    return [
+        f"The maximum of your {name} comes from {VAGUE_FROM_REPS} repetitions or more; such "
+        "estimates are vague. A heavier set of five tells more."
+        for name in vague
+    ]
 
 
 def _notes(choice: Choice, catalog: Catalog) -> list[str]:

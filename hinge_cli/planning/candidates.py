@@ -21,9 +21,12 @@ def at_hand(movement: Movement, have: frozenset[str]) -> bool:
 
 
 def in_reach(movement: Movement, request: Request) -> bool:
-    """Whether the level allows a movement; a preferred one may be one level above."""
+    """Whether the level allows a movement.
+
+    One that is preferred, or whose maximum is known, may be one level above.
+    """
     above = LEVELS.index(movement.level) - LEVELS.index(request.level)
-    return above <= (1 if movement.id in request.prefer else 0)
+    return above <= (movement.id in request.prefer or movement.id in request.maxes)
 
 
 def allowed(movement: Movement, request: Request, have: frozenset[str]) -> bool:
@@ -76,6 +79,8 @@ def _fit_as_main(movement: Movement, request: Request) -> float:
     above = movement.skill - weights.IDEAL_SKILL[request.level]
     learning = request.level == "beginner" and above > 0
     misfit = (weights.ABOVE_A_BEGINNER if learning else weights.SKILL_STEP) * abs(above)
+    if movement.id in request.maxes:  # who knows the maximum of a lift has learned it
+        misfit = weights.KNOWN_MAX
     misfit += weights.MAIN_LOAD.get(movement.load, 1.0)
     misfit += weights.ONE_SIDE_AS_MAIN * (movement.sides != "both")
     misfit += weights.MIXED_DOMINANCE * (movement.dominance == "mixed")

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
 from hinge_cli.plan import Request
+from hinge_cli.plan.gym import GRAINS
 from hinge_cli.planning.candidates import candidates, fit, whim
 from hinge_cli.planning.costs import (
     POINT,
@@ -20,13 +21,17 @@ from hinge_cli.planning.costs import (
     pattern_costs,
     variety_costs,
 )
+from hinge_cli.planning.lifts import waves
 from hinge_cli.planning.skeleton import Day, close, lay_out
+from hinge_cli.planning.strengths import Strengths
 from hinge_cli.rulebook import balance, duration, frequency, volume, weights
 from hinge_cli.rulebook.prescription import (
     POWER_DAYS_MOST,
     Prescription,
     prescribe,
 )
+from hinge_cli.rulebook.progress import BLOCK_GAIN, REPS_BEFORE_STEP
+from hinge_cli.rulebook.ramp import steps
 from hinge_cli.rulebook.recovery import RECOVER_OVERNIGHT
 from hinge_cli.rulebook.splits import HARD, Wish
 
@@ -135,18 +140,25 @@ class Problem(NamedTuple):
     close: tuple[tuple[int, ...], ...]
 
 
-def state(catalog: Catalog, request: Request, *, thorough: bool = False) -> Problem:
-    """The problem that a resolved request poses.
+def state(
+    catalog: Catalog,
+    request: Request,
+    *,
+    strengths: Strengths | None = None,
+    thorough: bool = False,
+) -> Problem:
+    """The problem that a resolved request poses to somebody of some strengths.
 
     A `thorough` one keeps every movement as an option; else only those that may well be chosen.
     """
     days = lay_out(request)
     found = candidates(catalog, request)
+    strengths = strengths or Strengths(request, catalog)
     known: dict[Wish, tuple[Kind, ...]] = {}
     slots = [
         slot
         for i, day in enumerate(days)
-        for slot in _slots(i, day, days, request, found, known, thorough)
+        for slot in _slots(i, day, days, strengths, found, known, thorough)
     ]
     return Problem(
         request=request,
@@ -171,11 +183,12 @@ def _slots(
     index: int,
     day: Day,
     days: list[Day],
-    request: Request,
+    strengths: Strengths,
     found: dict[str, list[Movement]],
     known: dict[Wish, tuple[Kind, ...]],
     thorough: bool,
 ) -> list[Slot]:
+    request = strengths.request
     wishes = list(day.wishes)
     extra: list[Wish] = []
     if not day.easy:
@@ -195,7 +208,7 @@ def _slots(
             left_out = round(_left_out(wish) * POINT) if wished else 0
             beyond = 0 if wished else round(weights.BEYOND_SPLIT * POINT)
             if wish not in known:
-                known[wish] = _kinds(wish, request, found, thorough)
+                known[wish] = _kinds(wish, strengths, found, thorough)
             slots.append(_slot(index, wish, wished, left_out, beyond, known[wish]))
     return slots
 
@@ -231,17 +244,20 @@ def _left_out(wish: Wish) -> float:
 
 
 def _kinds(
-    wish: Wish, request: Request, found: dict[str, list[Movement]], thorough: bool
+    wish: Wish, strengths: Strengths, found: dict[str, list[Movement]], thorough: bool
 ) -> tuple[Kind, ...]:
+    request = strengths.request
+    given = [(m, _prescribed(m, wish, request)) for m in _movements(wish, found)]
+    # What is too heavy however it is loaded only stands in where nothing else is left.
+    given = [(m, dose) for m, dose in given if strengths.can_start(m, dose)] or given
     misfits = {
-        m.id: fit(m, request, wish.intensity) + whim(m.id, request.variant)
-        for m in _movements(wish, found)
+        m.id: fit(m, request, wish.intensity) + whim(m.id, request.variant) for m, _ in given
     }
     # Equal fits stay in the order of the catalog, which is that of the ladders.
-    ranked = sorted(_movements(wish, found), key=lambda m: misfits[m.id])
+    ranked = sorted(given, key=lambda pair: misfits[pair[0].id])
     kept: dict[object, int] = {}
     groups: dict[tuple[object, ...], list[Option]] = {}
-    for movement in ranked:
+    for movement, dose in ranked:
         # Movements that train the same muscles differ only in fit: the first few stand for all.
         trained = (movement.primary, movement.synergists)
         if trained not in kept and len(kept) >= KINDS_A_SLOT and not thorough:
@@ -249,10 +265,10 @@ def _kinds(
         kept[trained] = kept.get(trained, 0) + 1
         if kept[trained] > ALIKE_A_SLOT and not thorough:
             continue
-        too_bad = misfits[movement.id] > misfits[ranked[0].id] + WORST_MISFIT
+        too_bad = misfits[movement.id] > misfits[ranked[0][0].id] + WORST_MISFIT
         if too_bad and len(kept) > 2 and not thorough:
             continue
-        for option in _doses(movement, wish, request, misfits[movement.id], thorough):
+        for option in _doses(movement, wish, strengths, dose, misfits[movement.id], thorough):
             key = (option.credits, movement.pattern, option.pattern_sets, option.exposes)
             groups.setdefault((*key, option.hard_sets), []).append(option)
     return tuple(
@@ -276,10 +292,8 @@ def _movements(wish: Wish, found: dict[str, list[Movement]]) -> list[Movement]:
     return [m for m in movements if m.kind != "power"] or movements
 
 
-def _doses(
-    movement: Movement, wish: Wish, request: Request, misfit: float, thorough: bool
-) -> list[Option]:
-    given = prescribe(
+def _prescribed(movement: Movement, wish: Wish, request: Request) -> Prescription:
+    return prescribe(
         movement,
         goal=request.goal,
         level=request.level,
@@ -287,12 +301,23 @@ def _doses(
         minutes=request.minutes,
         limits=request.limits,
     )
+
+
+def _doses(
+    movement: Movement,
+    wish: Wish,
+    strengths: Strengths,
+    given: Prescription,
+    misfit: float,
+    thorough: bool,
+) -> list[Option]:
+    request = strengths.request
     least, most = given.sets
     # Fewer sets than the least are a finding; only short sessions can gain by them.
     short = wish.pattern in FOUNDATION and (thorough or request.minutes <= SHORT_MINUTES)
     hard = wish.intensity in HARD and (given.rir is None or given.rir < volume.EASY_RIR)
     a_set = round(QUARTERS * (1 if hard else volume.EASY_OR_POWER))
-    once, per_set = _seconds(movement, given, wish.intensity)
+    once, per_set = _seconds(movement, given, wish.intensity, strengths)
     shares = [(MUSCLE_INDEX[m], volume.PRIMARY) for m in movement.primary]
     shares += [(MUSCLE_INDEX[m], volume.SYNERGIST) for m in movement.synergists]
     liking = round(whim(movement.id, request.variant) * POINT)
@@ -315,13 +340,31 @@ def _doses(
     ]
 
 
-def _seconds(movement: Movement, given: Prescription, intensity: str) -> tuple[float, float]:
-    """What an exercise takes once, and with every set."""
-    middle = (given.units[0] + given.units[1]) / 2
-    one_set = duration.set_seconds(middle, movement.seconds_each, per_side=movement.per_side)
-    ramp = duration.ramp(intensity, movement.load, movement.seconds_each)
+def _seconds(
+    movement: Movement, given: Prescription, intensity: str, strengths: Strengths
+) -> tuple[float, float]:
+    """What an exercise takes once, and with every set, in the longest week of the plan."""
+    request = strengths.request
+    start = strengths.start(movement, given)
+    low, high = (start.low, start.high) if start else given.units
+    if request.weeks > 1:
+        low = high = high + (REPS_BEFORE_STEP if start else 0)
+    elif waves(movement, request.level, intensity):
+        low = high
+    units = (low + high) / 2
+    one_set = duration.set_seconds(units, movement.seconds_each, per_side=movement.per_side)
+    if not request.ramps:
+        lighter = 0.0
+    elif start:
+        gain = 1 + BLOCK_GAIN if request.weeks > 1 else 1
+        heaviest = start.load.grains * gain / GRAINS["kg"]
+        taken = steps(movement, heaviest, start.percent, intensity)
+        reps = [duration.RAMP_REPS_MOST] * len(taken)
+        lighter = duration.ramp(reps, movement.load, movement.seconds_each)
+    else:
+        lighter = duration.usual_ramp(intensity, movement.load, movement.seconds_each)
     # There is one rest fewer than there are sets.
-    return duration.setup(movement.load) + ramp - given.rest, one_set + given.rest
+    return duration.setup(movement.load) + lighter - given.rest, one_set + given.rest
 
 
 def _misdosed(sets: int, least: int, wish: Wish) -> float:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from hinge_cli.catalog import Catalog, vocabulary
+from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.matching import nearest, squash
 from hinge_cli.errors import UsageError, listed
 from hinge_cli.plan import Request
-from hinge_cli.rulebook.frequency import MINUTES_LEAST, MINUTES_MOST
+from hinge_cli.plan.gym import GRAINS, UNITS
+from hinge_cli.plan.lifted import LiftedSet, read_set
+from hinge_cli.rulebook.frequency import MINUTES_LEAST, MINUTES_MOST, WEEKS_MOST
+from hinge_cli.rulebook.inventory import LOADED, usual_gym
 from hinge_cli.rulebook.splits import DEFAULT_DAYS, WEEKDAYS
+from hinge_cli.rulebook.strength import HEAVIEST, MOST_REPS, VAGUE_FROM_REPS, estimate_max
 from hinge_cli.rulebook.volume import MUSCLE_SETS
 
 GOALS = tuple(MUSCLE_SETS)
@@ -24,6 +28,10 @@ def resolve(request: Request, catalog: Catalog) -> Request:
         )
     if request.variant < 0:
         raise UsageError(f"variant {request.variant}: choose 0 or more")
+    if not 1 <= request.weeks <= WEEKS_MOST:
+        raise UsageError(f"{request.weeks} weeks: choose 1 to {WEEKS_MOST}")
+    if request.unit not in UNITS:
+        raise UsageError(_unknown("unit", request.unit, UNITS))
     avoid = movement_ids(request.avoid, catalog)
     prefer = movement_ids(request.prefer, catalog)
     if both := [name for name in prefer if name in avoid]:
@@ -38,7 +46,72 @@ def resolve(request: Request, catalog: Catalog) -> Request:
         limits=tuple(sorted({limitation(name) for name in request.limits})),
         avoid=avoid,
         prefer=prefer,
+        maxes=maxima(request.maxes, request.unit, catalog),
+        gym=request.gym or usual_gym(request.unit),
+        start=_start(request.start),
     )
+
+
+def maxima(maxes: Mapping[str, float | str], unit: str, catalog: Catalog) -> dict[str, float]:
+    """One-repetition maxima by the id of the lift, in `unit`, from numbers, loads and sets."""
+    found: dict[str, float] = {}
+    for name, value in maxes.items():
+        (movement_id,) = movement_ids((name,), catalog)
+        movement = catalog[movement_id]
+        if movement.load not in LOADED:
+            raise UsageError(
+                f"{movement.name.lower()} has no load to know a maximum of; give one of a lift "
+                "with a bar, dumbbells, kettlebells or a stack"
+            )
+        if movement_id in found:
+            raise UsageError(f"the maximum of {movement.name.lower()} is given twice")
+        lifted = LiftedSet(value, 1, 0.0, unit) if isinstance(value, int | float) else None
+        lifted = lifted or read_set(str(value), unit)
+        if lifted is None:
+            raise UsageError(
+                f"'{value}' is no maximum of {movement.name.lower()}; write 140, 140kg, 300lb, or "
+                "a set such as 120x5 or 120x5@8"
+            )
+        found[movement_id] = _maximum(lifted, unit, movement)
+    return dict(sorted(found.items()))
+
+
+def _maximum(lifted: LiftedSet, unit: str, movement: Movement) -> float:
+    try:
+        estimate = estimate_max(lifted.weight, lifted.reps, lifted.in_reserve)
+    except ValueError as error:
+        raise UsageError(
+            f"{error} tell no maximum of {movement.name.lower()}; give a set of {MOST_REPS} "
+            "repetitions or fewer, those in reserve included"
+        ) from None
+    estimate *= GRAINS[lifted.unit] / GRAINS[unit]
+    if not 0 < estimate <= HEAVIEST[unit]:
+        raise UsageError(
+            f"{estimate:g} {unit} is no maximum of {movement.name.lower()}: it must be more than 0 "
+            f"and at most {HEAVIEST[unit]:g} {unit}"
+        )
+    return round(estimate, 1)
+
+
+def vague_maxima(maxes: Mapping[str, float | str], unit: str) -> list[str]:
+    """The names of lifts whose maximum comes from more repetitions than estimates bear."""
+    sets = {name: read_set(str(value), unit) for name, value in maxes.items()}
+    return [
+        name
+        for name, lifted in sets.items()
+        if lifted and lifted.reps + lifted.in_reserve >= VAGUE_FROM_REPS
+    ]
+
+
+def _start(text: str | None) -> str | None:
+    if text is None:
+        return None
+    from datetime import date
+
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise UsageError(f"'{text}' is no date; write it as 2026-12-07") from None
 
 
 def weekdays(names: Iterable[str]) -> tuple[str, ...]:

@@ -6,6 +6,8 @@ published) and 41 for Starting Strength A (45 to 60).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 GENERAL_WARM_UP = 300
 SETUP_BAR = 90
 SETUP_OTHER = 45
@@ -15,7 +17,7 @@ SIDE_SWITCH = 10
 # Lighter sets before the heavy ones while no load is known, by whether a bar is loaded; each with
 # its rest and plate change.
 RAMP_SETS = {"heavy": {True: 3, False: 1}, "moderate": {True: 1, False: 0}}
-RAMP_REPS = 4
+RAMP_REPS, RAMP_REPS_MOST = 4, 5
 RAMP_REST = 45
 PLATE_CHANGE = 20
 
@@ -25,12 +27,16 @@ SUPERSET_LEAST_REST = 45
 OVERTIME = 1.10
 
 
-def ramp(intensity: str, load: str, seconds_each: float) -> float:
-    """Seconds of the lighter sets before an exercise."""
-    on_bar = load in BAR_LOADS
-    sets = RAMP_SETS.get(intensity, {}).get(on_bar, 0)
-    change = PLATE_CHANGE if on_bar else 0
-    return sets * (RAMP_REPS * seconds_each + RAMP_REST + change)
+def usual_ramp(intensity: str, load: str, seconds_each: float) -> float:
+    """Seconds of the lighter sets before an exercise whose load is not known."""
+    sets = RAMP_SETS.get(intensity, {}).get(load in BAR_LOADS, 0)
+    return ramp([RAMP_REPS] * sets, load, seconds_each)
+
+
+def ramp(reps: Iterable[int], load: str, seconds_each: float) -> float:
+    """Seconds of lighter sets of so many repetitions."""
+    change = PLATE_CHANGE if load in BAR_LOADS else 0
+    return sum(n * seconds_each + RAMP_REST + change for n in reps)
 
 
 def setup(load: str) -> int:

@@ -24,3 +24,6 @@ COMPLEMENT_DAYS = {"lunge": 1, "core": 2, "carry": 1}
 MINUTES_LEAST, MINUTES_MOST = 20, 240
 # What most sessions last; a plan does not stretch to fill more.
 MINUTES_TYPICAL = 75
+
+# A year; beyond it nothing can be foreseen.
+WEEKS_MOST = 52

@@ -10,28 +10,52 @@ from __future__ import annotations
 # Repetitions done plus repetitions in reserve -> % of the one-repetition maximum.
 PERCENT_OF_MAX = {
     1: 100.0,
+    1.5: 97.8,
     2: 95.5,
+    2.5: 93.9,
     3: 92.2,
+    3.5: 90.7,
     4: 89.2,
+    4.5: 87.8,
     5: 86.3,
+    5.5: 85.0,
     6: 83.7,
+    6.5: 82.4,
     7: 81.1,
+    7.5: 79.9,
     8: 78.6,
+    8.5: 77.4,
     9: 76.2,
+    9.5: 75.1,
     10: 73.9,
+    10.5: 72.3,
     11: 70.7,
+    11.5: 69.4,
     12: 68.0,
+    12.5: 66.7,
     13: 65.3,
+    13.5: 64.0,
     14: 62.6,
+    14.5: 61.3,
     15: 59.9,
+    15.5: 58.6,
     16: 57.4,
 }
+
+# What the Olympic lifts are trained at, in % of their own maximum: convention.
+OLYMPIC_PERCENT = {"intermediate": (60.0, 80.0), "advanced": (70.0, 90.0)}
 
 # How far, in points of %, a stated percentage may lie from the curve before the two contradict each
 # other (convention; about two repetitions).
 TOLERANCE = 5.0
 
 
-def percent_of_max(reps: int, rir: int) -> float | None:
+def percent_of_max(reps: int, rir: float) -> float | None:
     """The % of the one-repetition maximum for a set, None beyond the curve's end."""
     return PERCENT_OF_MAX.get(reps + rir)
+
+
+def reps_at(percent: float, rir: int) -> int:
+    """The repetitions that leave `rir` in reserve at a % of the maximum; 0 where none do."""
+    able = max((n for n, share in PERCENT_OF_MAX.items() if share >= percent), default=0)
+    return max(0, int(able) - rir)

@@ -13,6 +13,7 @@ from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.rulebook.splits import HARD
 
 Range = tuple[int, int]
+Bounds = tuple[Range, Range, Range]  # of sets, units and rest
 
 
 class Row(NamedTuple):
@@ -177,7 +178,7 @@ def can_be_dosed(movement: Movement, limits: tuple[str, ...]) -> bool:
 
 def bounds(
     movement: Movement, role: str, *, goal: str, level: str, limits: tuple[str, ...] = ()
-) -> tuple[Range, Range, Range]:
+) -> Bounds:
     """The widest sets, units and rest that a goal and level call for in a role of the plan.
 
     Used to judge: everything that `prescribe` gives for the role lies within.

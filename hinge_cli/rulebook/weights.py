@@ -62,6 +62,8 @@ ISOLATED, FLY, HEAVIEST_AGAIN, ONE_SIDE = 0.12, 0.6, 0.3, 0.04
 # assistance beyond one more than the least.
 TOO_FEW_TO_PAY, SINGLE_SET, MANY_SETS = 0.8, 0.06, 0.04
 PREFERRED = -0.8
+# Who names the maximum of a lift wants it as a main lift.
+KNOWN_MAX = -0.6
 # The skill that suits a level: the simplest rung first for a beginner.
 IDEAL_SKILL = {"beginner": 1, "intermediate": 3, "advanced": 3}
 # What a main lift is loaded with: free weights first, they carry over.

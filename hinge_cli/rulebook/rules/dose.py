@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from hinge_cli.catalog import Movement
-from hinge_cli.plan import Exercise, Request
+from hinge_cli.plan import Exercise
+from hinge_cli.plan.gym import GRAINS
 from hinge_cli.rulebook.frequency import DELOAD_FROM_WEEKS, DELOAD_LEVELS
+from hinge_cli.rulebook.inventory import LOADED, can_make
 from hinge_cli.rulebook.loading import TOLERANCE, percent_of_max
-from hinge_cli.rulebook.prescription import bounds
+from hinge_cli.rulebook.prescription import Bounds, bounds
+from hinge_cli.rulebook.progress import REPS_BEFORE_STEP
 from hinge_cli.rulebook.rules.rule import Judged, about, rule
 
 
@@ -53,20 +56,32 @@ def dose_does_not_fit(judged: Judged) -> Iterator[dict[str, Any]]:
 
     Source: Ratamess 2009, doi 10.1249/MSS.0b013e3181915670; Singer 2024 for rest.
     """
+    request = judged.request
+    known: dict[tuple[str, str], Bounds] = {}  # a plan of a year asks the same of every week
     for week, session, exercise, movement in judged.exercises():
         if week.deload:
             continue
-        for off in _off(exercise, movement, judged.request):
+        key = (movement.id, exercise.role)
+        if key not in known:
+            known[key] = bounds(
+                movement,
+                exercise.role,
+                goal=request.goal,
+                level=request.level,
+                limits=request.limits,
+            )
+        for off in _off(exercise, movement, known[key]):
             yield about(week, session, movement.id, f"{exercise.name}: {off}.")
 
 
-def _off(exercise: Exercise, movement: Movement, request: Request) -> Iterator[str]:
-    sets, units, rest = bounds(
-        movement, exercise.role, goal=request.goal, level=request.level, limits=request.limits
-    )
+def _off(exercise: Exercise, movement: Movement, bounds: Bounds) -> Iterator[str]:
+    sets, units, rest = bounds
     if not sets[0] <= exercise.sets <= sets[1]:
         yield f"{exercise.sets} sets, not {_span(sets)}"
-    if exercise.unit == movement.unit and (exercise.low < units[0] or exercise.high > units[1]):
+    # A set that goes on for as long as it can, and a load that cannot step yet, go beyond.
+    most = units[1] + (REPS_BEFORE_STEP if exercise.load else 0)
+    beyond = exercise.high > most and not exercise.open
+    if exercise.unit == movement.unit and (exercise.low < units[0] or beyond):
         yield f"{exercise.reps} {exercise.unit}, not {_span(units)}"
     if not rest[0] <= exercise.rest_seconds <= rest[1]:
         yield f"{exercise.rest_seconds} s of rest, not {_span(rest)}"
@@ -116,3 +131,32 @@ def no_deload(judged: Judged) -> Iterator[dict[str, Any]]:
     due = len(weeks) >= DELOAD_FROM_WEEKS and judged.request.level in DELOAD_LEVELS
     if due and not any(week.deload for week in weeks):
         yield {"message": f"{len(weeks)} weeks without a planned lighter one."}
+
+
+@rule("H705", "error", "convention")
+def load_does_not_exist(judged: Judged) -> Iterator[dict[str, Any]]:
+    """Every load can be made with the bars, plates, dumbbells and kettlebells of the gym.
+
+    Why: A load that no plates make is rounded in your head, under a bar, differently every week.
+
+    Numbers: those of the gym in the request; a bar pulled from the floor carries full-size plates.
+
+    Remedy: Take the nearest load that the gym makes, and raise repetitions until the next is due.
+
+    Source: arithmetic.
+    """
+    gym = judged.request.gym
+    if gym is None:
+        return
+    known: dict[tuple[str, float, str], bool] = {}
+    for week, session, exercise, movement in judged.exercises():
+        load = exercise.load
+        if load is None or load.value is None or movement.load not in LOADED:
+            continue
+        key = (movement.id, load.value, load.unit)
+        if key not in known:
+            grains = round(load.value * GRAINS[load.unit])
+            known[key] = can_make(gym, movement, judged.request.equipment, grains)
+        if not known[key]:
+            message = f"{exercise.name}: this gym cannot make {load.value:g} {load.unit}."
+            yield about(week, session, movement.id, message)

@@ -1,0 +1,152 @@
+"""What the weeks of a plan bring, said once: a table of weeks, a picture, how each lift goes on."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from hinge_cli.exporting import wording
+from hinge_cli.plan import Exercise, Plan, Week
+from hinge_cli.report import number, sparkline
+from hinge_cli.rulebook import progress
+
+
+class Weeks(NamedTuple):
+    """A table of weeks: titles, and a row a week."""
+
+    titles: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def one_template(plan: Plan) -> bool:
+    """Whether all weeks hold the same movements in the same order, and differ only in numbers."""
+    shapes = {
+        tuple(
+            (session.day, tuple(e.movement for e in session.exercises)) for session in week.sessions
+        )
+        for week in plan.weeks
+    }
+    return len(shapes) == 1
+
+
+def shown_weeks(plan: Plan) -> tuple[Week, ...]:
+    """The weeks whose sessions must be read: the first, where the others only differ in numbers."""
+    return plan.weeks[:1] if one_template(plan) else plan.weeks
+
+
+def table(plan: Plan) -> Weeks | None:
+    """What each main lift does in each week; None for a single week or weeks unlike each other."""
+    if len(plan.weeks) < 2 or not one_template(plan):
+        return None
+    spots = _main_spots(plan.weeks[0])
+    names = [plan.weeks[0].sessions[i].exercises[j].name for i, j in spots]
+    rows = []
+    for week in plan.weeks:
+        lifts = [_in_short(week.sessions[i].exercises[j]) for i, j in spots]
+        sort = "test" if week.test else "lighter" if week.deload else ""
+        rows.append((str(week.number), *lifts, number(_sets(week)), sort))
+    return Weeks(("week", *names, "sets", ""), tuple(rows))
+
+
+def trends(plan: Plan) -> list[tuple[str, str, str]]:
+    """Load and volume over the weeks as (what, picture, from and to)."""
+    if len(plan.weeks) < 2 or not one_template(plan):
+        return []
+    rows = []
+    for i, j in _main_spots(plan.weeks[0]):
+        exercises = [week.sessions[i].exercises[j] for week in plan.weeks]
+        loads = [e.load.value for e in exercises if e.load and e.load.value is not None]
+        if len(loads) == len(exercises):
+            unit = plan.request.unit
+            top = max(loads)
+            span = f"{number(loads[0])} to {number(top)} {unit}"
+            rows.append((exercises[0].name, sparkline(loads), span))
+    sets = [float(_sets(week)) for week in plan.weeks]
+    rows.append(("sets a week", sparkline([0, *sets])[1:], _span(min(sets), max(sets))))
+    return rows
+
+
+def progression(plan: Plan) -> list[str]:
+    """How each main lift gets heavier, a line each, and what to do when it does not."""
+    lines: dict[str, str] = {}
+    weeks = plan.weeks[0].sessions if plan.weeks else ()
+    for session in weeks:
+        for exercise in session.exercises:
+            if exercise.role == "main" and exercise.progression:
+                lines.setdefault(exercise.movement, f"{exercise.name}: {_next_step(exercise)}")
+    if not lines:
+        return []
+    rule = next(e.progression for s in weeks for e in s.exercises if e.progression)
+    return [
+        *lines.values(),
+        "Everything else: add repetitions until every set reaches the top of its range, then the "
+        "smallest step there is.",
+        f"Miss a lift in {_times(rule.after_misses)} sessions in a row: take {rule.drop_percent}% "
+        "off and build up again.",
+        *_block_line(plan),
+    ]
+
+
+def _block_line(plan: Plan) -> list[str]:
+    lines = []
+    if any(week.deload and not week.test for week in plan.weeks):
+        lines.append(
+            f"Lighter weeks: the same sessions at half the sets, with {progress.DELOAD_RIR} "
+            "repetitions or more in reserve."
+        )
+    if any(week.test for week in plan.weeks):
+        lines.append(
+            "Test weeks: one set of each main lift, as many good repetitions as leave the reserve "
+            "shown. Plan anew with what you lifted: --max LIFT=LOADxREPS. The weeks after a test "
+            f"are a projection that starts {progress.DROP_PERCENT}% lower."
+        )
+    return lines
+
+
+def _next_step(exercise: Exercise) -> str:
+    rule = exercise.progression
+    assert rule is not None
+    step = f"{number(rule.step)} {rule.unit}" if rule.step else ""
+    if rule.model == progress.LINEAR:
+        return f"add {step} every week in which every set reached {exercise.low} repetitions."
+    if rule.model == progress.WAVE:
+        return (
+            "the repetitions fall and the load rises for three weeks; the next wave begins "
+            f"{step} higher."
+        )
+    if rule.model == progress.DOUBLE and exercise.low == exercise.high:
+        return f"add {step} whenever every set reaches {exercise.high} repetitions."
+    if rule.model == progress.DOUBLE:
+        return (
+            f"add repetitions until every set reaches {exercise.high}, then "
+            f"{step}, and begin again at {exercise.low}."
+        )
+    return f"add repetitions up to {exercise.high}, then take the next rung of its ladder."
+
+
+def _times(number_of: int) -> str:
+    return {2: "two", 3: "three", 4: "four"}.get(number_of, str(number_of))
+
+
+def _main_spots(week: Week) -> list[tuple[int, int]]:
+    """Where the main lifts stand, each movement once."""
+    found: dict[str, tuple[int, int]] = {}
+    for i, session in enumerate(week.sessions):
+        for j, exercise in enumerate(session.exercises):
+            if exercise.role == "main":
+                found.setdefault(exercise.movement, (i, j))
+    return list(found.values())
+
+
+def _in_short(exercise: Exercise) -> str:
+    dose, given = wording.dose(exercise), exercise.load
+    if given is None or given.value is None:
+        return f"{dose}, {wording.effort(exercise)}"
+    return f"{dose} @ {number(given.value)}"
+
+
+def _sets(week: Week) -> int:
+    return sum(e.sets for session in week.sessions for e in session.exercises)
+
+
+def _span(low: float, high: float) -> str:
+    return number(low) if low == high else f"{number(low)} to {number(high)}"

@@ -1,0 +1,41 @@
+"""A set that was lifted, as people write it: `120x5`, `120kg x 5 @8`, or a maximum, `140`."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_SET = re.compile(
+    r"([0-9]{1,4}(?:\.[0-9]{1,2})?)\s*(kg|lbs?)?"
+    r"(?:\s*[x×*]\s*([0-9]{1,3}))?"
+    r"(?:\s*@\s*(?:rpe\s*)?([0-9]{1,2}(?:\.5)?))?",
+    re.IGNORECASE,
+)
+# An effort of 10 leaves nothing in reserve; below 5 nobody can tell.
+_RPE_LEAST, _RPE_MOST = 5, 10
+
+
+class LiftedSet(NamedTuple):
+    """A weight in kg or lb, the repetitions done with it, and how many more would have gone."""
+
+    weight: float
+    reps: int
+    in_reserve: float
+    unit: str
+
+    def __str__(self) -> str:
+        effort = f"@{_RPE_MOST - self.in_reserve:g}" if self.in_reserve else ""
+        return f"{self.weight:g}{self.unit}x{self.reps}{effort}"
+
+
+def read_set(text: str, unit: str) -> LiftedSet | None:
+    """The set that a text names, in `unit` where it names none; None where it is no set."""
+    found = _SET.fullmatch(text.strip())
+    if found is None:
+        return None
+    weight, written, reps, rpe = found.groups()
+    effort = float(rpe or _RPE_MOST)
+    if not _RPE_LEAST <= effort <= _RPE_MOST:
+        return None
+    named = written.lower()[:2] if written else unit
+    return LiftedSet(float(weight), int(reps or 1), _RPE_MOST - effort, named)

@@ -1,0 +1,210 @@
+"""Lays a week out over the weeks of a plan: loads, lighter sets before them, what each week adds.
+
+The chosen week is the template of all: its movements and their order never change. A projection
+says what each lift's maximum should be by then; loads follow from it by the curve of repetitions
+and reserve, rounded to what the gym makes, so that progress and percentages never disagree.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.catalog.vocabulary import FOUNDATION
+from hinge_cli.plan import Exercise, Load, Progression, RampSet, Request, Session, Week
+from hinge_cli.plan.gym import GRAINS, in_unit
+from hinge_cli.planning import candidates
+from hinge_cli.planning.calendar import Place, block_of
+from hinge_cli.planning.lifts import Lift, lift_of, model_of, wave_reps
+from hinge_cli.planning.strengths import Strengths, percent, reps_with
+from hinge_cli.rulebook import inventory, progress
+from hinge_cli.rulebook.inventory import Makeable
+from hinge_cli.rulebook.ramp import PREPARATION, ramp, steps
+from hinge_cli.rulebook.timing import intensity_of, session_minutes
+
+Spot = tuple[int, int]  # a session and an exercise in it
+
+
+def lay_out(
+    sessions: tuple[Session, ...], request: Request, catalog: Catalog, strengths: Strengths
+) -> tuple[Week, ...]:
+    """The weeks of a plan, from the sessions of the week that was chosen."""
+    weeks: list[Week] = []
+    maxima: dict[str, float] = {}
+    last: dict[Spot, float] = {}
+    sessions = tuple(_prepared(session, request, catalog) for session in sessions)
+    while len(weeks) < request.weeks:
+        block = _Block(sessions, request, catalog, strengths, maxima)
+        for place in block_of(request.weeks - len(weeks), request.level, block.training_weeks):
+            weeks.append(block.week(len(weeks) + 1, place, last))
+        maxima = block.next_maxima()
+    return tuple(weeks)
+
+
+class Loaded(NamedTuple):
+    """An exercise as a week has it, and its load in grains."""
+
+    exercise: Exercise
+    grains: float | None
+
+
+class _Block:
+    """The weeks up to the next test: one projection for every lift."""
+
+    def __init__(
+        self,
+        sessions: tuple[Session, ...],
+        request: Request,
+        catalog: Catalog,
+        strengths: Strengths,
+        maxima: dict[str, float],
+    ) -> None:
+        self.sessions, self.request, self.catalog = sessions, request, catalog
+        self.strengths = strengths
+        by_movement: dict[str, list[Exercise]] = {}
+        for session in sessions:
+            for exercise in session.exercises:
+                by_movement.setdefault(exercise.movement, []).append(exercise)
+        found = {
+            key: lift_of(exercises, catalog[key], strengths, maxima.get(key))
+            for key, exercises in by_movement.items()
+        }
+        self.lifts = {key: lift for key, lift in found.items() if lift is not None}
+        mains = [
+            self.lifts[e.movement].weeks
+            for session in sessions
+            for e in session.exercises
+            if e.role == "main" and e.movement in self.lifts
+        ]
+        self.training_weeks = max(*mains, progress.BLOCK_WEEKS_LEAST) if mains else None
+
+    def next_maxima(self) -> dict[str, float]:
+        """What the next block starts from, in grains: below the end of this, never its start."""
+        return {
+            key: max(lift.maximum, lift.at(lift.weeks - 1)[0] * (1 - progress.DROP_PERCENT / 100))
+            for key, lift in self.lifts.items()
+        }
+
+    def week(self, number: int, place: Place, last: dict[Spot, float]) -> Week:
+        """A week of the block; `last` keeps every exercise's load of the last week of training."""
+        made = []
+        for i, session in enumerate(self.sessions):
+            halves = 0.0
+            exercises = []
+            for j, exercise in enumerate(session.exercises):
+                if place.sort != "train":
+                    exercise = exercise._replace(low=self._easy_reps(exercise))
+                    # What halving one exercise leaves over goes to the next: the day comes to half.
+                    halves += exercise.sets * progress.DELOAD_SETS
+                    sets = max(1, int(halves + 0.5))
+                    halves -= sets
+                    exercise = _eased(exercise, sets)
+                exercise, grains = self._loaded(exercise, place, last.get((i, j)))
+                if grains is not None and place.sort == "train":
+                    last[i, j] = grains
+                exercises.append(exercise)
+            minutes = session_minutes(exercises, self.catalog, ramps=self.request.ramps)
+            easy = place.sort == "deload"
+            effort = "easy" if easy else session.effort
+            made.append(
+                session._replace(exercises=tuple(exercises), minutes=minutes, effort=effort)
+            )
+        return Week(number, place.sort != "train", tuple(made), place.sort == "test")
+
+    def _loaded(self, exercise: Exercise, place: Place, before: float | None) -> Loaded:
+        movement = self.catalog[exercise.movement]
+        lift = self.lifts.get(exercise.movement)
+        model = model_of(exercise, movement, self.request.level)
+        exercise = exercise._replace(progression=self._progression(exercise, lift, model))
+        waves = model == progress.WAVE and place.sort == "train"
+        if lift is None:
+            if waves:
+                reps = wave_reps(exercise, place.trained % progress.WAVE_WEEKS)
+                exercise = exercise._replace(low=reps, high=reps)
+            return Loaded(exercise, None)
+        trained = max(0, place.trained - (place.sort != "train"))
+        maximum, low = lift.at(trained)
+        tested = place.sort == "test" and exercise.role == "main"
+        if tested:
+            reps = min(progress.TEST_REPS, movement.dose[1])
+            rir = progress.TEST_RIR[self.request.level]
+            exercise = exercise._replace(sets=1, low=reps, high=reps, rir=rir, open=True)
+        elif waves:
+            exercise = exercise._replace(low=low, high=low)
+        elif place.sort == "train" and (exercise.low, exercise.rir) == (lift.low, lift.rir):
+            exercise = exercise._replace(low=low, high=max(low, exercise.high))
+        share = percent(movement, exercise.low, exercise.rir, self.request.level)
+        if share is None:
+            return Loaded(exercise, None)
+        down = place.sort == "deload"
+        computed = maximum * share / 100
+        load = self.strengths.nearest(movement, computed, down=down)
+        if before is not None and load is not None and load.grains > before and not tested:
+            most = before * (1 + progress.JUMP_MOST)
+            if load.grains > most:
+                load = self.strengths.nearest(movement, max(before, most), down=True)
+        if load is None:
+            return Loaded(exercise, None)
+        if place.sort == "train" and not waves:
+            lifted = load.grains / maximum * 100
+            low, high = reps_with(lifted, exercise.low, exercise.high, exercise.rir)
+            exercise = exercise._replace(low=low, high=high)
+            share = percent(movement, exercise.low, exercise.rir, self.request.level) or share
+        return Loaded(self._with_load(exercise, load, share, maximum * share / 100), load.grains)
+
+    def _with_load(
+        self, exercise: Exercise, load: Makeable, share: float, computed: float
+    ) -> Exercise:
+        movement, unit = self.catalog[exercise.movement], self.request.unit
+        known = self.strengths.maximum(movement)
+        stated = Load(
+            value=in_unit(load.grains, unit),
+            unit=unit,
+            percent_1rm=share,
+            per_side=load.per_side,
+            computed=in_unit(computed, unit),
+            estimated_from=known.estimated_from if known else None,
+        )
+        lighter: tuple[RampSet, ...] = ()
+        if self.request.ramps:
+            kilograms = load.grains / GRAINS["kg"]
+            taken = steps(movement, kilograms, share, intensity_of(exercise))
+            sets = ramp(taken, self.strengths.loads(movement), load.grains)
+            lighter = tuple(RampSet(reps, in_unit(m.grains, unit)) for reps, m in sets)
+        return exercise._replace(load=stated, warm_up=lighter)
+
+    def _easy_reps(self, exercise: Exercise) -> int:
+        """The fewest repetitions of a lighter week: those of the lightest week of a wave."""
+        model = model_of(exercise, self.catalog[exercise.movement], self.request.level)
+        return exercise.high if model == progress.WAVE else exercise.low
+
+    def _progression(self, exercise: Exercise, lift: Lift | None, model: str) -> Progression | None:
+        if exercise.role in ("power", "technique"):
+            return None
+        unit = self.request.unit
+        step = inventory.own_step(self.catalog[exercise.movement], unit)
+        if lift is not None:
+            step, model = round(lift.step), lift.model if model != progress.REPS else model
+        value = in_unit(step, unit) if step and model != progress.REPS else None
+        return Progression(model, value, unit, progress.MISSES, progress.DROP_PERCENT)
+
+
+def _eased(exercise: Exercise, sets: int) -> Exercise:
+    rir = None if exercise.rir is None else max(exercise.rir, progress.DELOAD_RIR)
+    return exercise._replace(sets=sets, rir=rir)
+
+
+def _prepared(session: Session, request: Request, catalog: Catalog) -> Session:
+    """The session with a movement that prepares each of its foundational patterns."""
+    have = candidates.have(request)
+    present = {e.pattern for e in session.exercises}
+    chosen = (
+        next((m for m in PREPARATION[p] if _may_prepare(m, request, catalog, have)), None)
+        for p in FOUNDATION
+        if p in present
+    )
+    return session._replace(preparation=tuple(m for m in chosen if m))
+
+
+def _may_prepare(name: str, request: Request, catalog: Catalog, have: frozenset[str]) -> bool:
+    return name in catalog and candidates.allowed(catalog[name], request, have)

@@ -1,0 +1,36 @@
+"""Which weeks of a plan train, which are lighter, and where a block ends with a test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from hinge_cli.rulebook.progress import BLOCK_WEEKS, DELOAD_EVERY
+
+Sort = Literal["train", "deload", "test"]
+
+
+class Place(NamedTuple):
+    """A week's place in its block: of which sort it is, and how many have trained before it."""
+
+    sort: Sort
+    trained: int
+
+
+def block_of(weeks: int, level: str, training_weeks: int | None) -> Iterator[Place]:
+    """The weeks of one block, at most as many as are left.
+
+    It ends with a test when so many weeks have trained or it is as long as a projection holds.
+    Where there is nothing to test, it goes on and only the lighter weeks come.
+    """
+    every = DELOAD_EVERY.get(level)
+    trained = 0
+    for number in range(1, weeks + 1):
+        if training_weeks is not None and (trained == training_weeks or number > BLOCK_WEEKS):
+            yield Place("test", trained)
+            return
+        if every and number % every == 0:
+            yield Place("deload", trained)
+        else:
+            yield Place("train", trained)
+            trained += 1

@@ -1,0 +1,134 @@
+"""What somebody lifts: maxima that are known or follow from others, and the loads of the gym."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from hinge_cli.catalog import Catalog, Movement
+from hinge_cli.plan import Request
+from hinge_cli.plan.gym import GRAINS
+from hinge_cli.rulebook import inventory, progress
+from hinge_cli.rulebook.duration import BAR_LOADS
+from hinge_cli.rulebook.inventory import Makeable
+from hinge_cli.rulebook.loading import OLYMPIC_PERCENT, percent_of_max, reps_at
+from hinge_cli.rulebook.prescription import Prescription
+
+# Lifts are measured by others through no more links than this.
+_LINKS = 3
+
+
+class Maximum(NamedTuple):
+    """A one-repetition maximum in grains, and the lift it was estimated from, None if none."""
+
+    grains: float
+    estimated_from: str | None = None
+
+
+class Strengths:
+    """The maxima of a resolved request, and what its gym makes of them."""
+
+    def __init__(self, request: Request, catalog: Catalog) -> None:
+        self.request = request
+        self.catalog = catalog
+        grains = GRAINS[request.unit]
+        self._maxima = {k: Maximum(float(v) * grains) for k, v in request.maxes.items()}
+        for lift, maximum in list(self._maxima.items()):
+            self._estimate_reference(lift, maximum)
+        self._loads: dict[str, tuple[Makeable, ...]] = {}
+
+    def _estimate_reference(self, lift: str, maximum: Maximum) -> None:
+        """What a lift says of the one that it is measured by, with the careful end of the range."""
+        reference = self.catalog[lift].load_reference
+        if reference and reference[0] not in self._maxima and reference[0] in self.catalog:
+            self._maxima[reference[0]] = Maximum(maximum.grains / reference[2], lift)
+
+    def maximum(self, movement: Movement, links: int = _LINKS) -> Maximum | None:
+        """A lift's maximum, or the careful end of what a related lift's makes likely."""
+        if movement.id in self._maxima:
+            return self._maxima[movement.id]
+        reference = movement.load_reference
+        if not self._maxima or not links or reference is None or reference[0] not in self.catalog:
+            return None
+        other = self.maximum(self.catalog[reference[0]], links - 1)
+        if other is None:
+            return None
+        return Maximum(other.grains * reference[1], other.estimated_from or reference[0])
+
+    def loads(self, movement: Movement) -> tuple[Makeable, ...]:
+        """The loads that the gym makes for a lift, up to beyond what a block can reach."""
+        if movement.id not in self._loads:
+            maximum, gym = self.maximum(movement), self.request.gym
+            if maximum is None or gym is None:
+                return ()
+            step = GRAINS["kg"] * 50  # lifts with equal bars share what was found
+            most = int(maximum.grains * (1 + progress.BLOCK_GAIN) ** 2 // step + 2) * step
+            self._loads[movement.id] = inventory.makeable(
+                gym, movement, self.request.equipment, most
+            )
+        return self._loads[movement.id]
+
+    def nearest(self, movement: Movement, grains: float, *, down: bool = False) -> Makeable | None:
+        """The load of the gym nearest to a computed one, None where all are too heavy."""
+        step = inventory.rounding_step(movement, self.request.unit)
+        return inventory.nearest(self.loads(movement), grains, step, down=down)
+
+    def can_start(self, movement: Movement, given: Prescription) -> bool:
+        """Whether the gym makes the load of a prescription; true where none is known.
+
+        Where lighter weeks are due, theirs too.
+        """
+        maximum = self.maximum(movement)
+        share = percent(movement, given.units[0], given.rir, self.request.level)
+        if maximum is None or share is None or not self.loads(movement):
+            return True
+        if self.request.weeks > 1 and given.rir is not None:
+            easy = max(given.rir, progress.DELOAD_RIR)
+            share = percent(movement, given.units[0], easy, self.request.level) or share
+            return self.nearest(movement, maximum.grains * share / 100, down=True) is not None
+        return self.nearest(movement, maximum.grains * share / 100) is not None
+
+    def start(self, movement: Movement, given: Prescription) -> Start | None:
+        """How a prescription starts, None where no load is known or none is light enough."""
+        maximum = self.maximum(movement)
+        share = percent(movement, given.units[0], given.rir, self.request.level)
+        if maximum is None or share is None or not self.can_start(movement, given):
+            return None
+        load = self.nearest(movement, maximum.grains * share / 100)
+        if load is None:
+            return None
+        lifted = load.grains / maximum.grains * 100
+        return Start(load, share, *reps_with(lifted, *given.units, given.rir))
+
+
+class Start(NamedTuple):
+    """A first load, its % of the maximum by the curve, and the repetitions it is lifted for."""
+
+    load: Makeable
+    percent: float
+    low: int
+    high: int
+
+
+def reps_with(percent_lifted: float, low: int, high: int, rir: int | None) -> tuple[int, int]:
+    """The range of repetitions that a load allows; more where it is lighter than computed."""
+    if rir is None:
+        return low, high
+    most = high + progress.REPS_BEFORE_STEP
+    low = max(low, min(most, reps_at(percent_lifted, rir)))
+    return low, max(low, high)
+
+
+def percent(movement: Movement, low: int, rir: int | None, level: str) -> float | None:
+    """The % of the maximum for sets of `low` repetitions and more; None where none is known.
+
+    The Olympic lifts end when speed drops, so theirs follows from the level.
+    """
+    if movement.unit != "reps":
+        return None
+    if rir is None:
+        if movement.load not in BAR_LOADS:
+            return None
+        low_end, high_end = OLYMPIC_PERCENT.get(level, (0.0, 0.0))
+        return (low_end + high_end) / 2 or None
+    # Where sides alternate both are counted, but each does only half.
+    return percent_of_max(low // 2 if movement.sides == "alternating" else low, rir)

@@ -1,0 +1,188 @@
+"""Which loads exist: what bars and plates, dumbbells, kettlebells and stacks can make.
+
+Without a gym of one's own, these are the plates and bars that most gyms have (IWF and powerlifting
+sizes); the smallest step of a bar is then 2.5 kg or 5 lb.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from hinge_cli.catalog.movement import Movement
+from hinge_cli.plan.gym import GRAINS, Gym, Mass
+from hinge_cli.rulebook.duration import BAR_LOADS
+
+PLATES = {"kg": (25, 20, 15, 10, 5, 2.5, 1.25), "lb": (45, 35, 25, 10, 5, 2.5)}
+BARS = {
+    # Trap bars and safety bars differ from maker to maker: weigh yours.
+    "kg": {"barbell": 20, "ez-bar": 10, "ssb-bar": 25, "trap-bar": 20},
+    "lb": {"barbell": 45, "ez-bar": 20, "ssb-bar": 55, "trap-bar": 45},
+}
+# An iron plate of this mass is the first of full diameter; a bar between two of them stands at
+# pulling height: 60 kg, 135 lb.
+FULL_SIZE = {"kg": 20, "lb": 45}
+DUMBBELLS: dict[str, Sequence[int]] = {"kg": range(2, 51, 2), "lb": range(5, 121, 5)}
+KETTLEBELLS: dict[str, Sequence[int]] = {
+    "kg": range(4, 49, 4),
+    "lb": (9, 18, 26, 35, 44, 53, 62, 70, 80, 88, 97, 106),
+}
+STACK_STEPS: dict[str, dict[str, float]] = {
+    "kg": {"cable": 2.5, "machine": 5},
+    "lb": {"cable": 5, "machine": 10},
+}
+# The step of a bar that every gym is supposed to make; half of it is the most by which a load may
+# be rounded up.
+USUAL_STEP = {"kg": 2.5, "lb": 5}
+
+# What is loaded with any of these has a weight that can be stated.
+LOADED = frozenset({*BAR_LOADS, "dumbbell", "kettlebell", "cable", "machine"})
+
+# More plates than this fit on no sleeve.
+PLATES_A_SIDE = 10
+HEAVIEST_STACK = 200
+
+Plates = tuple[Mass, ...]
+
+
+class Makeable(NamedTuple):
+    """A load that exists, in grains, and the plates on each side of the bar, the heaviest first."""
+
+    grains: int
+    per_side: Plates = ()
+
+
+def usual_gym(unit: str) -> Gym:
+    """What most gyms have, in kg or in lb."""
+
+    def masses(values: Iterable[float]) -> tuple[Mass, ...]:
+        return tuple(Mass(float(value), unit) for value in values)
+
+    return Gym(
+        bars={name: Mass(float(value), unit) for name, value in BARS[unit].items()},
+        plates=tuple((mass, None) for mass in masses(PLATES[unit])),
+        full_size=Mass(float(FULL_SIZE[unit]), unit),
+        dumbbells=masses(DUMBBELLS[unit]),
+        kettlebells=masses(KETTLEBELLS[unit]),
+        steps={name: Mass(float(value), unit) for name, value in STACK_STEPS[unit].items()},
+    )
+
+
+def makeable(
+    gym: Gym, movement: Movement, equipment: Iterable[str], up_to: int
+) -> tuple[Makeable, ...]:
+    """The loads that a gym makes for a movement, ascending, up to some grains.
+
+    None for what is loaded with anything else than bars, dumbbells, kettlebells or stacks. A bar
+    that starts on the floor carries full-size plates.
+    """
+    if movement.load in BAR_LOADS:
+        least = 2 * gym.full_size.grains if movement.from_floor else 0
+        bar = bar_of(gym, movement)
+        loads = _bar_loads(bar, gym.plates, up_to) if bar else ()
+        return tuple(m for m in loads if not least or _stands_high(m, gym.full_size))
+    if movement.load in ("dumbbell", "kettlebell"):
+        return tuple(
+            Makeable(mass.grains) for mass in sorted_masses(implements(gym, movement, equipment))
+        )
+    step = gym.steps.get(movement.load)
+    if step is None:
+        return ()
+    return tuple(Makeable(step.grains * n) for n in range(1, min(up_to // step.grains + 1, 400)))
+
+
+def bar_of(gym: Gym, movement: Movement) -> Mass | None:
+    """The bar of a lift: its own, else that of the equipment it needs."""
+    needed = (movement.id, *movement.needs, *movement.one_of, movement.load)
+    return next((gym.bars[name] for name in needed if name in gym.bars), None)
+
+
+def implements(gym: Gym, movement: Movement, equipment: Iterable[str]) -> tuple[Mass, ...]:
+    """The dumbbells or kettlebells a movement is done with: its usual ones if they are there."""
+    usual, other = (
+        (gym.dumbbells, gym.kettlebells)
+        if movement.load == "dumbbell"
+        else (gym.kettlebells, gym.dumbbells)
+    )
+    instead = "kettlebell" if movement.load == "dumbbell" else "dumbbells"
+    own = "dumbbells" if movement.load == "dumbbell" else "kettlebell"
+    have = set(equipment)
+    takes_other = instead in (*movement.needs, *movement.one_of)
+    return other if takes_other and own not in have and instead in have else usual
+
+
+def sorted_masses(masses: Iterable[Mass]) -> list[Mass]:
+    """Masses from the lightest to the heaviest, whatever their units."""
+    return sorted(masses, key=lambda mass: mass.grains)
+
+
+def own_step(movement: Movement, unit: str) -> int:
+    """The smallest sensible step of a lift, in grains; 0 where it takes none."""
+    return round((movement.step[0 if unit == "kg" else 1] or 0) * GRAINS[unit])
+
+
+def rounding_step(movement: Movement, unit: str) -> int:
+    """The step, in grains, by half of which a load may be rounded up at most."""
+    return max(own_step(movement, unit), round(USUAL_STEP[unit] * GRAINS[unit]))
+
+
+def gap(loads: tuple[Makeable, ...]) -> int:
+    """The least by which two loads of a gym differ, in grains; 0 where there are not two."""
+    return min((b.grains - a.grains for a, b in pairwise(loads)), default=0)
+
+
+def nearest(
+    loads: tuple[Makeable, ...], target: float, step: int, *, down: bool = False
+) -> Makeable | None:
+    """The makeable load nearest to a target, in grains; None where even the lightest is too heavy.
+
+    Never more than half a step above the target, and with `down` not above it at all.
+    """
+    i = bisect_right(loads, target, key=lambda load: load.grains)
+    below = loads[i - 1] if i else None
+    above = loads[i] if i < len(loads) and not down else None
+    if above is None or above.grains - target > step / 2:
+        return below
+    nearer_below = below is not None and target - below.grains <= above.grains - target
+    return below if nearer_below else above
+
+
+def can_make(gym: Gym, movement: Movement, equipment: Iterable[str], grains: int) -> bool:
+    """Whether a gym makes exactly this load, to the hundredth of a kilogram."""
+    slack = GRAINS["kg"] // 100
+    loads = makeable(gym, movement, equipment, grains + slack)
+    return any(abs(load.grains - grains) <= slack for load in loads)
+
+
+def _stands_high(load: Makeable, full_size: Mass) -> bool:
+    return bool(load.per_side) and load.per_side[0].grains >= full_size.grains
+
+
+def _handier(one: Plates, other: Plates) -> bool:
+    """Whether plates are fewer than others, or as few and begin with a heavier one."""
+    if len(one) != len(other):
+        return len(one) < len(other)
+    return [mass.grains for mass in one] > [mass.grains for mass in other]
+
+
+@lru_cache(maxsize=64)
+def _bar_loads(
+    bar: Mass, plates: tuple[tuple[Mass, int | None], ...], up_to: int
+) -> tuple[Makeable, ...]:
+    """Every load of a bar with pairs of plates, each with the fewest plates that make it."""
+    room = (up_to - bar.grains) // 2
+    sums: dict[int, Plates] = {0: ()} if room >= 0 else {}
+    for mass, pairs in sorted(plates, key=lambda plate: -plate[0].grains):
+        most = PLATES_A_SIDE if pairs is None else min(pairs, PLATES_A_SIDE)
+        for total, used in list(sums.items()):
+            for n in range(1, min(most, PLATES_A_SIDE - len(used)) + 1):
+                more = total + n * mass.grains
+                if more > room:
+                    break
+                ours = used + (mass,) * n
+                if more not in sums or _handier(ours, sums[more]):
+                    sums[more] = ours
+    return tuple(Makeable(bar.grains + 2 * total, sums[total]) for total in sorted(sums))

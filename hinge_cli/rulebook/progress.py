@@ -1,0 +1,53 @@
+"""How lifts get heavier over weeks, and when weeks get lighter.
+
+Ratamess 2009: loads rise by 2 to 10% once the repetitions are there. Bell 2022 and 2023 (surveys of
+coaches): a lighter week every four to six. The rest is convention.
+"""
+
+from __future__ import annotations
+
+# A projection runs this many weeks or to this gain, whichever comes first; then the lift is tested
+# and a new block begins.
+BLOCK_WEEKS, BLOCK_GAIN = 12, 0.15
+# No lift is tested sooner than after so many weeks of training: one that gains its share earlier
+# waits.
+BLOCK_WEEKS_LEAST = 4
+
+# No load rises by more than this from one week to the next: repetitions rise first, up to so many
+# beyond the range.
+JUMP_MOST, REPS_BEFORE_STEP = 0.10, 4
+
+# After so many misses in a row a lift goes back by so much; a new block starts as far below the
+# end of the last one.
+MISSES, DROP_PERCENT = 3, 10
+
+DELOAD_EVERY = {"intermediate": 6, "advanced": 4}
+DELOAD_SETS, DELOAD_RIR = 0.5, 4
+
+# The set that tells the maximum at the end of a block: as many repetitions as leave so many in
+# reserve, at a load for five.
+TEST_REPS = 5
+TEST_RIR = {"beginner": 2, "intermediate": 1, "advanced": 1}
+
+# A wave takes so many weeks from the top of the range of repetitions to its bottom.
+WAVE_WEEKS = 3
+# Double progression fills its range of repetitions in so many weeks at most.
+FILL_WEEKS_MOST = 4
+
+LINEAR, DOUBLE, WAVE, REPS = "linear", "double", "wave", "reps"
+
+
+def model(level: str, role: str, *, on_bar: bool, steps: bool) -> str:
+    """How an exercise of a role progresses: what does not step by repetitions alone.
+
+    Beginners add to the bar every week, the advanced climb in waves; fixed implements and all else
+    fill the range of repetitions before they step.
+    """
+    if not steps:
+        return REPS
+    if on_bar and role in ("main", "secondary"):
+        if level == "beginner":
+            return LINEAR
+        if level == "advanced" and role == "main":
+            return WAVE
+    return DOUBLE

@@ -1,0 +1,83 @@
+"""A profile says once what flags would say every time."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.errors import BadFile
+from hinge_cli.plan.gym import Mass
+from hinge_cli.profile import read_profile
+
+CATALOG = Catalog.load()
+ANNA = """\
+profile: 1
+level: intermediate
+goal: strength
+on: [mon, thu]
+equipment: [garage]
+limits: knee-pain
+maxes: {deadlift: 120x5, back squat: 210lb}
+gym:
+  bars: {barbell: 15, barbell-overhead-press: 10}
+  plates: {20: 1, 10: 2, 45lb: 1}
+  kettlebells: [16, 35lb]
+"""
+
+
+@pytest.fixture
+def anna(tmp_path: Path) -> Path:
+    path = tmp_path / "anna.yaml"
+    path.write_text(ANNA, encoding="utf-8")
+    return path
+
+
+def test_a_profile_gives_the_fields_of_a_request(anna: Path) -> None:
+    fields = read_profile(anna, CATALOG).fields
+    assert fields["limits"] == ("knee-pain",)
+    assert fields["maxes"] == {"barbell-deadlift": "120kgx5", "barbell-back-squat": "210lbx1"}
+    gym = fields["gym"]
+    assert gym.bars["barbell"] == Mass(15, "kg")
+    assert (Mass(45, "lb"), 1) in gym.plates
+    assert gym.kettlebells == (Mass(16, "kg"), Mass(35, "lb"))
+    assert gym.dumbbells  # as usual
+
+
+def test_flags_win_over_the_profile(hinge, anna: Path) -> None:
+    def request(*flags: str) -> dict:
+        arguments = ("plan", "--profile", str(anna), "--format", "json", *flags)
+        return json.loads(hinge(*arguments).out)["request"]
+
+    assert request()["on"] == ["monday", "thursday"]
+    assert request()["gym"]["plates"] == {"20": 1, "10": 2, "45lb": 1}
+    assert request("--days", "3")["days"] == 3
+    assert request("--level", "beginner")["level"] == "beginner"
+    both = request("--max", "squat=100", "--max", "press=50")["maxes"]
+    assert both["barbell-back-squat"] == 100
+    assert set(both) == {"barbell-back-squat", "barbell-deadlift", "barbell-overhead-press"}
+    pounds = request("--unit", "lb")["maxes"]
+    assert pounds["barbell-back-squat"] == 210
+
+
+def test_all_mistakes_of_a_profile_are_named_with_their_place(tmp_path: Path) -> None:
+    path = tmp_path / "bad.yaml"
+    path.write_text(
+        "profile: 2\nlevel: intermediat\ndays: three\non: [mon, funday]\n"
+        "equipment: [jetpack]\nmaxes: {deadlift: heavy, skwat: 95}\n"
+        "gym: {plates: {20: -1, x: 2}, dumbells: [10], kettlebells: 5}\n",
+        encoding="utf-8",
+    )
+    with pytest.raises(BadFile) as caught:
+        read_profile(path, CATALOG)
+    lines = [problem.line for problem in caught.value.problems]
+    assert lines == [1, 2, 3, 4, 5, 6, 6, 7, 7, 7, 7]
+    assert "kettlebells must be a list" in str(caught.value)
+
+
+def test_an_empty_profile_says_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "empty.yaml"
+    path.write_text("", encoding="utf-8")
+    assert read_profile(path, CATALOG).fields == {}
