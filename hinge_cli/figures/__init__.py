@@ -6,7 +6,7 @@
 Import it only where something is drawn; no other command pays for it.
 """
 
-from hinge_cli.figures.braille import Picture, Span, draw, plain, repetition
+from hinge_cli.figures.braille import Picture, Span, draw, fitting, plain, repetition
 from hinge_cli.figures.figure import Figure, Frame, frame_at, frames
 from hinge_cli.figures.movements import FIGURES, figure_for
 from hinge_cli.figures.svg import svg, svg_pair
@@ -19,6 +19,7 @@ __all__ = [
     "Span",
     "draw",
     "figure_for",
+    "fitting",
     "frame_at",
     "frames",
     "plain",

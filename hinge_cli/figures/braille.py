@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby, pairwise
-from math import cos, hypot, pi, sin, sqrt
+from math import ceil, cos, hypot, pi, sin, sqrt
 from typing import NamedTuple
 
 from hinge_cli.figures.body import Point
@@ -27,6 +27,14 @@ class Span(NamedTuple):
 
 
 Picture = list[list[Span]]
+
+
+def fitting(figure: Figure, columns: int, rows: int) -> tuple[int, int]:
+    """The fewest columns and rows that show a figure as large as it can be in so many."""
+    box = view(figure)
+    width, height = box.right - box.left, box.top - box.bottom
+    scale = min((columns * 2 - 1) / width, (rows * 4 - 1) / height)
+    return ceil((width * scale + 1 - 1e-6) / 2), ceil((height * scale + 1 - 1e-6) / 4)
 
 
 def draw(figure: Figure, columns: int, rows: int, phase: float = 0) -> Picture:

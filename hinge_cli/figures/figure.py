@@ -30,6 +30,12 @@ class Figure(NamedTuple):
     load: Place | None = None
     pause: float = HOLD
 
+    @property
+    def deepest(self) -> int:
+        """The end with the lower hips, 0 or 1; the last where both are equally high."""
+        first, last = (frame_at(self, phase).joints.hip[1] for phase in (0, 1))
+        return 0 if first < last - 0.01 else 1
+
 
 class Frame(NamedTuple):
     """One picture: its joints, where the load is, and all shapes from back to front."""

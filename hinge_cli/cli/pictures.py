@@ -1,0 +1,108 @@
+"""Figures as a terminal shows them: how large, in which colours, beside which captions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from rich.console import Group, RenderableType
+from rich.table import Table as RichTable
+from rich.text import Text
+
+from hinge_cli.figures import Figure, Picture, draw, figure_for, fitting
+from hinge_cli.report import Drawing
+
+# What is lifted has a colour, what stands behind is dim, and the body is in the text's own.
+STYLES = {"body": "", "load": "cyan", "far": "dim", "prop": "dim", None: ""}
+# From this width on text has room beside pictures; below the other there is none for any.
+BESIDE, NARROWEST = 96, 56
+# The room of the two pictures of a movement beside text, above it, and of one while it plays.
+TALL, LOW, GAP = 18, 14, 2
+WIDE = 36
+
+
+class Drawn(NamedTuple):
+    """Pictures ready to print, how many columns they take, and whether text goes beside them."""
+
+    picture: RenderableType
+    columns: int
+    beside: bool
+
+
+def known(drawing: Drawing) -> list[tuple[Figure, str]]:
+    """The movements of a drawing that have a figure, each with its caption."""
+    return [
+        (figure, caption)
+        for movement, caption in zip(drawing.movements, drawing.captions, strict=True)
+        if (figure := figure_for(movement))
+    ]
+
+
+def still(drawing: Drawing, width: int) -> Drawn | None:
+    """The first and last pictures of movements on a screen so wide; None where none fits.
+
+    Where several have too little room for both, each shows the end where the hips are lowest.
+    """
+    found = known(drawing)
+    if not found or width < NARROWEST:
+        return None
+    if len(found) > 1:
+        return _side_by_side(found, width)
+    beside = width >= BESIDE
+    (figure, caption) = found[0]
+    columns, grid = _pair(figure, WIDE, TALL if beside else LOW)
+    return Drawn(Group(grid, Text(caption, style="dim")) if caption else grid, columns, beside)
+
+
+def _pair(figure: Figure, columns: int, rows: int) -> tuple[int, RenderableType]:
+    """Both ends of a movement in so many columns: beside each other, or where it is wide below."""
+    ends = (0, 1) if len(figure.keys) > 1 else (0,)
+    narrow, high = fitting(figure, (columns - GAP) // 2, rows)
+    wide, low = fitting(figure, columns, rows // 2)
+    if len(ends) > 1 and narrow * high < wide * low:
+        pictures = [text_of(draw(figure, wide, low, end)) for end in ends]
+        return wide, Group(pictures[0], "", pictures[1])
+    pictures = [text_of(draw(figure, narrow, high, end)) for end in ends]
+    return narrow * len(ends) + GAP * (len(ends) - 1), in_a_row(pictures)
+
+
+def _side_by_side(found: list[tuple[Figure, str]], width: int) -> Drawn:
+    """Several movements in one row, each above its caption."""
+    room = (width - 2 * GAP * (len(found) - 1)) // len(found)
+    cells = []
+    for figure, caption in found:
+        if width >= BESIDE:
+            columns, picture = _pair(figure, room, LOW)
+        else:
+            columns, rows = fitting(figure, room, LOW)
+            picture = text_of(trimmed(draw(figure, columns, rows, figure.deepest)))
+        cells.append((columns, Group(picture, Text(caption, style="dim"))))
+    total = sum(columns for columns, _ in cells) + 3 * GAP * (len(cells) - 1)
+    return Drawn(in_a_row([cell for _, cell in cells], 3 * GAP), total, beside=False)
+
+
+def in_a_row(parts: Sequence[RenderableType], gap: int = GAP) -> RenderableType:
+    """Parts in a row, on one floor."""
+    grid = RichTable.grid(padding=(0, gap, 0, 0))
+    for _ in parts:
+        grid.add_column(vertical="bottom", no_wrap=True)
+    grid.add_row(*parts)
+    return grid
+
+
+def trimmed(picture: Picture) -> Picture:
+    """A picture without the empty rows at its top."""
+    first = next(i for i, row in enumerate(picture) if any(span.layer for span in row))
+    return picture[first:]
+
+
+def text_of(picture: Picture) -> Text:
+    """A picture in the colours of its layers."""
+    text = Text(no_wrap=True)
+    for i, row in enumerate(picture):
+        if i:
+            text.append("\n")
+        for style, spans in groupby(row, key=lambda span: STYLES[span.layer]):
+            text.append("".join(span.text for span in spans), style)
+    return text
