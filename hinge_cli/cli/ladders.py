@@ -55,7 +55,7 @@ def obstacles(catalog: Catalog, request: Request) -> dict[str, str]:
         reasons = []
         if not in_reach(movement, request):
             above = LEVELS.index(movement.level) - LEVELS.index(request.level)
-            reasons.append("one level above yours" if above == 1 else "two levels above yours")
+            reasons.append("one level above" if above == 1 else "two levels above")
         if not at_hand(movement, at_home):
             lacking = [vocabulary.EQUIPMENT[x] for x in movement.needs if x not in at_home]
             if movement.one_of and not at_home.intersection(movement.one_of):

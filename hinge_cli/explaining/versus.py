@@ -126,10 +126,16 @@ def _movement_facts() -> Facts[Movement]:
         "helpers": lambda m: _words(m.synergists, vocabulary.MUSCLES),
         "needs": needs,
         "a set": dose,
-        "spine": lambda m: f"pressed together {m.axial}, sheared {m.shear}",
+        "spine": _spine,
         "asks for": lambda m: _words(m.mobility, vocabulary.MOBILITY),
         "not with": lambda m: _words(m.avoid_if, vocabulary.LIMITATIONS),
     }
+
+
+def _spine(movement: Movement) -> str:
+    if movement.axial == movement.shear == "none":
+        return ""
+    return f"compression {movement.axial}, shear {movement.shear}"
 
 
 def _pattern_facts(catalog: Catalog) -> Facts[str]:
@@ -208,7 +214,7 @@ def _reasons(this: Movement, other: Movement) -> list[str]:
     found = []
     if spared := [x for x in other.avoid_if if x not in (*this.avoid_if, *this.caution_if)]:
         words = [vocabulary.LIMITATIONS[x] for x in spared[:2]]
-        found.append(f"you have {listed(words, 'or')}")
+        found.append(f"the other is not for you ({', '.join(words)})")
     trained = (*other.primary, *other.synergists)
     if more := [x for x in this.primary if x not in trained] or [
         x for x in this.primary if x not in other.primary

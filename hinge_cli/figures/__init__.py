@@ -3,9 +3,12 @@
     figure = figure_for("barbell-deadlift")
     print("\\n".join(plain(draw(figure, 40, 16))))
 
+`body_map` draws the muscles of a body, front and back.
+
 Import it only where something is drawn; no other command pays for it.
 """
 
+from hinge_cli.figures.bodymap import body_map
 from hinge_cli.figures.braille import Picture, Span, draw, fitting, plain, repetition
 from hinge_cli.figures.figure import Figure, Frame, frame_at, frames
 from hinge_cli.figures.movements import FIGURES, figure_for
@@ -17,6 +20,7 @@ __all__ = [
     "Frame",
     "Picture",
     "Span",
+    "body_map",
     "draw",
     "figure_for",
     "fitting",
