@@ -75,7 +75,8 @@ def explain_command(
     if view == "--ladder":
         from hinge_cli.cli import ladders
 
-        data, report = ladders.ladder(topic, level, tuple(equipment or ()), movements)
+        items = tuple(item.strip() for item in ",".join(equipment or ()).split(",") if item.strip())
+        data, report = ladders.ladder(topic, level, items, movements)
     else:
         report = _report(topic, view, versus, movements)
         data = _data(topic, view, report, movements)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hinge_cli.catalog import Catalog, vocabulary
 from hinge_cli.catalog.vocabulary import LEVELS
+from hinge_cli.cli.requested import requested
 from hinge_cli.errors import UsageError, listed
 from hinge_cli.explaining import ladder as explaining
 from hinge_cli.explaining.topics import Topic
@@ -20,12 +21,12 @@ def ladder(
     """The ladder of a movement or pattern, as plain data and as a report."""
     if topic.kind not in ("movement", "pattern"):
         raise UsageError(f"--ladder is for movements and patterns; '{topic.label}' is neither")
-    said: dict[str, object] = {"level": level, "equipment": equipment}
-    given = {name: value for name, value in said.items() if value}
-    request = resolve(Request()._replace(**given), catalog)  # type: ignore[arg-type]
+    asked = requested({"level": level, "equipment": equipment}, None, catalog)
+    request = resolve(asked, catalog)
     shut = obstacles(catalog, request)
-    named = ", ".join(equipment) or "gym"
-    report = explaining.explain(topic, catalog, shut, f"{request.level}, {named}")
+    report = explaining.explain(
+        topic, catalog, shut, f"{request.level}, {', '.join(asked.equipment)}"
+    )
     data: dict[str, object] = {
         **topic._asdict(),
         "level": request.level,

@@ -195,7 +195,7 @@ def _bare(movements: list[Movement]) -> str:
 
 
 def _patterns_choice(first: Topic, second: Topic) -> tuple[str, ...]:
-    lines = [f"Choose the {topic.label} {CHOOSE[topic.key][1]}." for topic in (first, second)]
+    lines = [f"{topic.label.capitalize()}: {CHOOSE[topic.key][1]}." for topic in (first, second)]
     if first.key in FOUNDATION and second.key in FOUNDATION:
         lines.append("Both are foundational: every week holds both, so neither replaces the other.")
     return tuple(lines)
