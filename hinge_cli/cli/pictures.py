@@ -40,9 +40,9 @@ def known(drawing: Drawing) -> list[tuple[Figure, str]]:
 
 
 def still(drawing: Drawing, width: int) -> Drawn | None:
-    """The first and last pictures of movements on a screen so wide; None where none fits.
+    """The telling moments of movements on a screen so wide; None where none fits.
 
-    Where several have too little room for both, each shows the end where the hips are lowest.
+    Where several have too little room for all, each shows the one with the lowest hips.
     """
     found = known(drawing)
     if not found or width < NARROWEST:
@@ -56,15 +56,14 @@ def still(drawing: Drawing, width: int) -> Drawn | None:
 
 
 def _pair(figure: Figure, columns: int, rows: int) -> tuple[int, RenderableType]:
-    """Both ends of a movement in so many columns: beside each other, or where it is wide below."""
-    ends = (0, 1) if len(figure.keys) > 1 else (0,)
+    """The moments of a movement in so many columns, in a row or, where it lies, in a column."""
     narrow, high = fitting(figure, (columns - GAP) // 2, rows)
     wide, low = fitting(figure, columns, rows // 2)
-    if len(ends) > 1 and narrow * high < wide * low:
-        pictures = [text_of(draw(figure, wide, low, end)) for end in ends]
-        return wide, Group(pictures[0], "", pictures[1])
-    pictures = [text_of(draw(figure, narrow, high, end)) for end in ends]
-    return narrow * len(ends) + GAP * (len(ends) - 1), in_a_row(pictures)
+    if len(figure.moments) > 1 and narrow * high < wide * low:
+        pictures = [text_of(draw(figure, wide, low, at)) for at in figure.moments]
+        return wide, Group(pictures[0], "", *pictures[1:])
+    pictures = [text_of(draw(figure, narrow, high, at)) for at in figure.moments]
+    return narrow * len(pictures) + GAP * (len(pictures) - 1), in_a_row(pictures)
 
 
 def _side_by_side(found: list[tuple[Figure, str]], width: int) -> Drawn:

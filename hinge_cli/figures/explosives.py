@@ -27,6 +27,7 @@ def explosive(keys: tuple[Key, ...], thing: Thing, out: float, setup: Setup = FR
     return Figure(keys, setup, out, 0, (), (thing,), hand)
 
 
+TO_CATCH = (0, -2)  # the last key only stands up
 CLEAN_FROM_HANG = (
     Key(shank=2, knee=32, trunk=46, head=-18, arm=-10),
     Key(shank=18, knee=48, trunk=76, head=-8, arm=-6, elbow=4),
@@ -83,7 +84,7 @@ EXPLOSIVE = {
         barbell(),
         1.4,
     ),
-    "hang-power-clean": explosive(CLEAN_FROM_HANG, barbell(), 1.6),
+    "hang-power-clean": explosive(CLEAN_FROM_HANG, barbell(), 1.6)._replace(stills=TO_CATCH),
     "power-clean": explosive(
         (
             FROM_FLOOR[0]._replace(knee=82.9, trunk=33, arm=-4),
@@ -92,7 +93,7 @@ EXPLOSIVE = {
         ),
         barbell(),
         2.0,
-    ),
+    )._replace(stills=TO_CATCH),
     "broad-jump": Figure(
         (
             Key(shank=26, knee=84, trunk=42, head=-22, arm=-60, elbow=8),
@@ -103,5 +104,6 @@ EXPLOSIVE = {
         Setup(),
         2.0,
         0,
+        stills=(0, 2),
     ),
 }

@@ -18,7 +18,8 @@ class Figure(NamedTuple):
 
     With no way back (0 seconds) a repetition ends at the last key, where it pauses. What is
     `behind` and what is `held` is drawn under the body and over it. `load` is where the weight is
-    taken to act, None where nothing is lifted.
+    taken to act, None where nothing is lifted. `stills` are the keys that are drawn where pictures
+    do not move.
     """
 
     keys: tuple[Key, ...]
@@ -30,11 +31,19 @@ class Figure(NamedTuple):
     load: Place | None = None
     pause: float = HOLD
 
+    stills: tuple[int, ...] = (0, -1)
+
     @property
-    def deepest(self) -> int:
-        """The end with the lower hips, 0 or 1; the last where both are equally high."""
-        first, last = (frame_at(self, phase).joints.hip[1] for phase in (0, 1))
-        return 0 if first < last - 0.01 else 1
+    def moments(self) -> tuple[float, ...]:
+        """The phases that tell the movement where it stands still; one where it does not move."""
+        last = len(self.keys) - 1
+        return tuple(i % len(self.keys) / last for i in self.stills) if last else (0.0,)
+
+    @property
+    def deepest(self) -> float:
+        """The one of its moments with the lowest hips, the last where they are equally low."""
+        heights = {at: round(frame_at(self, at).joints.hip[1], 2) for at in self.moments}
+        return min(reversed(self.moments), key=lambda at: heights[at])
 
 
 class Frame(NamedTuple):

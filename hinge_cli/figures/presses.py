@@ -38,6 +38,8 @@ BESIDE = (
     Key(shank=3, trunk=91, x=0.03, y=1.02),
     Key(shank=2, trunk=89, head=4, x=0.0, y=1.2025),
 )
+# The dip tells presses that borrow from the legs apart, and the catch the jerk.
+DIP_AND_END, DIP_AND_CATCH = (1, -1), (1, -2)
 REACH = Setup(arms="reach")
 ONE_ARM = REACH._replace(far_arm="angles")
 
@@ -81,18 +83,18 @@ STANDING_PRESSES = {
     "double-kettlebell-press": press(BESIDE, REACH, kettlebell(115)),
     "bottoms-up-kettlebell-press": press(BESIDE, ONE_ARM, kettlebell()),
     "band-overhead-press": press(BESIDE, REACH, line(hand, (0.0, 0.0))),
-    "push-press": press(driven(STANDING), REACH, barbell()),
-    "dumbbell-push-press": press(driven(BESIDE), REACH, dumbbell()),
+    "push-press": press(driven(STANDING), REACH, barbell())._replace(stills=DIP_AND_END),
+    "dumbbell-push-press": press(driven(BESIDE), REACH, dumbbell())._replace(stills=DIP_AND_END),
     "push-jerk": press(
         (
             *driven(STANDING)[:3],
             STANDING[2]._replace(shank=10, knee=16, head=0, heel=8),
-            STANDING[3]._replace(shank=20, knee=46, head=10, y=1.145),
+            STANDING[3]._replace(shank=20, knee=46, head=10, y=1.16),
             STANDING[3],
         ),
         REACH,
         barbell(),
-    ),
+    )._replace(stills=DIP_AND_CATCH),
     "wall-slide": press(
         (
             Key(shank=3, trunk=88, x=0.19, y=1.0),

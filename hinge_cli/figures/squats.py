@@ -214,6 +214,7 @@ FREE = {
         REACH,
         1.8,
         1.6,
+        stills=(1, -1),
     ),
     "belt-squat": Figure(
         (

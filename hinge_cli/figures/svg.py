@@ -33,9 +33,8 @@ def svg(figure: Figure, title: str, phase: float = 0) -> str:
 
 
 def svg_pair(figure: Figure, title: str) -> str:
-    """The first and the last picture of a movement side by side; one where it does not move."""
-    ends = (0, 1) if len(figure.keys) > 1 else (0,)
-    return _document(title, view(figure), [frame_at(figure, phase) for phase in ends])
+    """The telling moments of a movement side by side; one where it does not move."""
+    return _document(title, view(figure), [frame_at(figure, at) for at in figure.moments])
 
 
 def _document(title: str, box: Box, frames: list[Frame]) -> str:
