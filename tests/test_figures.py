@@ -301,6 +301,13 @@ def test_both_ends_of_a_movement_have_one_scale() -> None:
     assert len(set(boxes)) == 1
 
 
+def as_looked_at(path: Path, picture: str) -> None:
+    if os.environ.get("HINGE_GOLDEN") == "write":
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(picture, encoding="utf-8", newline="\n")
+    assert picture == path.read_text(encoding="utf-8")
+
+
 def pictures_of(movement: str) -> dict[str, str]:
     figure: Figure = FIGURES[movement]
     halves = [plain(draw(figure, 36, 16, phase)) for phase in (0, 1)]
@@ -311,11 +318,7 @@ def pictures_of(movement: str) -> dict[str, str]:
 @pytest.mark.parametrize("movement", PICTURED)
 def test_pictures_stay_as_they_were_looked_at(movement: str) -> None:
     for name, picture in pictures_of(movement).items():
-        path = GOLDEN / name
-        if os.environ.get("HINGE_GOLDEN") == "write":
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(picture, encoding="utf-8", newline="\n")
-        assert picture == path.read_text(encoding="utf-8")
+        as_looked_at(GOLDEN / name, picture)
 
 
 @pytest.mark.parametrize("movement", PICTURED)

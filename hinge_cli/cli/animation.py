@@ -34,13 +34,13 @@ def play(drawing: Drawing, words: Report) -> str:
     out = screen.console()
     known = pictures.known(drawing)
     size = shutil.get_terminal_size()
-    rows = min(pictures.TALL, size.lines - KEPT)
     if not known:
         return "there is no figure to play"
     if out.is_dumb_terminal:
         return "this terminal cannot redraw"
-    if out.width < pictures.NARROWEST or rows < LEAST_ROWS:
+    if out.width < pictures.NARROWEST or size.lines < KEPT + LEAST_ROWS:
         return "the terminal is too small to play it"
+    rows = min(pictures.TALL, max(LEAST_ROWS, size.lines - KEPT - screen.height(words)))
     screen.show(words)
     room = (out.width - 3 * pictures.GAP * (len(known) - 1)) // len(known)
     films = [_film(figure, caption, min(room, WIDEST), rows) for figure, caption in known]

@@ -57,6 +57,12 @@ def show(report: Report) -> None:
     _print(out, _parts(report, out.width))
 
 
+def height(report: Report) -> int:
+    """How many rows a report without drawings takes on this screen."""
+    out = console()
+    return _height(out, _parts(report, out.width), out.width)
+
+
 def _print(out: Console, parts: Iterable[RenderableType]) -> None:
     for part in parts:
         out.print(part)
