@@ -349,7 +349,7 @@ def test_screens_name_what_exists(catalog: Catalog) -> None:
         SCREENS
     )
     for name, one in SCREENS.items():
-        assert one.limit == "" or one.limit in vocabulary.LIMITATIONS, name
+        assert {one.limit, one.hurts} <= {"", *vocabulary.LIMITATIONS}, name
         for pattern, first in one.first.items():
             for key in first:
                 assert catalog[key].pattern == pattern, (name, key)

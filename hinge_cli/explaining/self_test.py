@@ -63,4 +63,6 @@ def _outcome(screen: Screen, pattern: str, catalog: Catalog) -> tuple[tuple[str,
         rows.append(("", f"and begin with: {listed(names, 'or')}"))
     elif names:
         rows.append(("if not", f"begin with: {listed(names, 'or')}"))
+    if screen.hurts:
+        rows.append(("if it hurts", f"plan with --limit {screen.hurts}, and see below"))
     return (*rows, ("how sure", screen.sure))

@@ -12,8 +12,9 @@ from typing import NamedTuple
 class Screen(NamedTuple):
     """A test that a person does alone: what it looks at, its steps, when it is passed.
 
-    `limit` is the limitation to plan with where it is not passed, "" where there is none; `first`
-    names by pattern the movements to begin with then; `sure` says how good the threshold is.
+    `limit` is the limitation to plan with where it is not passed, `hurts` that where it hurts, ""
+    where there is none; `first` names by pattern the movements to begin with where it is not
+    passed; `sure` says how good the threshold is.
     """
 
     title: str
@@ -23,6 +24,7 @@ class Screen(NamedTuple):
     limit: str
     first: Mapping[str, tuple[str, ...]]
     sure: str
+    hurts: str = ""
 
 
 SCREENS: dict[str, Screen] = {
@@ -68,6 +70,7 @@ SCREENS: dict[str, Screen] = {
             "vertical-pull": ("half-kneeling-pulldown",),
         },
         "Fair: arms at 170 to 180 degrees are what overhead asks for.",
+        "shoulder-impingement",
     ),
     "hip-fold": Screen(
         "Hip fold",
@@ -82,6 +85,7 @@ SCREENS: dict[str, Screen] = {
         "",
         {"hinge": ("block-pull", "kettlebell-deadlift"), "squat": ("goblet-box-squat",)},
         "Fair: secondary sources give 120 to 125 degrees for a deep squat.",
+        "hip-impingement",
     ),
     "leg-raise": Screen(
         "Straight-leg raise",
@@ -112,6 +116,7 @@ SCREENS: dict[str, Screen] = {
             "hinge": ("kettlebell-clean",),
         },
         "A convention of coaches.",
+        "wrist-pain",
     ),
     "sit-to-stand": Screen(
         "Ten times from a chair",
