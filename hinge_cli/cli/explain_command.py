@@ -9,6 +9,7 @@ import typer
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli import output
+from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError, listed
 from hinge_cli.explaining import explain, topics
 from hinge_cli.explaining.topics import Topic
@@ -40,7 +41,8 @@ def explain_command(
         bool, typer.Option("--animate", help="Play the movement; any key stops it.")
     ] = False,
     catalog: Annotated[
-        Path | None, typer.Option(help="Movements to explain instead of the shipped ones.")
+        list[Path] | None,
+        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
     ] = None,
     form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
 ) -> None:
@@ -62,7 +64,7 @@ def explain_command(
         raise UsageError("--level and --equipment say where you stand on a --ladder; add it")
     if animate and (form == "json" or view in ("--ladder", "--test")):
         raise UsageError(f"--animate plays a figure; {view or '--format json'} has none")
-    movements = Catalog.load(catalog)
+    movements = catalog_of(catalog)
     text = " ".join(what)
     found = _found(text, movements)
     if len(found) > 1:

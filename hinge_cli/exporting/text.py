@@ -20,7 +20,7 @@ from hinge_cli.report import (
 from hinge_cli.rulebook.counting import Tally, tally
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST
 from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
-from hinge_cli.rulebook.volume import MAJOR_MUSCLES
+from hinge_cli.rulebook.volume import MAJOR_MUSCLES, Band
 
 
 def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
@@ -42,7 +42,7 @@ def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
     if lines := weeks.progression(plan):
         blocks += [Heading("How to go on"), Bullets(tuple(lines))]
     counted = tally(plan, catalog)
-    blocks += [*_bars(counted), Paragraph(_also_trained(counted)), Paragraph(_ratios(counted))]
+    blocks += balance(counted)
     if notes := wording.notes(plan, catalog):
         blocks += [Heading("Notes"), Bullets(tuple(notes))]
     blocks.append(Heading(""))
@@ -119,20 +119,27 @@ def _name(movement: str, catalog: Catalog) -> str:
     return catalog[movement].name.lower() if movement in catalog else movement
 
 
-def _bars(counted: Tally) -> list[Bars]:
-    band = counted.pattern_band
+def balance(counted: Tally, *, banded: bool = True) -> Report:
+    """A week's balance as bars, against the bands of its goal and level where they are `banded`."""
+    return [
+        *_bars(counted, banded),
+        Paragraph(_also_trained(counted)),
+        Paragraph(_ratios(counted)),
+    ]
+
+
+def _bars(counted: Tally, banded: bool) -> list[Bars]:
+    def bar(label: str, sets: float, band: Band | None) -> Bar:
+        if band is None or not banded:
+            return Bar(label, sets)
+        return Bar(label, sets, band.floor, band.ceiling)
+
     patterns = tuple(
-        Bar(
-            label,
-            counted.patterns[pattern],
-            band.floor if pattern in FOUNDATION else None,
-            band.ceiling if pattern in FOUNDATION else None,
-        )
-        for pattern, label in PATTERNS.items()
+        bar(label, counted.patterns[p], counted.pattern_band if p in FOUNDATION else None)
+        for p, label in PATTERNS.items()
     )
-    band = counted.muscle_band
     muscles = tuple(
-        Bar(MUSCLES[muscle], counted.muscles[muscle], band.floor, band.ceiling)
+        bar(MUSCLES[muscle], counted.muscles[muscle], counted.muscle_band)
         for muscle in MAJOR_MUSCLES
     )
     return [Bars("Weekly sets by pattern", patterns), Bars("by muscle", muscles)]

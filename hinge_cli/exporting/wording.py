@@ -85,7 +85,9 @@ def rounding(exercise: Exercise) -> str:
 
 
 def rest(exercise: Exercise) -> str:
-    """The rest between sets as minutes and seconds."""
+    """The rest between sets as minutes and seconds; nothing where nobody said."""
+    if exercise.rest_seconds is None:
+        return ""
     return f"{exercise.rest_seconds // 60}:{exercise.rest_seconds % 60:02}"
 
 

@@ -10,6 +10,7 @@ from hinge_cli.plan.model import (
     Session,
     Week,
     Why,
+    WorkSet,
     to_document,
 )
 from hinge_cli.plan.request import Request
@@ -25,5 +26,6 @@ __all__ = [
     "Session",
     "Week",
     "Why",
+    "WorkSet",
     "to_document",
 ]

@@ -49,6 +49,14 @@ class RampSet(NamedTuple):
     load: float
 
 
+class WorkSet(NamedTuple):
+    """One set of an exercise whose sets differ; fields as those of the exercise."""
+
+    reps: int
+    rir: int | None
+    load: Load | None = None
+
+
 class Progression(NamedTuple):
     """How an exercise gets heavier: by `step` in `unit`, by the `model` of that name.
 
@@ -66,9 +74,11 @@ class Exercise(NamedTuple):
     """One line of a session.
 
     `low` and `high` bound what one set holds, in `unit`s (of each side where `per_side`); `rir` is
-    None where a set ends when speed drops. `rest_seconds` is the rest between sets. A set that is
+    None where a set ends when speed drops or nobody said. `rest_seconds` is the rest between sets,
+    None where nobody said. A set that is
     `open` goes on past `low` for as long as the reserve allows (`5+`). A `locked` exercise stays
-    what it is when a plan is changed.
+    what it is when a plan is changed. Where the sets differ, `work` lists them one by one, and
+    `sets`, `low`, `high`, `rir` and `load` give their number, range, least and heaviest.
     """
 
     movement: str
@@ -81,7 +91,7 @@ class Exercise(NamedTuple):
     unit: str
     per_side: bool
     rir: int | None
-    rest_seconds: int
+    rest_seconds: int | None
     superset: str | None
     why: Why
     load: Load | None = None
@@ -89,6 +99,7 @@ class Exercise(NamedTuple):
     warm_up: tuple[RampSet, ...] = ()
     open: bool = False
     locked: bool = False
+    work: tuple[WorkSet, ...] = ()
 
     @property
     def reps(self) -> str:
@@ -128,7 +139,8 @@ class Plan(NamedTuple):
     """Weeks that answer a request.
 
     `request` is spelled out. `score` is the balance score, 0 to 100. `notes` are what its reader
-    should know, the most important first.
+    should know, the most important first. `unstated` names the fields of the request that nobody
+    stated, in a plan written by hand: rules that ask for one of them have nothing to say.
     """
 
     request: Request
@@ -137,6 +149,7 @@ class Plan(NamedTuple):
     score: float
     notes: tuple[str, ...] = ()
     edited: bool = False
+    unstated: frozenset[str] = frozenset()
 
     def exercises(self) -> Iterator[tuple[Session, Exercise]]:
         """Every exercise with its session."""
@@ -210,12 +223,21 @@ def _exercise(exercise: Exercise) -> dict[str, Any]:
         "progression": exercise.progression._asdict() if exercise.progression else None,
         "locked": exercise.locked,
         "warm_up": [ramp_set._asdict() for ramp_set in exercise.warm_up],
+        **({"work": [_work_set(one) for one in exercise.work]} if exercise.work else {}),
         "superset": exercise.superset,
         "why": {
             "rules": list(exercise.why.rules),
             "text": exercise.why.text,
             "runners_up": [r._asdict() for r in exercise.why.runners_up],
         },
+    }
+
+
+def _work_set(one: WorkSet) -> dict[str, Any]:
+    return {
+        "reps": one.reps,
+        "rir": one.rir,
+        "load": _load(one.load) if one.load else None,
     }
 
 

@@ -1,140 +1,62 @@
-"""Reads a profile: the fields of a request, the gym and its inventory, checked word by word."""
+"""Reads a profile: the fields of a request, the gym and its inventory, catalogs of one's own."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.catalog.vocabulary import LEVELS
-from hinge_cli.errors import BadFile, UsageError
-from hinge_cli.plan.gym import UNITS
-from hinge_cli.plan.gym_reading import read_gym
-from hinge_cli.plan.lifted import read_set
-from hinge_cli.planning import resolving
-from hinge_cli.rulebook.inventory import usual_gym
+from hinge_cli.errors import BadFile
+from hinge_cli.reading.request import KEYS, RequestReader
 from hinge_cli.yaml_reader import Document, Node, decode, parse, read_bytes
 
 VERSION = 1
-NUMBERS = ("days", "minutes", "weeks")
-KEYS = [
-    "profile",
-    "level",
-    "goal",
-    *NUMBERS,
-    "on",
-    "equipment",
-    "without",
-    "limits",
-    "avoid",
-    "prefer",
-    "unit",
-    "maxes",
-    "gym",
-]
 
 
 class Profile(NamedTuple):
-    """The fields of a `Request` that a file gives, by name."""
+    """A profile that is open: its fields can be read once the catalog it asks for is known."""
 
     path: Path
-    fields: dict[str, Any]
+    document: Document
+    nodes: dict[str, Node]
+
+    def catalogs(self) -> list[Path]:
+        """The catalog files it lists, from the folder that it stands in; raises `BadFile`."""
+        node = self.nodes.get("catalogs")
+        if node is None:
+            return []
+        items = [node] if node.kind == "scalar" else self.document.list_of(node, "catalogs")
+        names = [self.document.text(item, "a catalog") for item in items]
+        self._complain()
+        return [self.path.parent / name for name in names if name]
+
+    def fields(self, catalog: Catalog) -> dict[str, Any]:
+        """The fields of a `Request` that it gives; raises `BadFile` with all that is wrong."""
+        found = RequestReader(self.document, catalog).fields(self.nodes)
+        self._complain()
+        return found
+
+    def _complain(self) -> None:
+        if self.document.problems:
+            raise BadFile(self.document.problems)
 
 
-def read_profile(path: Path, catalog: Catalog) -> Profile:
-    """The profile of a file; raises `BadFile` with everything that is wrong in it."""
-    text = decode(str(path), read_bytes(path))
+def open_profile(path: Path) -> Profile:
+    """Opens a profile; raises `BadFile` where it is none at all."""
+    return profile_of(path, decode(str(path), read_bytes(path)))
+
+
+def profile_of(path: Path, text: str) -> Profile:
+    """The profile of a text that stands at a path; raises `BadFile` where it is none at all."""
     document = Document(str(path), text)
     root = parse(document, text)
-    fields: dict[str, Any] = {}
+    nodes: dict[str, Node] = {}
     if root is not None and not root.is_null:
-        fields = _Reader(document, catalog).fields(root)
-    if document.problems:
-        raise BadFile(document.problems)
-    return Profile(path, fields)
-
-
-class _Reader:
-    def __init__(self, document: Document, catalog: Catalog) -> None:
-        self.document = document
-        self.catalog = catalog
-
-    def fields(self, root: Node) -> dict[str, Any]:
-        nodes = self.document.fields(root, "a profile", KEYS)
-        found: dict[str, Any] = {}
+        nodes = document.fields(root, "a profile", ["profile", "catalogs", *KEYS])
         if "profile" in nodes:
-            version = self.document.number(nodes["profile"], "profile", whole=True)
+            version = document.number(nodes["profile"], "profile", whole=True)
             if version not in (None, VERSION):
-                self.document.problem(nodes["profile"], f"unknown profile version {version:g}")
-        for key, known in (
-            ("level", list(LEVELS)),
-            ("goal", list(resolving.GOALS)),
-            ("unit", list(UNITS)),
-        ):
-            if key in nodes and (word := self.document.one_of(nodes[key], key, known)):
-                found[key] = word
-        for key in NUMBERS:
-            if key in nodes:
-                number = self.document.number(nodes[key], key, whole=True)
-                if number is not None:
-                    found[key] = int(number)
-        for key, look_up in self._lists().items():
-            if key in nodes:
-                found[key] = self._words(nodes[key], key, look_up)
-        unit = found.get("unit", "kg")
-        if "maxes" in nodes:
-            found["maxes"] = self._maxes(nodes["maxes"], unit)
-        if "gym" in nodes:
-            movements = list(self.catalog.movements)
-            found["gym"] = read_gym(self.document, nodes["gym"], unit, usual_gym(unit), movements)
-        return found
-
-    def _lists(self) -> dict[str, Callable[[str], object]]:
-        """The lists of a profile, each with what looks one of its words up."""
-
-        def movement(name: str) -> object:
-            return resolving.movement_ids((name,), self.catalog)
-
-        return {
-            "on": lambda name: resolving.weekdays((name,)),
-            "equipment": resolving.equipment,
-            "without": resolving.equipment,
-            "limits": resolving.limitation,
-            "avoid": movement,
-            "prefer": movement,
-        }
-
-    def _words(self, node: Node, key: str, look_up: Callable[[str], object]) -> tuple[str, ...]:
-        """The words of a list, or of a single word, that can be looked up."""
-        items = [node] if node.kind == "scalar" else self.document.list_of(node, key)
-        return tuple(item.value for item in items if self._found(item, key, look_up))
-
-    def _found(self, node: Node, key: str, look_up: Callable[[str], object]) -> bool:
-        if node.kind != "scalar" or node.is_null:
-            self.document.problem(node, f"{key} takes names, not {node.describe()}")
-            return False
-        return self._tried(node, lambda: look_up(node.value))
-
-    def _tried(self, node: Node, attempt: Callable[[], object]) -> bool:
-        """Whether an attempt succeeds; what it complains of becomes a problem at the node."""
-        try:
-            attempt()
-        except UsageError as error:
-            self.document.problem(node, str(error))
-            return False
-        return True
-
-    def _maxes(self, node: Node, unit: str) -> dict[str, float | str]:
-        """Maxima by the id of the lift, each naming its unit."""
-        if node.kind != "mapping":
-            self.document.problem(node, f"maxes must be a mapping, not {node.describe()}")
-            return {}
-        found: dict[str, float | str] = {}
-        for key, value in node.pairs:
-            one = {key.value: value.value}
-            if self._tried(value, partial(resolving.maxima, one, unit, self.catalog)):
-                (lift,) = resolving.movement_ids((key.value,), self.catalog)
-                found[lift] = str(read_set(value.value, unit))
-        return found
+                document.problem(nodes["profile"], f"unknown profile version {version:g}")
+    if root is None and document.problems:
+        raise BadFile(document.problems)
+    return Profile(path, document, nodes)

@@ -60,10 +60,19 @@ class Tally(NamedTuple):
 
 
 def is_hard(exercise: Exercise) -> bool:
-    """Whether its sets are hard: fewer than four repetitions in reserve, and no power work."""
+    """Whether it has hard sets: fewer than four repetitions in reserve, and no power work."""
     if exercise.role == "power":
         return False
     return exercise.rir is None or exercise.rir < volume.EASY_RIR
+
+
+def hard_sets(exercise: Exercise) -> int:
+    """Its hard sets; where sets differ, those that lead up to them are none."""
+    if not is_hard(exercise):
+        return 0
+    if exercise.work:
+        return sum(one.rir is None or one.rir < volume.EASY_RIR for one in exercise.work)
+    return exercise.sets
 
 
 def credits_of(exercises: Iterable[Exercise], catalog: Catalog) -> dict[str, float]:
@@ -80,8 +89,8 @@ def credits_of(exercises: Iterable[Exercise], catalog: Catalog) -> dict[str, flo
 
 
 def credited_sets(exercise: Exercise) -> float:
-    """The sets of an exercise; easy and power sets count half."""
-    return exercise.sets * (1.0 if is_hard(exercise) else volume.EASY_OR_POWER)
+    """The sets of an exercise; easy and power sets count half, those of a ramp nothing."""
+    return float(hard_sets(exercise)) or exercise.sets * volume.EASY_OR_POWER
 
 
 def tally(plan: Plan, catalog: Catalog) -> Tally:

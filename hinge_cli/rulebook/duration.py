@@ -21,6 +21,9 @@ RAMP_REPS, RAMP_REPS_MOST = 4, 5
 RAMP_REST = 45
 PLATE_CHANGE = 20
 
+# Between sets where nobody says how long: convention.
+USUAL_REST = 120
+
 SUPERSET_LEAST_REST = 45
 
 # A plan that takes this much longer than asked is worth a warning.

@@ -26,7 +26,7 @@ def exercise_seconds(exercise: Exercise, movement: Movement, *, ramps: bool) -> 
     """Seconds of setting up, lighter sets, work and rest of one exercise done by itself."""
     middle = (exercise.low + exercise.high) / 2
     one_set = duration.set_seconds(middle, movement.seconds_each, per_side=exercise.per_side)
-    rest = duration.straight_rest(exercise.sets, exercise.rest_seconds)
+    rest = duration.straight_rest(exercise.sets, _rest(exercise))
     lighter = ramp_seconds(exercise, movement) if ramps else 0.0
     return duration.setup(movement.load) + lighter + exercise.sets * one_set + rest
 
@@ -46,10 +46,14 @@ def intensity_of(exercise: Exercise) -> str:
     return "heavy" if exercise.role == "main" else exercise.role
 
 
+def _rest(exercise: Exercise) -> int:
+    return duration.USUAL_REST if exercise.rest_seconds is None else exercise.rest_seconds
+
+
 def _saved(together: list[Exercise]) -> int:
     """Seconds that alternating the first two of a superset saves."""
     if len(together) < 2:
         return 0
-    (sets, rest), (other_sets, other_rest) = ((e.sets, e.rest_seconds) for e in together[:2])
+    (sets, rest), (other_sets, other_rest) = ((e.sets, _rest(e)) for e in together[:2])
     straight = duration.straight_rest(sets, rest) + duration.straight_rest(other_sets, other_rest)
     return int(straight - duration.superset_rest(sets, rest, other_sets, other_rest))

@@ -10,7 +10,7 @@ from hinge_cli.rulebook.prescription import CAUTION
 from hinge_cli.rulebook.rules.rule import Judged, about, rule
 
 
-@rule("H601", "error", "convention")
+@rule("H601", "error", "convention", asks=("equipment",))
 def equipment_not_there(judged: Judged) -> Iterator[dict[str, Any]]:
     """Every movement can be done with what is there.
 
@@ -34,7 +34,7 @@ def equipment_not_there(judged: Judged) -> Iterator[dict[str, Any]]:
             )
 
 
-@rule("H602", "warning", "convention")
+@rule("H602", "warning", "convention", asks=("level",))
 def above_the_level(judged: Judged) -> Iterator[dict[str, Any]]:
     """No movement is above the level.
 

@@ -61,16 +61,24 @@ class Rule:
 
     The words stand in the function's docstring: a first line that says the rule, then paragraphs
     that begin with one of `HEADINGS`. Numbers in them are `{names}` filled from the rulebook.
-    `mark` tells how sure the source is: `trial`, `review` or `convention`.
+    `mark` tells how sure the source is: `trial`, `review` or `convention`. `asks` are the fields of
+    the request that it judges by: where one is not stated it finds nothing.
     """
 
     def __init__(
-        self, finder: Finder, code: str, severity: str, mark: str, numbers: dict[str, object]
+        self,
+        finder: Finder,
+        code: str,
+        severity: str,
+        mark: str,
+        asks: tuple[str, ...],
+        numbers: dict[str, object],
     ) -> None:
         self.finder = finder
         self.code = code
         self.severity = severity
         self.mark = mark
+        self.asks = asks
         paragraphs = (finder.__doc__ or "").format(**numbers).split("\n\n")
         texts = [" ".join(paragraph.split()) for paragraph in paragraphs]
         self.says = texts[0]
@@ -83,17 +91,21 @@ class Rule:
 
     def find(self, judged: Judged) -> Iterator[Finding]:
         """Where a plan breaks the rule."""
+        if not judged.plan.unstated.isdisjoint(self.asks):
+            return
         for broken in self.finder(judged):
             fields: dict[str, Any] = {"severity": self.severity, "subject": None, **broken}
             fields.setdefault("remedy", self.words["Remedy"])
             yield Finding(self.code, **fields)
 
 
-def rule(code: str, severity: str, mark: str, **numbers: object) -> Callable[[Finder], Rule]:
+def rule(
+    code: str, severity: str, mark: str, *, asks: tuple[str, ...] = (), **numbers: object
+) -> Callable[[Finder], Rule]:
     """Makes a rule of a function that yields the fields of its findings."""
 
     def make(finder: Finder) -> Rule:
-        return Rule(finder, code, severity, mark, numbers)
+        return Rule(finder, code, severity, mark, asks, numbers)
 
     return make
 
@@ -105,7 +117,8 @@ def hard_patterns(session: Session) -> set[str]:
 
 def neighbours(week: Week) -> Iterator[tuple[Session, Session, int]]:
     """Pairs of sessions of a week that repeats, with the hours from one to the other."""
-    for one, other in combinations(week.sessions, 2):
+    dated = [session for session in week.sessions if session.day in WEEKDAYS]
+    for one, other in combinations(dated, 2):
         apart = abs(WEEKDAYS.index(one.day) - WEEKDAYS.index(other.day))
         yield one, other, 24 * min(apart, 7 - apart)
 

@@ -9,7 +9,7 @@ from hinge_cli.rulebook.duration import OVERTIME
 from hinge_cli.rulebook.rules.rule import Judged, rule
 
 
-@rule("H801", "warning", "convention", percent=round(100 * (OVERTIME - 1)))
+@rule("H801", "warning", "convention", asks=("minutes",), percent=round(100 * (OVERTIME - 1)))
 def session_too_long(judged: Judged) -> Iterator[dict[str, Any]]:
     """A session takes no more than {percent}% longer than was asked.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from hinge_cli.catalog.vocabulary import MUSCLES
-from hinge_cli.rulebook.counting import credits_of, is_hard
+from hinge_cli.rulebook.counting import credits_of, hard_sets
 from hinge_cli.rulebook.rules.rule import Judged, rule
 from hinge_cli.rulebook.volume import (
     FEW_DAYS,
@@ -43,7 +43,7 @@ def muscle_starved(judged: Judged) -> Iterator[dict[str, Any]]:
             }
 
 
-@rule("H302", "warning", "review")
+@rule("H302", "warning", "review", asks=("goal", "level"))
 def muscle_flooded(judged: Judged) -> Iterator[dict[str, Any]]:
     """No muscle goes above the ceiling of goal and level.
 
@@ -85,7 +85,7 @@ def muscle_flooded_in_a_session(judged: Judged) -> Iterator[dict[str, Any]]:
                 }
 
 
-@rule("H304", "warning", "convention", **SESSION_SETS)
+@rule("H304", "warning", "convention", asks=("level",), **SESSION_SETS)
 def session_too_full(judged: Judged) -> Iterator[dict[str, Any]]:
     """A session has no more hard sets than the level bears.
 
@@ -99,7 +99,7 @@ def session_too_full(judged: Judged) -> Iterator[dict[str, Any]]:
     """
     most = SESSION_SETS[judged.request.level]
     for week, session in judged.sessions():
-        sets = sum(e.sets for e in session.exercises if is_hard(e))
+        sets = sum(hard_sets(e) for e in session.exercises)
         if sets > most:
             message = f"{sets} hard sets in one session, above {most}."
             yield {"message": message, "week": week.number, "day": session.day}

@@ -1,0 +1,141 @@
+"""Reads the plan document, as hinge writes it or as a person does, in YAML or JSON."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.plan import Exercise, Session, Week
+from hinge_cli.plan.model import FORMAT
+from hinge_cli.reading.exercise_fields import ExerciseReader
+from hinge_cli.reading.finishing import finish
+from hinge_cli.reading.request import KEYS, RequestReader
+from hinge_cli.reading.written import Place, Spot, Written, silenced_codes
+from hinge_cli.rulebook.splits import WEEKDAYS
+from hinge_cli.yaml_reader import Document, Node
+
+SESSION_KEYS = ["day", "title", "effort", "minutes", "preparation", "exercises"]
+WEEK_KEYS = ["week", "deload", "test", "sessions"]
+PLAN_KEYS = [
+    "hinge", "catalog", "request", "edited", "weeks", "score", "notes", "balance", "findings",
+]  # fmt: skip
+
+
+def read_document(document: Document, root: Node, text: str, catalog: Catalog) -> Written:
+    """The plan of a document; what is wrong is recorded in it."""
+    fields = document.fields(root, "a plan", PLAN_KEYS)
+    if "hinge" in fields:
+        version = document.number(fields["hinge"], "hinge", whole=True)
+        if version not in (None, FORMAT):
+            document.problem(fields["hinge"], f"unknown version {version:g} of the plan format")
+    else:
+        document.problem(root, "no version", f"begin the file with 'hinge: {FORMAT}'")
+    stated = _request(document, fields.get("request"), catalog)
+    reader = _Reader(document, catalog, stated.get("unit", "kg"))
+    weeks: list[Week] = []
+    if "weeks" not in fields:
+        document.problem(root, "no weeks", "add 'weeks:' with at least one")
+    else:
+        for i, node in enumerate(document.list_of(fields["weeks"], "weeks"), 1):
+            weeks.append(reader.week(node, i))
+    edited = "edited" in fields and document.truth(fields["edited"], "edited") is True
+    sha = document.fields(fields["catalog"], "catalog", ["sha256"]) if "catalog" in fields else {}
+    digest = document.text(sha["sha256"], "sha256") if "sha256" in sha else ""
+    plan = finish(tuple(weeks), stated, catalog, sha256=digest or "", edited=edited)
+    first = fields.get("hinge", root)
+    return Written(
+        document.name,
+        plan,
+        reader.places,
+        (first.line, 1),
+        (),
+        silenced_codes(text),
+    )
+
+
+def _request(document: Document, node: Node | None, catalog: Catalog) -> dict[str, Any]:
+    if node is None:
+        return {}
+    more = ["start", "ramps", "variant"]
+    nodes = document.fields(node, "request", [*KEYS, *more])
+    found = RequestReader(document, catalog).fields(nodes)
+    if "start" in nodes and not nodes["start"].is_null:
+        found["start"] = document.text(nodes["start"], "start")
+    if "ramps" in nodes:
+        found["ramps"] = document.truth(nodes["ramps"], "ramps") is not False
+    if "variant" in nodes:
+        found["variant"] = int(document.number(nodes["variant"], "variant", whole=True) or 0)
+    return found
+
+
+class _Reader:
+    """Weeks, sessions and exercises, with the places of the exercises."""
+
+    def __init__(self, document: Document, catalog: Catalog, unit: str) -> None:
+        self.document = document
+        self.exercises = ExerciseReader(document, catalog, unit)
+        self.places: dict[Spot, Place] = {}
+
+    def week(self, node: Node, number: int) -> Week:
+        fields = self.document.fields(node, "a week", WEEK_KEYS)
+        if "week" in fields:
+            number = int(self.document.number(fields["week"], "week", whole=True) or number)
+        sessions = []
+        if "sessions" in fields:
+            for i, item in enumerate(self.document.list_of(fields["sessions"], "sessions"), 1):
+                sessions.append(self.session(item, number, i))
+        elif node.kind == "mapping":
+            self.document.problem(node, "a week without sessions")
+        return Week(
+            number,
+            self._truth(fields, "deload"),
+            tuple(sessions),
+            self._truth(fields, "test"),
+        )
+
+    def session(self, node: Node, week: int, number: int) -> Session:
+        fields = self.document.fields(node, "a session", SESSION_KEYS)
+        day = f"day {number}"
+        if "day" in fields:
+            written = self.document.text(fields["day"], "day") or day
+            word = written.strip().casefold()
+            day = next((d for d in WEEKDAYS if len(word) >= 3 and d.startswith(word)), written)
+        exercises = []
+        if "exercises" in fields:
+            for item in self.document.list_of(fields["exercises"], "exercises"):
+                exercise = self.exercise(item)
+                if exercise is not None:
+                    exercises.append(exercise)
+                    spot = (week, day, exercise.movement)
+                    self.places.setdefault(spot, (item.line, item.column))
+        elif node.kind == "mapping":
+            self.document.problem(node, "a session without exercises")
+        self.places.setdefault((week, day, ""), (node.line, node.column))
+        minutes = self.document.number(fields["minutes"], "minutes") if "minutes" in fields else 0
+        prepared = fields.get("preparation")
+        names = self.document.list_of(prepared, "preparation") if prepared else []
+        return Session(
+            day=day,
+            title=self._text(fields, "title"),
+            effort=self._one_of(fields, "effort", ["hard", "easy"]),
+            minutes=int(minutes or 0),
+            exercises=tuple(exercises),
+            preparation=tuple(n.value for n in names if n.kind == "scalar"),
+        )
+
+    def exercise(self, node: Node) -> Exercise | None:
+        """The exercise of a mapping or of one line; None where it cannot be used."""
+        if node.kind == "scalar":
+            return self.exercises.of_line(node)
+        return self.exercises.of_fields(node)
+
+    def _truth(self, fields: dict[str, Node], key: str) -> bool:
+        return key in fields and self.document.truth(fields[key], key) is True
+
+    def _text(self, fields: dict[str, Node], key: str) -> str:
+        node = fields.get(key)
+        return "" if node is None or node.is_null else self.document.text(node, key) or ""
+
+    def _one_of(self, fields: dict[str, Node], key: str, known: list[str]) -> str:
+        node = fields.get(key)
+        return "" if node is None else self.document.one_of(node, key, known) or ""

@@ -1,0 +1,91 @@
+"""Reads how people write a dose: `3x5`, `3 x 8-12 each`, `1x5+`, `2x30s`, and what follows `@`."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from hinge_cli.plan.gym import Mass, read_mass
+
+_DOSE = re.compile(
+    r"([0-9]{1,3})\s*[x×]\s*([0-9]{1,4})(?:\s*[-–]\s*([0-9]{1,4}))?(\+)?\s*"
+    r"(reps?|s|sec|seconds?|m|metres?|meters?)?\s*(each(?: side)?|per side|a side|/side)?",
+    re.IGNORECASE,
+)
+_LINE = re.compile(
+    r"(?P<name>.*?\S)\s+(?P<dose>[0-9]{1,3}\s*[x×]\s*[0-9][^@]*?)\s*(?:@\s*(?P<at>.*))?",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,2})?)\s*%")
+_EFFORT = re.compile(r"(rpe|rir)\s*([0-9]{1,2}(?:\.5)?)", re.IGNORECASE)
+RPE_MOST = 10
+
+
+class Dose(NamedTuple):
+    """Sets of so many units; `per_side` where it is said, `open` where a set goes on as it can."""
+
+    sets: int
+    low: int
+    high: int
+    unit: str
+    per_side: bool
+    open: bool
+
+
+class At(NamedTuple):
+    """What a set is done at: a load, a % of the maximum, repetitions in reserve."""
+
+    load: Mass | None = None
+    percent: float | None = None
+    rir: int | None = None
+
+
+class Line(NamedTuple):
+    """An exercise written in one line."""
+
+    name: str
+    dose: Dose
+    at: At
+
+
+def read_dose(text: str) -> Dose | None:
+    """The dose that a text names; None where it names none."""
+    found = _DOSE.fullmatch(text.strip())
+    if found is None:
+        return None
+    sets, low, high, more, unit, side = found.groups()
+    first, last = int(low), int(high or low)
+    if not int(sets) or not first or last < first:
+        return None
+    word = (unit or "reps")[0].lower()
+    named = {"s": "seconds", "m": "metres"}.get(word, "reps")
+    return Dose(int(sets), first, last, named, side is not None, more is not None)
+
+
+def read_at(text: str, unit: str) -> At | None:
+    """What follows the `@`: `100kg`, `85%`, `RPE8`, `RIR 2`, or several with commas between."""
+    at = At()
+    for part in re.split(r"\s*,\s*", text.strip()):
+        if percent := _PERCENT.fullmatch(part):
+            at = at._replace(percent=float(percent[1]))
+        elif effort := _EFFORT.fullmatch(part):
+            number = float(effort[2])
+            if number > RPE_MOST:
+                return None
+            rir = RPE_MOST - number if effort[1].lower() == "rpe" else number
+            at = at._replace(rir=int(rir))
+        elif mass := read_mass(part, unit):
+            at = at._replace(load=mass)
+        else:
+            return None
+    return at
+
+
+def read_line(text: str, unit: str) -> Line | None:
+    """An exercise in one line, `NAME SETSxREPS [@ ...]`; None where it is none."""
+    found = _LINE.fullmatch(text.strip())
+    if found is None:
+        return None
+    dose = read_dose(found["dose"])
+    at = At() if found["at"] is None else read_at(found["at"], unit)
+    return Line(found["name"], dose, at) if dose and at else None

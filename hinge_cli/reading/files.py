@@ -1,0 +1,84 @@
+"""Tells what a file is by looking at it, and reads it as that."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.errors import BadFile, UsageError
+from hinge_cli.plan import Plan
+from hinge_cli.reading.written import Written
+from hinge_cli.yaml_reader import LARGEST_BYTES, Document, decode, parse, read_bytes
+
+# What a file may be, and how it shows: the first that fits.
+KINDS = ("plan", "catalog", "profile", "markdown", "liftoscript", "log")
+
+_LOG = re.compile(r"[^\n]*(Exercise Name|exercise_title)[^\n]*[,;]")
+_PLAN = re.compile(r"^(hinge|weeks)\s*:", re.MULTILINE)
+_CATALOG = re.compile(r"^(catalog\s*:\s*[0-9]|movements\s*:)", re.MULTILINE)
+_PROFILE = re.compile(r"^profile\s*:", re.MULTILINE)
+_TABLE = re.compile(r"^\|\s*Movement\s*\|", re.MULTILINE)
+_LIFTOSCRIPT = re.compile(r"^##?\s|^[^-\s#][^\n]* / ", re.MULTILINE)
+
+
+def load_text(file: str) -> str:
+    """The text of a file, of standard input where it is `-`; raises `BadFile`."""
+    if file == "-":
+        data = sys.stdin.buffer.read(LARGEST_BYTES + 1)
+        if len(data) > LARGEST_BYTES:
+            raise UsageError(f"standard input holds more than {LARGEST_BYTES // 1_000_000} MB")
+        return decode("standard input", data)
+    return decode(file, read_bytes(Path(file)))
+
+
+def kind_of(text: str) -> str:
+    """What a text is, by looking at it."""
+    if _LOG.match(text.lstrip()):
+        return "log"
+    shows = (
+        ("markdown", _TABLE),
+        ("plan", _PLAN),
+        ("catalog", _CATALOG),
+        ("profile", _PROFILE),
+        ("liftoscript", _LIFTOSCRIPT),
+    )
+    return next((kind for kind, sign in shows if sign.search(text)), "plan")
+
+
+def read(file: str, text: str, catalog: Catalog, kind: str, unit: str = "") -> Written:
+    """The plan of a text of a kind; raises `BadFile` with everything that is wrong in it.
+
+    `unit` is that of bare numbers in a training log.
+    """
+    name = "standard input" if file == "-" else file
+    if kind == "plan":
+        return _read_plan(name, text, catalog)
+    module = import_module(f"hinge_cli.reading.{kind}")
+    reader: Callable[..., Written] = module.read
+    return reader(name, text, catalog, unit)
+
+
+def _read_plan(name: str, text: str, catalog: Catalog) -> Written:
+    from hinge_cli.reading.document import read_document
+
+    document = Document(name, text)
+    root = parse(document, text)
+    if root is None and not document.problems:
+        document.problem_at(0, 0, "is empty", "a plan begins with 'hinge: 1'")
+    written = read_document(document, root, text, catalog) if root is not None else None
+    if document.problems or written is None:
+        raise BadFile(document.problems)
+    return written
+
+
+def read_plan(file: str, catalog: Catalog) -> Plan:
+    """The plan that a file holds, whatever its kind; raises `BadFile` or `UsageError`."""
+    text = load_text(file)
+    kind = kind_of(text)
+    if kind in ("catalog", "profile"):
+        raise UsageError(f"{file} is a {kind}, not a plan")
+    return read(file, text, catalog, kind).plan
