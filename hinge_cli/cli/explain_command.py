@@ -9,7 +9,7 @@ import typer
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli import output
-from hinge_cli.cli.settings import catalog_of
+from hinge_cli.cli.settings import catalog_of, settings
 from hinge_cli.errors import UsageError, listed
 from hinge_cli.explaining import explain, topics
 from hinge_cli.explaining.topics import Topic
@@ -28,11 +28,12 @@ def explain_command(
         bool, typer.Option("--ladder", help="The rungs below and above, and where you stand.")
     ] = False,
     level: Annotated[
-        str | None, typer.Option(help="For --ladder: your level. [default: beginner]")
+        str | None,
+        typer.Option(help="For --ladder: your level. [default: the profile's, or beginner]"),
     ] = None,
     equipment: Annotated[
         list[str] | None,
-        typer.Option(help="For --ladder: what is there, as for plan. Repeat it. [default: gym]"),
+        typer.Option(help="For --ladder: what is there, as for plan. Repeat it."),
     ] = None,
     test: Annotated[
         bool, typer.Option("--test", help="How to test yourself, and what follows from it.")
@@ -64,7 +65,8 @@ def explain_command(
         raise UsageError("--level and --equipment say where you stand on a --ladder; add it")
     if animate and (form == "json" or view in ("--ladder", "--test")):
         raise UsageError(f"--animate plays a figure; {view or '--format json'} has none")
-    movements = catalog_of(catalog)
+    held = settings(None, catalog) if ladder else None
+    movements = held.catalog if held else catalog_of(catalog)
     text = " ".join(what)
     found = _found(text, movements)
     if len(found) > 1:
@@ -74,11 +76,12 @@ def explain_command(
             output.show(_choices(text, found))
         return
     topic = found[0]
-    if view == "--ladder":
+    if held:
         from hinge_cli.cli import ladders
 
         items = tuple(item.strip() for item in ",".join(equipment or ()).split(",") if item.strip())
-        data, report = ladders.ladder(topic, level, items, movements)
+        asked = held.request({"level": level, "equipment": items})
+        data, report = ladders.ladder(topic, asked, movements)
     else:
         report = _report(topic, view, versus, movements)
         data = _data(topic, view, report, movements)

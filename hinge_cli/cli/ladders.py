@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from hinge_cli.catalog import Catalog, vocabulary
 from hinge_cli.catalog.vocabulary import LEVELS
-from hinge_cli.cli.requested import requested
 from hinge_cli.errors import UsageError, listed
 from hinge_cli.explaining import ladder as explaining
 from hinge_cli.explaining.topics import Topic
@@ -15,18 +14,15 @@ from hinge_cli.report import Report
 from hinge_cli.rulebook.promotion import RIR_LEAST, SESSIONS
 
 
-def ladder(
-    topic: Topic, level: str | None, equipment: tuple[str, ...], catalog: Catalog
-) -> tuple[dict[str, object], Report]:
-    """The ladder of a movement or pattern, as plain data and as a report."""
+def ladder(topic: Topic, asked: Request, catalog: Catalog) -> tuple[dict[str, object], Report]:
+    """The ladder of a movement or pattern for a request, as plain data and as a report."""
     if topic.kind not in ("movement", "pattern"):
         raise UsageError(f"--ladder is for movements and patterns; '{topic.label}' is neither")
-    asked = requested({"level": level, "equipment": equipment}, None, catalog)
     request = resolve(asked, catalog)
     shut = obstacles(catalog, request)
-    report = explaining.explain(
-        topic, catalog, shut, f"{request.level}, {', '.join(asked.equipment)}"
-    )
+    limits = [vocabulary.LIMITATIONS[limit] for limit in request.limits]
+    who = ", ".join([request.level, *asked.equipment, *limits])
+    report = explaining.explain(topic, catalog, shut, who)
     data: dict[str, object] = {
         **topic._asdict(),
         "level": request.level,
@@ -62,6 +58,8 @@ def obstacles(catalog: Catalog, request: Request) -> dict[str, str]:
             if movement.one_of and not at_home.intersection(movement.one_of):
                 lacking.append(listed([vocabulary.EQUIPMENT[x] for x in movement.one_of], "or"))
             reasons += [f"no {item}" for item in lacking]
+        limits = [x for x in request.limits if x in movement.avoid_if]
+        reasons += [f"not with {vocabulary.LIMITATIONS[x]}" for x in limits]
         if reasons:
             found[movement.id] = ", ".join(reasons)
     return found
