@@ -300,6 +300,23 @@ def test_it_says_where_you_stand_and_what_is_next(hinge) -> None:
     assert "convention" in out
 
 
+def test_a_profile_says_who_stands_there(hinge, tmp_path, monkeypatch) -> None:
+    profile = tmp_path / "profile.yaml"
+    profile.write_text(
+        "profile: 1\nlevel: intermediate\nequipment: [garage]\nlimits: groin-strain\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setenv("HINGE_PROFILE", str(profile))
+    told = data(hinge, "hinge", "--ladder")
+    obstacles = {rung["movement"]: rung["obstacle"] for rung in told["rungs"]}
+    assert told["level"] == "intermediate"
+    assert obstacles["barbell-deadlift"] is None
+    assert obstacles["sumo-deadlift"] == "not with groin strain"
+    assert obstacles["trap-bar-deadlift"] == "no trap bar"
+    assert "two levels above" not in obstacles.values()
+    assert data(hinge, "hinge", "--ladder", "--level", "beginner")["level"] == "beginner"
+
+
 def test_out_of_reach_it_names_the_highest_rung_that_is_not(hinge) -> None:
     out = hinge("explain", "bench press", "--ladder", "--equipment", "home").out
     assert "out of reach for now: no barbell, no rack." in out
@@ -312,6 +329,14 @@ def test_a_pattern_has_all_its_movements_on_its_ladder(hinge, catalog: Catalog) 
         of_pattern = {movement.id for movement in catalog if movement.pattern == pattern}
         assert {rung["movement"] for rung in rungs} == of_pattern
         assert all(rung["obstacle"] is None for rung in rungs)
+
+
+@pytest.mark.parametrize("view", [["--versus", "squat"], ["--test"]])
+def test_other_views_are_blocks_in_json_without_pictures(hinge, view: list[str]) -> None:
+    blocks = data(hinge, "hinge", *view)["blocks"]
+    kinds = {block["block"] for block in blocks}
+    assert {"heading", "table", "bullets"} <= kinds
+    assert "drawing" not in kinds | {block["block"] for block in data(hinge, "hinge")["blocks"]}
 
 
 def test_every_movement_has_a_ladder(catalog: Catalog) -> None:

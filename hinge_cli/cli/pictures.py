@@ -17,7 +17,7 @@ from hinge_cli.report import Drawing
 STYLES = {"body": "", "load": "cyan", "far": "dim", "prop": "dim", None: ""}
 # From this width on text has room beside pictures; below the other there is none for any.
 BESIDE, NARROWEST = 96, 56
-# The room of the two pictures of a movement beside text, above it, and of one while it plays.
+# The rows that a movement's pictures have beside text and above it; the columns of all of them.
 TALL, LOW, GAP = 18, 14, 2
 WIDE = 36
 
@@ -51,19 +51,21 @@ def still(drawing: Drawing, width: int) -> Drawn | None:
         return _side_by_side(found, width)
     beside = width >= BESIDE
     (figure, caption) = found[0]
-    columns, grid = _pair(figure, WIDE, TALL if beside else LOW)
+    columns, grid = _moments(figure, WIDE, TALL if beside else LOW)
     return Drawn(Group(grid, Text(caption, style="dim")) if caption else grid, columns, beside)
 
 
-def _pair(figure: Figure, columns: int, rows: int) -> tuple[int, RenderableType]:
+def _moments(figure: Figure, columns: int, rows: int) -> tuple[int, RenderableType]:
     """The moments of a movement in so many columns, in a row or, where it lies, in a column."""
-    narrow, high = fitting(figure, (columns - GAP) // 2, rows)
-    wide, low = fitting(figure, columns, rows // 2)
-    if len(figure.moments) > 1 and narrow * high < wide * low:
-        pictures = [text_of(draw(figure, wide, low, at)) for at in figure.moments]
-        return wide, Group(pictures[0], "", *pictures[1:])
-    pictures = [text_of(draw(figure, narrow, high, at)) for at in figure.moments]
-    return narrow * len(pictures) + GAP * (len(pictures) - 1), in_a_row(pictures)
+    count = len(figure.moments)
+    narrow, high = fitting(figure, (columns - GAP * (count - 1)) // count, rows)
+    wide, low = fitting(figure, columns, rows // count)
+    in_column = narrow * high < wide * low
+    size = (wide, low) if in_column else (narrow, high)
+    pictures = [text_of(draw(figure, *size, at)) for at in figure.moments]
+    if in_column:
+        return wide, Group(*pictures)
+    return narrow * count + GAP * (count - 1), in_a_row(pictures)
 
 
 def _side_by_side(found: list[tuple[Figure, str]], width: int) -> Drawn:
@@ -72,7 +74,7 @@ def _side_by_side(found: list[tuple[Figure, str]], width: int) -> Drawn:
     cells = []
     for figure, caption in found:
         if width >= BESIDE:
-            columns, picture = _pair(figure, room, LOW)
+            columns, picture = _moments(figure, room, LOW)
         else:
             columns, rows = fitting(figure, room, LOW)
             picture = text_of(trimmed(draw(figure, columns, rows, figure.deepest)))

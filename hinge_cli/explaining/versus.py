@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from hinge_cli.catalog import Catalog, Movement, vocabulary
-from hinge_cli.catalog.vocabulary import FOUNDATION, LEVELS, SPINE
-from hinge_cli.errors import UsageError, listed
+from hinge_cli.catalog.vocabulary import LEVELS
+from hinge_cli.errors import UsageError
+from hinge_cli.explaining.choosing import which_movement, which_pattern
 from hinge_cli.explaining.lessons import demand
 from hinge_cli.explaining.lessons.choosing import CHOOSE
 from hinge_cli.explaining.movements import dose, needs
@@ -32,7 +33,7 @@ Facts = dict[str, Callable[[T], str]]
 
 # A muscle or a mobility is a pattern's where at least this share of its movements has it.
 TYPICAL = 0.4
-MOST_REASONS, MOST_NAMED = 4, 3
+MOST_NAMED = 3
 
 
 def compare(first: Topic, second: Topic, catalog: Catalog) -> Report:
@@ -50,11 +51,11 @@ def compare(first: Topic, second: Topic, catalog: Catalog) -> Report:
     if first.kind == "movement":
         movements = (catalog[first.key], catalog[second.key])
         aside, drawn = "movements", [movement.id for movement in movements]
-        rows, choice = _rows(_movement_facts(), *movements), _choice(*movements)
+        rows, choice = _rows(_movement_facts(), *movements), which_movement(*movements)
     else:
         aside, drawn = "patterns", [DRAWN_AS.get(topic.key, "") for topic in (first, second)]
         rows = _rows(_pattern_facts(catalog), first.key, second.key)
-        choice = _patterns_choice(first, second)
+        choice = which_pattern(first.key, second.key)
     blocks: Report = [Heading(f"{one[0].upper()}{one[1:]} against {two}", aside)]
     if all(key in catalog for key in drawn):
         blocks.append(Drawing(tuple(drawn), tuple(catalog[key].name for key in drawn)))
@@ -192,61 +193,3 @@ def _bare(movements: list[Movement]) -> str:
     ]
     more = len(free) - MOST_NAMED
     return ", ".join(free[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
-
-
-def _patterns_choice(first: Topic, second: Topic) -> tuple[str, ...]:
-    lines = [f"{topic.label.capitalize()}: {CHOOSE[topic.key][1]}." for topic in (first, second)]
-    if first.key in FOUNDATION and second.key in FOUNDATION:
-        lines.append("Both are foundational: every week holds both, so neither replaces the other.")
-    return tuple(lines)
-
-
-def _choice(one: Movement, two: Movement) -> tuple[str, ...]:
-    lines = []
-    for movement, other in ((one, two), (two, one)):
-        if reasons := _reasons(movement, other)[:MOST_REASONS]:
-            lines.append(f"Choose the {movement.spoken} if {listed(reasons, 'or')}.")
-    return tuple(lines) or ("They ask the same of you: choose the one you like better.",)
-
-
-def _reasons(this: Movement, other: Movement) -> list[str]:
-    """What speaks for a movement against another, the weightiest first."""
-    found = []
-    if spared := [x for x in other.avoid_if if x not in (*this.avoid_if, *this.caution_if)]:
-        words = [vocabulary.LIMITATIONS[x] for x in spared[:2]]
-        found.append(f"the other is not for you ({', '.join(words)})")
-    trained = (*other.primary, *other.synergists)
-    if more := [x for x in this.primary if x not in trained] or [
-        x for x in this.primary if x not in other.primary
-    ]:
-        found.append(f"you want more for your {_words(more, vocabulary.MUSCLES)}")
-    if this.kind == "power" and other.kind != "power":
-        found.append("you train for speed")
-    if this.skill < other.skill:
-        found.append("you want the one that is quicker to learn")
-    if _lifts_more(this, other):
-        found.append("you want to lift the heavier weight")
-    if _back(this) < _back(other):
-        found.append("your back should have less to bear")
-    if this.sides == "each" and other.sides != "each":
-        found.append("one side lags behind")
-    if lacking := [x for x in other.needs if x not in this.needs]:
-        found.append(f"you have no {listed([vocabulary.EQUIPMENT[x] for x in lacking], 'or')}")
-    if this.cost < other.cost:
-        found.append("you want to save strength for the rest of the session")
-    return found
-
-
-def _lifts_more(this: Movement, other: Movement) -> bool:
-    if not (this.load_reference and other.load_reference):
-        return False
-    (lift, low, high), (other_lift, other_low, other_high) = (
-        this.load_reference,
-        other.load_reference,
-    )
-    return lift == other_lift and low + high > other_low + other_high
-
-
-def _back(movement: Movement) -> int:
-    """How much a movement loads the back, for comparing alone."""
-    return SPINE.index(movement.axial) + SPINE.index(movement.shear)
