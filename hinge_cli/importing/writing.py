@@ -98,7 +98,7 @@ def _short(value: Any) -> str:
         return f"{value:g}"
     if isinstance(value, str) and not (_PLAIN.fullmatch(value) and value.lower() not in _NO_TEXT):
         return json.dumps(value, ensure_ascii=False)
-    return str(value)
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _one_line(text: str) -> str:
