@@ -152,7 +152,7 @@ def _pattern_facts(catalog: Catalog) -> Facts[str]:
             [m.mobility for m in of(pattern)], vocabulary.MOBILITY
         ),
         "movements": lambda pattern: _count(of(pattern)),
-        "with nothing": lambda pattern: _bare(of(pattern)),
+        "no equipment": lambda pattern: _bare(of(pattern)),
     }
 
 

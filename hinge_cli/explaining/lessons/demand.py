@@ -53,6 +53,10 @@ PAIRS = {
         "Measured: at the knee the moment changes sides, +0.21 in the deadlift and -0.28 in the "
         "Romanian (N·m/kg·cm; Lee 2018). The Romanian leaves your quads little to do."
     ),
+    frozenset({"barbell-deadlift", "kettlebell-swing"}): (
+        "Measured in the swing of a 16 kg bell: some 3,200 N of compression at the lower back, and "
+        "a shear that goes backwards where a lift's goes forward (McGill and Marshall 2012)."
+    ),
     frozenset({"barbell-deadlift", "sumo-deadlift"}): (
         "Measured: trunk and thighs are more upright in the sumo pull, and the conventional bar "
         "takes 25–40% more work (Escamilla 2000)."
