@@ -42,8 +42,7 @@ def play(drawing: Drawing, words: Report) -> str:
         return "the terminal is too small to play it"
     rows = min(pictures.TALL, max(LEAST_ROWS, size.lines - KEPT - screen.height(words)))
     screen.show(words)
-    room = (out.width - 3 * pictures.GAP * (len(known) - 1)) // len(known)
-    films = [_film(figure, caption, min(room, WIDEST), rows) for figure, caption in known]
+    picture, count = _film(known, out.width, rows)
     out.print()
     with (
         _unwound_when_ended(),
@@ -51,26 +50,32 @@ def play(drawing: Drawing, words: Report) -> str:
         Live(console=out, auto_refresh=False) as live,
     ):
         due = time.monotonic()
-        for i in range(REPETITIONS * max(map(len, films))):
-            live.update(_now(films, i, HINT), refresh=True)
+        for i in range(REPETITIONS * count):
+            live.update(picture(i, HINT), refresh=True)
             due = max(due + 1 / FPS, time.monotonic())
             if pressed(due - time.monotonic()) or shutil.get_terminal_size() != size:
                 break
-        live.update(_now(films, 0, ""), refresh=True)
+        live.update(picture(0, ""), refresh=True)
     return ""
 
 
-def _film(figure: Figure, caption: str, columns: int, rows: int) -> list[RenderableType]:
-    """All pictures of one repetition above their caption."""
-    size = fitting(figure, columns, rows)
-    below = Text(caption, style="dim")
-    return [Group(pictures.text_of(p), below) for p in repetition(figure, *size, FPS)]
+def _film(
+    known: list[tuple[Figure, str]], width: int, rows: int
+) -> tuple[Callable[[int, str], RenderableType], int]:
+    """Draws the picture of a number above a hint, and how many the longest repetition has."""
+    room = (width - pictures.APART * (len(known) - 1)) // len(known)
+    captions = [caption for _, caption in known]
+    sizes = [fitting(figure, min(room, WIDEST), rows) for figure, _ in known]
+    widths = [
+        max(columns, min(room, len(c))) for (columns, _), c in zip(sizes, captions, strict=True)
+    ]
+    films = [repetition(figure, *size, FPS) for (figure, _), size in zip(known, sizes, strict=True)]
 
+    def picture(number: int, hint: str) -> RenderableType:
+        now = [pictures.text_of(film[number % len(film)]) for film in films]
+        return Group(pictures.captioned(now, captions, widths), Text(hint, style="dim"))
 
-def _now(films: list[list[RenderableType]], i: int, hint: str) -> RenderableType:
-    """One picture of each film, whatever their lengths, above a hint."""
-    pictured = pictures.in_a_row([film[i % len(film)] for film in films], 3 * pictures.GAP)
-    return Group(pictured, Text(hint, style="dim"))
+    return picture, max(map(len, films))
 
 
 @contextlib.contextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from hinge_cli.catalog import Catalog, vocabulary
-from hinge_cli.catalog.vocabulary import LEVELS
 from hinge_cli.errors import UsageError, listed
 from hinge_cli.explaining import ladder as explaining
 from hinge_cli.explaining.topics import Topic
@@ -51,8 +50,7 @@ def obstacles(catalog: Catalog, request: Request) -> dict[str, str]:
     for movement in catalog:
         reasons = []
         if not in_reach(movement, request):
-            above = LEVELS.index(movement.level) - LEVELS.index(request.level)
-            reasons.append("one level above" if above == 1 else "two levels above")
+            reasons.append("above your level")
         if not at_hand(movement, at_home):
             lacking = [vocabulary.EQUIPMENT[x] for x in movement.needs if x not in at_home]
             if movement.one_of and not at_home.intersection(movement.one_of):

@@ -18,8 +18,10 @@ STYLES = {"body": "", "load": "cyan", "far": "dim", "prop": "dim", None: ""}
 # From this width on text has room beside pictures; below the other there is none for any.
 BESIDE, NARROWEST = 96, 56
 # The rows that a movement's pictures have beside text and above it; the columns of all of them.
-TALL, LOW, GAP = 18, 14, 2
+TALL, LOW = 18, 14
 WIDE = 36
+# Between two moments of a movement, and between two movements.
+GAP, APART = 2, 6
 
 
 class Drawn(NamedTuple):
@@ -70,24 +72,37 @@ def _moments(figure: Figure, columns: int, rows: int) -> tuple[int, RenderableTy
 
 def _side_by_side(found: list[tuple[Figure, str]], width: int) -> Drawn:
     """Several movements in one row, each above its caption."""
-    room = (width - 2 * GAP * (len(found) - 1)) // len(found)
-    cells = []
+    room = (width - APART * (len(found) - 1)) // len(found)
+    drawn: list[RenderableType] = []
+    widths = []
     for figure, caption in found:
         if width >= BESIDE:
             columns, picture = _moments(figure, room, LOW)
         else:
             columns, rows = fitting(figure, room, LOW)
             picture = text_of(trimmed(draw(figure, columns, rows, figure.deepest)))
-        cells.append((columns, Group(picture, Text(caption, style="dim"))))
-    total = sum(columns for columns, _ in cells) + 3 * GAP * (len(cells) - 1)
-    return Drawn(in_a_row([cell for _, cell in cells], 3 * GAP), total, beside=False)
+        drawn.append(picture)
+        widths.append(max(columns, min(room, len(caption))))
+    grid = captioned(drawn, [caption for _, caption in found], widths)
+    return Drawn(grid, sum(widths) + APART * (len(found) - 1), beside=False)
 
 
-def in_a_row(parts: Sequence[RenderableType], gap: int = GAP) -> RenderableType:
-    """Parts in a row, on one floor."""
-    grid = RichTable.grid(padding=(0, gap, 0, 0))
-    for _ in parts:
-        grid.add_column(vertical="bottom", no_wrap=True)
+def captioned(
+    parts: Sequence[RenderableType], captions: Sequence[str], widths: Sequence[int]
+) -> RenderableType:
+    """Parts in a row on one floor, each with a caption below it, in columns so wide."""
+    grid = RichTable.grid(padding=(0, APART, 0, 0))
+    for width in widths:
+        grid.add_column(vertical="bottom", width=width)
+    grid.add_row(*parts)
+    if any(captions):
+        grid.add_row(*(Text(caption, style="dim") for caption in captions))
+    return grid
+
+
+def in_a_row(parts: Sequence[RenderableType]) -> RenderableType:
+    """The moments of one movement in a row."""
+    grid = RichTable.grid(padding=(0, GAP, 0, 0))
     grid.add_row(*parts)
     return grid
 

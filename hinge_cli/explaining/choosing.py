@@ -44,6 +44,8 @@ def _reasons(this: Movement, other: Movement) -> list[str]:
         found.append("you want the one that is quicker to learn")
     if _lifts_more(this, other):
         found.append("you want to lift the heavier weight")
+    if any(this.step) and not any(other.step):
+        found.append("you want to go on adding weight")
     if _back(this) < _back(other):
         found.append("your back should have less to bear")
     if this.sides == "each" and other.sides != "each":
