@@ -61,7 +61,17 @@ class Bars(NamedTuple):
     bars: tuple[Bar, ...]
 
 
-Block = Heading | Paragraph | Bullets | Table | Bars
+class Drawing(NamedTuple):
+    """Movements to be drawn, by their ids, each with a caption; what cannot draw leaves it out.
+
+    One stands beside what follows where there is room, several stand side by side.
+    """
+
+    movements: tuple[str, ...]
+    captions: tuple[str, ...]
+
+
+Block = Heading | Paragraph | Bullets | Table | Bars | Drawing
 Report = list[Block]
 
 FULL, ROOM = "█", "░"

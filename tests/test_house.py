@@ -24,7 +24,7 @@ FLOORS = [
     {"rulebook"},
     {"plan"},
     {"catalog"},
-    {"errors", "report", "yaml_reader"},
+    {"errors", "report", "yaml_reader", "figures"},
 ]
 
 

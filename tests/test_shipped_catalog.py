@@ -66,6 +66,37 @@ def test_every_movement_is_explained_in_the_agreed_form(catalog: Catalog) -> Non
             assert "!" not in sentence, (movement.id, sentence)
 
 
+# The one term for a thing, and what it is not called.
+OTHER_TERMS = {
+    "trunk": r"torso|midsection",
+    "forward": r"forwards",
+    "centimetres": r"inch(es)?",
+    "equipment": r"kit|gear",
+    "further": r"farther",
+    "breastbone": r"sternum",
+    "onto": r"on to(?= (your|the (floor|seat|toes)))",
+    "rep": r"repetitions?",
+    "you": r"he|she|we|one's|the (lifter|athlete|client|trainee)",
+}
+
+
+@pytest.mark.parametrize("term", OTHER_TERMS)
+def test_one_thing_has_one_term(catalog: Catalog, term: str) -> None:
+    for movement_id, words in catalog.words.items():
+        faults = [part for fault in words.faults for part in fault]
+        text = " ".join([words.purpose, *words.setup, *words.cues, *faults, words.everyday])
+        assert not re.search(rf"\b({OTHER_TERMS[term]})\b", text, re.IGNORECASE), movement_id
+
+
+def test_a_remedy_is_something_to_do_and_no_cue_again(catalog: Catalog) -> None:
+    for movement_id, words in catalog.words.items():
+        remedies = [fault.remedy for fault in words.faults]
+        assert not set(remedies) & {*words.setup, *words.cues}, movement_id
+        assert len(set(remedies)) == len(remedies), movement_id
+        assert not any(remedy.startswith(("You ", "Your ", "It ")) for remedy in remedies)
+        assert catalog[movement_id].note != words.purpose
+
+
 def test_no_sentence_stands_under_two_movements_as_their_purpose(catalog: Catalog) -> None:
     purposes = [words.purpose for words in catalog.words.values()]
     assert len(set(purposes)) == len(purposes)

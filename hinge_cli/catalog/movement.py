@@ -48,6 +48,14 @@ class Movement(NamedTuple):
     note: str
 
     @property
+    def spoken(self) -> str:
+        """The name as it stands within a sentence: `barbell Romanian deadlift`, `GHD hip raise`."""
+        first = self.name.split()[0]
+        if first in _NAMED_AFTER or not first[1:2].islower():
+            return self.name
+        return self.name[0].lower() + self.name[1:]
+
+    @property
     def per_side(self) -> bool:
         """Whether the dose is for one side and done twice."""
         return self.sides == "each"
@@ -57,6 +65,12 @@ class Movement(NamedTuple):
         """Whether a set is real work for its pattern: no drill, no jump, no throw."""
         return not self.drill and not (self.kind == "power" and self.load in _THROWN)
 
+
+# First words that are people, places and peoples, and stay as they are.
+_NAMED_AFTER = frozenset(
+    {"Arnold", "Bulgarian", "Copenhagen", "Cossack", "Nordic", "Pallof", "Pendlay"}
+    | {"Smith-machine", "Turkish", "Zercher"}
+)
 
 # Fast work without a load to progress: jumps and throws prepare for lifting, and do not replace it.
 _THROWN = ("bodyweight", "medicine-ball")

@@ -9,69 +9,160 @@ import typer
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli import output
-from hinge_cli.cli.settings import catalog_of
+from hinge_cli.cli.settings import catalog_of, settings
 from hinge_cli.errors import UsageError, listed
 from hinge_cli.explaining import explain, topics
-from hinge_cli.report import Column, Heading, Report, Table
+from hinge_cli.explaining.topics import Topic
+from hinge_cli.report import Bullets, Column, Drawing, Heading, Report, Table
 
 
 def explain_command(
     what: Annotated[
         list[str],
-        typer.Argument(help="A movement, pattern, muscle, goal, level or limitation."),
+        typer.Argument(help="A movement, pattern, muscle, goal, level, limitation or rule."),
     ],
+    versus: Annotated[
+        str | None, typer.Option(help="Another pattern or movement, to compare with.")
+    ] = None,
+    ladder: Annotated[
+        bool, typer.Option("--ladder", help="The rungs below and above, and where you stand.")
+    ] = False,
+    level: Annotated[
+        str | None,
+        typer.Option(help="For --ladder: your level. [default: the profile's, or beginner]"),
+    ] = None,
+    equipment: Annotated[
+        list[str] | None,
+        typer.Option(help="For --ladder: what is there, as for plan. Repeat it."),
+    ] = None,
+    test: Annotated[
+        bool, typer.Option("--test", help="How to test yourself, and what follows from it.")
+    ] = False,
+    animate: Annotated[
+        bool, typer.Option("--animate", help="Play the movement; any key stops it.")
+    ] = False,
     catalog: Annotated[
         list[Path] | None,
         typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
     ] = None,
     form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
 ) -> None:
-    """Explain a movement, pattern, muscle, goal, level or limitation.
+    """Explain a movement, pattern, muscle, goal, level, limitation or rule.
 
     \b
     Examples:
       hinge explain hinge
-      hinge explain deadlift
       hinge explain good morning
-      hinge explain knee-pain
+      hinge explain deadlift --animate
+      hinge explain hinge --versus squat
+      hinge explain deadlift --ladder --equipment home
+      hinge explain squat --test
     """
     if form not in ("text", "json"):
         raise UsageError(f"unknown format '{form}'; one of: text, json")
-    movements = catalog_of(catalog)
+    view = _view({"--versus": versus is not None, "--ladder": ladder, "--test": test})
+    if (level or equipment) and not ladder:
+        raise UsageError("--level and --equipment say where you stand on a --ladder; add it")
+    if animate and (form == "json" or view in ("--ladder", "--test")):
+        raise UsageError(f"--animate plays a figure; {view or '--format json'} has none")
+    held = settings(None, catalog) if ladder else None
+    movements = held.catalog if held else catalog_of(catalog)
     text = " ".join(what)
-    found = topics.find(text, movements)
-    if not found:
-        near = [f"'{name}'" for name in topics.near(text, movements)]
-        hint = f"; did you mean {listed(near, 'or')}?" if near else "; `hinge list` shows all"
-        raise UsageError(f"nothing here is called '{text}'{hint}")
-    if form == "json":
-        output.write(_json(found, movements))
-    elif len(found) == 1:
-        output.show(explain(found[0], movements))
+    found = _found(text, movements)
+    if len(found) > 1:
+        if form == "json":
+            _write({"matches": [topic._asdict() for topic in found]})
+        else:
+            output.show(_choices(text, found))
+        return
+    topic = found[0]
+    if held:
+        from hinge_cli.cli import ladders
+
+        items = tuple(item.strip() for item in ",".join(equipment or ()).split(",") if item.strip())
+        asked = held.request({"level": level, "equipment": items})
+        data, report = ladders.ladder(topic, asked, movements)
     else:
-        output.show(_choices(text, found))
+        report = _report(topic, view, versus, movements)
+        data = _data(topic, view, report, movements)
+    if form == "json":
+        _write(data)
+    elif not (animate and _played(topic, report, movements)):
+        output.show(report)
 
 
-def _choices(text: str, found: list[topics.Topic]) -> Report:
+def _view(asked: dict[str, bool]) -> str:
+    """The one view that is asked for, "" for the explanation itself."""
+    views = [name for name, is_asked in asked.items() if is_asked]
+    if len(views) > 1:
+        raise UsageError(f"{listed(views)} show different things; give one of them")
+    return views[0] if views else ""
+
+
+def _found(text: str, catalog: Catalog) -> list[Topic]:
+    if found := topics.find(text, catalog):
+        return found
+    near = [f"'{name}'" for name in topics.near(text, catalog)]
+    hint = f"; did you mean {listed(near, 'or')}?" if near else "; `hinge list` shows all"
+    raise UsageError(f"nothing here is called '{text}'{hint}")
+
+
+def _choices(text: str, found: list[Topic]) -> Report:
     rows = tuple((topic.label, topic.kind, f"hinge explain {topic.key}") for topic in found)
     title = f"'{text}' may mean {len(found)} things"
     return [Heading(title), Table((Column("name"), Column("kind"), Column("to read it")), rows)]
 
 
-def _json(found: list[topics.Topic], catalog: Catalog) -> str:
+def _report(topic: Topic, view: str, versus: str | None, catalog: Catalog) -> Report:
+    if view == "--test":
+        from hinge_cli.explaining import self_test
+
+        return self_test.explain(topic, catalog)
+    if versus is not None:
+        from hinge_cli.explaining.versus import compare
+
+        others = _found(versus, catalog)
+        if len(others) > 1:
+            some = listed([f"'{other.key}'" for other in others[:6]], "or")
+            raise UsageError(f"--versus '{versus}' may mean several things: {some}")
+        return compare(topic, others[0], catalog)
+    return explain(topic, catalog)
+
+
+def _data(topic: Topic, view: str, report: Report, catalog: Catalog) -> dict[str, object]:
+    """What a report says, for programs: a movement by its fields, all else by its blocks."""
+    if topic.kind == "movement" and not view:
+        from hinge_cli.explaining.movements import facts
+
+        return {**topic._asdict(), **facts(catalog[topic.key], catalog), "kind": "movement"}
+    blocks = [
+        {"block": type(block).__name__.lower(), **block._asdict()}
+        for block in report
+        if not isinstance(block, Drawing)
+    ]
+    return {**topic._asdict(), "blocks": blocks}
+
+
+def _write(data: dict[str, object]) -> None:
     import json
 
-    from hinge_cli.explaining.movements import facts
+    output.write(json.dumps(data, indent=2, ensure_ascii=False) + "\n")
 
-    data: object
-    if len(found) == 1 and found[0].kind == "movement":
-        data = {**found[0]._asdict(), **facts(catalog[found[0].key], catalog), "kind": "movement"}
-    elif len(found) == 1:
-        blocks = [
-            {"block": type(block).__name__.lower(), **block._asdict()}
-            for block in explain(found[0], catalog)
-        ]
-        data = {**found[0]._asdict(), "blocks": blocks}
+
+def _played(topic: Topic, report: Report, catalog: Catalog) -> bool:
+    """Whether the figures of a report could be played; if not, standard error says why."""
+    drawing = next((block for block in report if isinstance(block, Drawing)), None)
+    if not output.draws():
+        reason = "--animate needs a terminal that shows Unicode"
+    elif drawing is None:
+        reason = f"there is no figure of {topic.label}"
     else:
-        data = {"matches": [topic._asdict() for topic in found]}
-    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+        from hinge_cli.cli import animation
+
+        words: Report = [report[0]]
+        if topic.kind == "movement" and len(drawing.movements) == 1:
+            words.append(Bullets(catalog.words[topic.key].cues))
+        if not (reason := animation.play(drawing, words)):
+            return True
+    typer.echo(f"hinge: {reason}; here is the text", err=True)
+    return False

@@ -11,9 +11,14 @@ from hinge_cli.errors import UsageError
 from hinge_cli.report import Report
 
 
+def draws() -> bool:
+    """Whether standard output is a terminal that shows Unicode."""
+    return sys.stdout.isatty() and "utf" in (sys.stdout.encoding or "").lower()
+
+
 def show(report: Report) -> None:
     """Prints a report: drawn for a terminal, plain and complete for anything else."""
-    if sys.stdout.isatty() and "utf" in (sys.stdout.encoding or "").lower():
+    if draws():
         from hinge_cli.cli import screen
 
         screen.show(report)

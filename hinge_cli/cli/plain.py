@@ -5,6 +5,7 @@ from __future__ import annotations
 from hinge_cli.report import (
     Bars,
     Bullets,
+    Drawing,
     Heading,
     Paragraph,
     Report,
@@ -27,6 +28,8 @@ def render(report: Report) -> str:
     lines: list[str] = []
     groups = [block for block in report if isinstance(block, Bars)]
     for block in report:
+        if isinstance(block, Drawing):
+            continue
         if lines and not isinstance(block, Paragraph | Bullets):
             lines.append("")
         if isinstance(block, Heading):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Iterator
 
 from rich import box
 from rich.console import Console, Group, RenderableType
@@ -14,6 +15,7 @@ from hinge_cli.report import (
     FULL,
     Bars,
     Bullets,
+    Drawing,
     Heading,
     Paragraph,
     Report,
@@ -45,31 +47,77 @@ def console() -> Console:
 
 
 def show(report: Report) -> None:
-    """Prints a report."""
+    """Prints a report; what it draws stands beside the text where the screen is wide enough."""
     out = console()
-    groups = [block for block in report if isinstance(block, Bars)]
-    first = True
     for i, block in enumerate(report):
-        if isinstance(block, Bars) and i and isinstance(report[i - 1], Bars):
+        if isinstance(block, Drawing):
+            _print(out, _parts(report[:i], out.width))
+            _with_pictures(out, block, report[i + 1 :])
+            return
+    _print(out, _parts(report, out.width))
+
+
+def height(report: Report) -> int:
+    """How many rows a report without drawings takes on this screen."""
+    out = console()
+    return _height(out, _parts(report, out.width), out.width)
+
+
+def _print(out: Console, parts: Iterable[RenderableType]) -> None:
+    for part in parts:
+        out.print(part)
+
+
+def _with_pictures(out: Console, drawing: Drawing, rest: Report) -> None:
+    from hinge_cli.cli import pictures
+
+    drawn = pictures.still(drawing, out.width)
+    if drawn is None:
+        _print(out, _parts(rest, out.width, follows=True))
+    elif drawn.beside:
+        text = out.width - drawn.columns - 2 * GAP
+        sections = [i for i, block in enumerate(rest) if i and isinstance(block, Heading)]
+        high = _height(out, [drawn.picture], out.width)
+        ends = (i for i in sections if _height(out, _parts(rest[:i], text), text) >= high)
+        end = next(ends, len(rest))
+        grid = RichTable.grid(padding=(0, 2 * GAP, 0, 0))
+        grid.add_column(width=text)
+        grid.add_column(width=drawn.columns)
+        grid.add_row(Group(*_parts(rest[:end], text)), drawn.picture)
+        out.print("", grid, sep="\n")
+        _print(out, _parts(rest[end:], out.width, follows=True))
+    else:
+        out.print("", drawn.picture, "", sep="\n")
+        _print(out, _parts(rest, out.width))
+
+
+def _height(out: Console, parts: Iterable[RenderableType], width: int) -> int:
+    return len(out.render_lines(Group(*parts), out.options.update_width(width)))
+
+
+def _parts(report: Report, width: int, *, follows: bool = False) -> Iterator[RenderableType]:
+    """What to print one below the other, with blank lines; `follows`: something stands above."""
+    groups = [block for block in report if isinstance(block, Bars)]
+    for i, block in enumerate(report):
+        before = report[i - 1] if i else None
+        if isinstance(block, Bars) and isinstance(before, Bars):
             continue  # printed beside the one before
-        follows_text = i > 0 and isinstance(report[i - 1], Paragraph)
         close = isinstance(block, Paragraph | Bullets) or (
-            isinstance(block, Table) and not follows_text
+            isinstance(block, Table) and not isinstance(before, Paragraph)
         )
-        if not first and not close:
-            out.print()
-        first = False
+        if (i or follows) and not close:
+            yield ""
         if isinstance(block, Heading):
-            out.print(_heading(block, out.width))
+            yield _heading(block, width)
         elif isinstance(block, Paragraph):
-            out.print(Text(block.text, style="dim" if block.quiet else ""))
+            yield Text(block.text, style="dim" if block.quiet else "")
         elif isinstance(block, Bullets):
             for line in block.lines:
-                out.print(_bullet(line, "dim" if block.quiet else ""))
+                yield _bullet(line, "dim" if block.quiet else "")
         elif isinstance(block, Table):
-            out.print(_table(block, out.width))
-        else:
-            out.print(_bars(groups, out.width))
+            yield _table(block, width)
+        elif isinstance(block, Bars):
+            yield _bars(groups, width)
 
 
 def _heading(heading: Heading, width: int) -> RenderableType:

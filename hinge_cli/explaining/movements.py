@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.errors import listed
-from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table
+from hinge_cli.report import Bullets, Column, Drawing, Heading, Paragraph, Report, Table
 
 
 def explain(key: str, catalog: Catalog) -> Report:
@@ -13,6 +13,7 @@ def explain(key: str, catalog: Catalog) -> Report:
     words = catalog.words[key]
     blocks: Report = [
         Heading(movement.name, f"{vocabulary.PATTERNS[movement.pattern]}, {movement.level}"),
+        Drawing((key,), ("",)),
         Paragraph(words.purpose),
     ]
     if movement.note:
@@ -54,18 +55,22 @@ def needs(movement: Movement) -> str:
     return (", and " if movement.needs and len(choice) > 1 else " and ").join(parts) or "nothing"
 
 
+def dose(movement: Movement) -> str:
+    """The sensible range of one set in words."""
+    low, high = movement.dose
+    return f"{low}–{high} {movement.unit}{' a side' if movement.per_side else ''}"
+
+
 def _facts(movement: Movement) -> tuple[tuple[str, str], ...]:
     def muscles(ids: tuple[str, ...]) -> str:
         return ", ".join(vocabulary.MUSCLES[muscle] for muscle in ids)
 
-    low, high = movement.dose
-    side = " a side" if movement.per_side else ""
     rows = [
         ("prime movers", muscles(movement.primary)),
         ("helpers", muscles(movement.synergists)),
         ("steadied by", muscles(movement.stabilizers)),
         ("needs", needs(movement)),
-        ("a set", f"{low}–{high} {movement.unit}{side}"),
+        ("a set", dose(movement)),
         ("asks for", ", ".join(vocabulary.MOBILITY[m] for m in movement.mobility)),
         ("not with", ", ".join(vocabulary.LIMITATIONS[x] for x in movement.avoid_if)),
         ("careful with", ", ".join(vocabulary.LIMITATIONS[x] for x in movement.caution_if)),

@@ -7,7 +7,19 @@ from hinge_cli.catalog.vocabulary import FOUNDATION, LEVELS
 from hinge_cli.explaining.lessons.complements import COMPLEMENTS
 from hinge_cli.explaining.lessons.foundation import FOUNDATION as FOUNDATION_LESSONS
 from hinge_cli.explaining.movements import needs
-from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table
+from hinge_cli.report import Bullets, Column, Drawing, Heading, Paragraph, Report, Table
+
+# The movement that stands for a pattern where it is drawn.
+DRAWN_AS = {
+    "hinge": "barbell-deadlift",
+    "squat": "barbell-back-squat",
+    "overhead-press": "barbell-overhead-press",
+    "horizontal-push": "push-up",
+    "horizontal-pull": "bent-over-row",
+    "vertical-pull": "pull-up",
+    "lunge": "split-squat",
+    "core": "front-plank",
+}
 
 
 def explain(key: str, catalog: Catalog) -> Report:
@@ -15,7 +27,10 @@ def explain(key: str, catalog: Catalog) -> Report:
     lesson = (FOUNDATION_LESSONS | COMPLEMENTS)[key]
     aside = "foundational" if key in FOUNDATION else "complementary"
     label = vocabulary.PATTERNS[key].capitalize()
-    blocks: Report = [Heading(label, aside), Paragraph(lesson.what)]
+    blocks: Report = [Heading(label, aside)]
+    if (drawn := DRAWN_AS.get(key, "")) in catalog:
+        blocks.append(Drawing((drawn,), (catalog[drawn].spoken,)))
+    blocks.append(Paragraph(lesson.what))
     blocks += [Heading("Who does the work"), Paragraph(lesson.movers)]
     blocks += [Heading("In everyday life"), Paragraph(lesson.everyday)]
     if lesson.asks:

@@ -54,7 +54,7 @@ FOUNDATION: dict[str, PatternLesson] = {
                 "grows.",
             ),
             (
-                "You tip on to your toes.",
+                "You tip onto your toes.",
                 "Wall hinge for the way back, then a kettlebell deadlift with the bell between "
                 "your ankles.",
             ),

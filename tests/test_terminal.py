@@ -1,0 +1,58 @@
+"""How a terminal shows what a pipe gets: drawn, narrow or wide, with the same words."""
+
+from __future__ import annotations
+
+import pytest
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.cli import plain, screen
+from hinge_cli.exporting.text import report
+from hinge_cli.plan import Request
+from hinge_cli.planning import build_plan
+from hinge_cli.report import Bar, Bars, sparkline
+
+CATALOG = Catalog.load()
+PLANS = {
+    "bare": Request(),
+    "loaded weeks": Request(
+        goal="strength", level="intermediate", weeks=14, maxes={"squat": 120.0, "press": 60.0}
+    ),
+    "short": Request(minutes=40, goal="hypertrophy", level="intermediate"),
+}
+
+
+def shown(capsys, monkeypatch, request_: Request, columns: int, *, why: bool = False) -> str:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    monkeypatch.setenv("NO_COLOR", "1")
+    screen.show(report(build_plan(CATALOG, request_), CATALOG, why=why))
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize("columns", [20, 34, 60, 80, 120])
+@pytest.mark.parametrize("name", PLANS)
+def test_every_width_shows_every_exercise(capsys, monkeypatch, name: str, columns: int) -> None:
+    out = shown(capsys, monkeypatch, PLANS[name], columns)
+    assert max(map(len, out.splitlines())) <= columns
+    words = " ".join(out.split())
+    for _, exercise in build_plan(CATALOG, PLANS[name]).exercises():
+        for word in exercise.name.split():
+            assert word in words.replace(" ", "") or word in words
+
+
+def test_the_reasons_are_shown_on_request(capsys, monkeypatch) -> None:
+    out = shown(capsys, monkeypatch, PLANS["loaded weeks"], 100, why=True)
+    assert "Not " in out
+    assert "of the maximum is" in " ".join(out.split())
+
+
+def test_a_band_is_marked_where_it_is_left() -> None:
+    bars = Bars("Sets", (Bar("low", 2, 4, 8), Bar("high", 9, 4, 8), Bar("free", 3)))
+    text = plain.render([bars])
+    assert "4–8 below" in text
+    assert "4–8 above" in text
+
+
+def test_a_sparkline_rises_with_its_values() -> None:
+    assert sparkline([1, 2, 3]) == "▁▅█"
+    assert sparkline([5, 5]) == "▅▅"
+    assert plain.to_ascii("▁▄█ 3 × 5–8 …") == "_-# 3 x 5-8 ..."

@@ -1,0 +1,87 @@
+"""Many weeks are told once: a template, a table, a picture, and how to go on."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.cli.plain import render
+from hinge_cli.exporting import export, weeks
+from hinge_cli.exporting.text import report
+from hinge_cli.plan import Request
+from hinge_cli.planning import build_plan
+
+CATALOG = Catalog.load()
+MAXES = {"squat": 120.0, "deadlift": 160.0, "press": 60.0}
+
+
+def block(level: str, number: int = 14, **more):
+    request = Request(goal="strength", level=level, weeks=number, maxes=MAXES, **more)
+    return build_plan(CATALOG, request, reasons=False)
+
+
+@pytest.mark.parametrize("level", ["beginner", "intermediate", "advanced"])
+def test_sessions_are_shown_once_and_every_week_has_a_row(level: str) -> None:
+    plan = block(level)
+    text = render(report(plan, CATALOG))
+    assert text.count("\nMonday: ") == 1
+    rows = re.findall(r"^  (\d+) +\S", text.partition("The weeks")[2], re.MULTILINE)
+    assert rows[:14] == [str(n) for n in range(1, 15)]
+    markdown = export(plan, CATALOG, "markdown")
+    assert markdown.count("## Monday") == 1
+    assert len(re.findall(r"^\| +\d+ \|", markdown, re.MULTILINE)) == 14
+    assert len(text.splitlines()) < 120
+
+
+@pytest.mark.parametrize(
+    ("level", "said"),
+    [
+        ("beginner", "add 2.5 kg every week in which every set reached"),
+        ("intermediate", "add repetitions until every set reaches"),
+        ("advanced", "the repetitions fall and the load rises for three weeks"),
+    ],
+)
+def test_each_lift_says_how_it_goes_on_and_what_to_do_when_it_stalls(level: str, said: str) -> None:
+    lines = weeks.progression(block(level))
+    assert any(line.startswith("Barbell back squat: ") and said in line for line in lines)
+    assert any("take 10% off" in line for line in lines)
+    assert any("Test weeks" in line for line in lines)
+
+
+def test_the_body_progresses_by_repetitions() -> None:
+    plan = build_plan(CATALOG, Request(equipment=("none",), weeks=4), reasons=False)
+    assert any("the next rung of its ladder" in line for line in weeks.progression(plan))
+    assert weeks.trends(plan)[-1][0] == "sets a week"
+
+
+def test_pictures_follow_the_loads() -> None:
+    plan = block("beginner", 4)
+    pictures = {what: (drawn, span) for what, drawn, span in weeks.trends(plan)}
+    drawn, span = pictures["Barbell back squat"]
+    assert drawn == "▁▃▆█"
+    assert span == "95 to 102.5 kg"
+    assert weeks.trends(block("beginner", 1)) == []
+    assert weeks.table(block("beginner", 1)) is None
+
+
+def test_weeks_unlike_each_other_are_all_shown() -> None:
+    plan = block("beginner", 2)
+    first = plan.weeks[0].sessions[0]
+    other = first._replace(exercises=first.exercises[:2])
+    second = plan.weeks[1]._replace(sessions=(other, *plan.weeks[1].sessions[1:]))
+    changed = plan._replace(weeks=(plan.weeks[0], second))
+    assert weeks.shown_weeks(changed) == changed.weeks
+    assert "Week 2" in render(report(changed, CATALOG))
+    assert "# Week 2" in export(changed, CATALOG, "markdown")
+
+
+def test_estimates_dumbbells_and_first_loads_are_explained() -> None:
+    plan = build_plan(
+        CATALOG,
+        Request(days=4, goal="strength", level="intermediate", minutes=75, maxes={"squat": 140.0}),
+    )
+    text = render(report(plan, CATALOG))
+    assert "~ before a load: estimated" in text
+    assert "Where no load stands" in text
