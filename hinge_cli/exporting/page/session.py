@@ -39,7 +39,7 @@ def sessions(plan: Plan, catalog: Catalog, figures: Mapping[str, str]) -> list[s
         for place, session in enumerate(week.sessions, 1):
             told = f"about {session.minutes} minutes, {session.effort}"
             if len(shown) < len(plan.weeks):
-                told += ", in numbers of week 1"
+                told += ", numbers of week 1"
             parts += [
                 f'<section class="session card" id="{anchor(week, place)}">',
                 '<div class="title">',
