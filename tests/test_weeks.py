@@ -58,7 +58,7 @@ def test_the_body_progresses_by_repetitions() -> None:
 
 def test_pictures_follow_the_loads() -> None:
     plan = block("beginner", 4)
-    pictures = {what: (drawn, span) for what, drawn, span in weeks.trends(plan)}
+    pictures = {one.what: (one.picture, one.span) for one in weeks.trends(plan)}
     drawn, span = pictures["Barbell back squat"]
     assert drawn == "▁▃▆█"
     assert span == "95 to 102.5 kg"
