@@ -11,7 +11,7 @@ import pytest
 from exported import NAMES, plan_of, renamed
 
 import hinge_cli.exporting
-from hinge_cli.exporting import export, html, weeks
+from hinge_cli.exporting import export, weeks
 from hinge_cli.exporting.wording import one_line
 
 CSS = (Path(hinge_cli.exporting.__file__).parent / "page" / "page.css").read_text(encoding="utf-8")
@@ -104,12 +104,15 @@ def test_any_name_survives_the_page(name: str, catalog) -> None:
     assert not all_of(root, "script")
 
 
-def test_a_figure_stands_beside_its_movement(catalog) -> None:
-    drawn = '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>'
-    spots = [e.movement for _, e in plan_of("bare").exercises()]
-    root = page(html.export(plan_of("bare"), catalog, {spots[0]: drawn}))
-    assert len(all_of(root, "span", "figure")) == spots.count(spots[0])
-    assert not all_of(page(html.export(plan_of("bare"), catalog)), "span", "figure")
+def test_main_lifts_are_drawn_and_muscles_shaded(catalog) -> None:
+    plan = plan_of("block")
+    root = page(export(plan, catalog, "html"))
+    titles = {words(e) for e in root.iter() if e.tag.endswith("title")}
+    mains = {e.name for _, e in plan.exercises() if e.role == "main"}
+    assert mains & titles
+    assert "Muscles, shaded by their sets" in titles
+    spoken = page(export(renamed("</title><script>"), catalog, "html"))
+    assert not all_of(spoken, "script")
 
 
 def test_the_page_tells_how_to_make_it_again(catalog, hinge) -> None:

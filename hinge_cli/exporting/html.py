@@ -5,9 +5,7 @@ On paper every session has a sheet of its own with room to log.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.exporting import weeks, wording
@@ -26,8 +24,8 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _STYLE = Path(__file__).parent / "page" / "page.css"
 
 
-def export(plan: Plan, catalog: Catalog, figures: Mapping[str, str] = MappingProxyType({})) -> str:
-    """The page. `figures` are SVG pictures of movements, by id, to stand beside them."""
+def export(plan: Plan, catalog: Catalog) -> str:
+    """The page."""
     title, *facts = wording.headline(plan).split(" · ")
     parts = [
         "<!DOCTYPE html>",
@@ -44,7 +42,7 @@ def export(plan: Plan, catalog: Catalog, figures: Mapping[str, str] = MappingPro
         "<body>",
         *_header(plan, title, facts),
         "<main>",
-        *sessions(plan, catalog, figures),
+        *sessions(plan, catalog),
         *summary.block(plan),
         *summary.lines("How to go on", weeks.progression(plan)),
         *summary.balanced(plan, catalog),

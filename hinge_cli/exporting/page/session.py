@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.exporting import weeks, wording
 from hinge_cli.exporting.page.log_sheet import grid
 from hinge_cli.exporting.page.words import cell, heads, name, text
+from hinge_cli.figures import figure_for, svg_pair
 from hinge_cli.plan import Exercise, Plan, Session, Week
 
 
@@ -31,24 +32,27 @@ _COLUMNS = (
 )
 
 
-def sessions(plan: Plan, catalog: Catalog, figures: Mapping[str, str]) -> list[str]:
+def sessions(plan: Plan, catalog: Catalog) -> list[str]:
     """Those of all weeks, once where the weeks differ in numbers alone."""
     shown = weeks.shown_weeks(plan)
     parts = []
     for week in shown:
         for place, session in enumerate(week.sessions, 1):
-            told = f"about {session.minutes} minutes, {session.effort}"
+            told = f"About {session.minutes} minutes, {session.effort}"
             if len(shown) < len(plan.weeks):
                 told += ", numbers of week 1"
             parts += [
                 f'<section class="session card" id="{anchor(week, place)}">',
-                '<div class="title">',
+                '<div class="head">',
+                "<div>",
                 f'<h2><span class="day">{_when(week, session, alone=len(shown) == 1)}</span>'
                 f"{name(session.title)}</h2>",
                 f'<p class="quiet small">{text(told)}</p>',
-                "</div>",
                 *_beginning(session, catalog),
-                *_table(session, figures, boxes=len(plan.weeks) == len(shown)),
+                "</div>",
+                *_figures(session),
+                "</div>",
+                *_table(session, boxes=len(plan.weeks) == len(shown)),
                 *grid(plan, place - 1),
                 "</section>",
             ]
@@ -73,7 +77,7 @@ def _beginning(session: Session, catalog: Catalog) -> list[str]:
     return [f'<p class="quiet small">{text(line)}</p>' for line in lines]
 
 
-def _table(session: Session, figures: Mapping[str, str], *, boxes: bool) -> list[str]:
+def _table(session: Session, *, boxes: bool) -> list[str]:
     columns = [column for column in _COLUMNS if any(map(column.said, session.exercises))]
     rows = []
     for exercise in session.exercises:
@@ -82,7 +86,7 @@ def _table(session: Session, figures: Mapping[str, str], *, boxes: bool) -> list
             cells.append(f'<td class="boxes">{"<i></i>" * exercise.sets}</td>')
         rows.append(
             f'<tr class="{"main" if exercise.role == "main" else "other"}">'
-            f'<th scope="row">{_who(exercise, figures)}</th>{"".join(cells)}</tr>'
+            f'<th scope="row">{_who(exercise)}</th>{"".join(cells)}</tr>'
         )
     titles = heads(["Movement", *(column.title for column in columns)])
     done = '<th scope="col" class="boxes">Done: load × reps</th>' if boxes else ""
@@ -96,11 +100,19 @@ def _table(session: Session, figures: Mapping[str, str], *, boxes: bool) -> list
     ]
 
 
-def _who(exercise: Exercise, figures: Mapping[str, str]) -> str:
-    figure = figures.get(exercise.movement, "")
-    drawn = f'<span class="figure" aria-hidden="true">{figure}</span>' if figure else ""
+def _who(exercise: Exercise) -> str:
     letter = f'<span class="letter">{text(exercise.superset)}</span>' if exercise.superset else ""
     ramp, work = wording.ramp(exercise), wording.work(exercise)
     first = f'<span class="ramp">first {text(ramp)}</span>' if ramp else ""
     then = f'<span class="ramp">sets {text(work)}</span>' if work else ""
-    return f"{drawn}{letter}{name(exercise.name)}{first}{then}"
+    return f"{letter}{name(exercise.name)}{first}{then}"
+
+
+def _figures(session: Session) -> list[str]:
+    """The main lifts of a session, drawn where there is a figure of them."""
+    drawn = [
+        svg_pair(figure, wording.one_line(exercise.name))
+        for exercise in session.exercises
+        if exercise.role == "main" and (figure := figure_for(exercise.movement))
+    ]
+    return ['<div class="figures">', *drawn, "</div>"] if drawn else []

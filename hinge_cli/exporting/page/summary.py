@@ -6,9 +6,10 @@ from hinge_cli.catalog import Catalog
 from hinge_cli.exporting import weekly, weeks
 from hinge_cli.exporting.page import svg
 from hinge_cli.exporting.page.words import cell, heads, name, text
+from hinge_cli.figures import body_map
 from hinge_cli.plan import Plan
 from hinge_cli.report import Bars, number, scale_of, verdict
-from hinge_cli.rulebook.counting import tally
+from hinge_cli.rulebook.counting import Tally, tally
 
 
 def block(plan: Plan) -> list[str]:
@@ -70,13 +71,21 @@ def balanced(plan: Plan, catalog: Catalog) -> list[str]:
         '<section class="card">',
         "<h2>Balance of the week</h2>",
         f'<p class="quiet">Sets a week; easy and power sets count half.{shaded}</p>',
-        '<div class="pair">',
+        '<div class="trio">',
+        _map(counted),
         *(line for group in groups for line in _bars(group, scale_of(groups))),
         "</div>",
         f'<p class="small">{text(weekly.ratios(counted))}</p>',
         f'<p class="small quiet">{text(weekly.also_trained(counted))}</p>',
         "</section>",
     ]
+
+
+def _map(counted: Tally) -> str:
+    """The body, its muscles shaded up to the ceiling of their band."""
+    full = counted.muscle_band.ceiling
+    shades = {muscle: sets / full for muscle, sets in counted.muscles.items()}
+    return f'<div class="map">{body_map(shades, "Muscles, shaded by their sets")}</div>'
 
 
 def _bars(group: Bars, scale: float) -> list[str]:
