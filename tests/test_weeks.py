@@ -12,6 +12,7 @@ from hinge_cli.exporting import export, weeks
 from hinge_cli.exporting.text import report
 from hinge_cli.plan import Request
 from hinge_cli.planning import build_plan
+from hinge_cli.rulebook.rules import check_plan
 
 CATALOG = Catalog.load()
 MAXES = {"squat": 120.0, "deadlift": 160.0, "press": 60.0}
@@ -85,3 +86,22 @@ def test_estimates_dumbbells_and_first_loads_are_explained() -> None:
     text = render(report(plan, CATALOG))
     assert "~ before a load: estimated" in text
     assert "Where no load stands" in text
+
+
+@pytest.mark.parametrize(
+    ("level", "number", "lighter"),
+    [
+        ("beginner", 4, []),
+        ("intermediate", 3, []),
+        ("intermediate", 4, [4]),
+        ("intermediate", 5, [5]),
+        ("intermediate", 6, [6]),
+        ("intermediate", 12, [6, 12]),
+        ("advanced", 4, [4]),
+        ("advanced", 8, [4, 8]),
+    ],
+)
+def test_lighter_weeks_come_where_level_and_length_call_for_them(level, number, lighter) -> None:
+    plan = block(level, number)
+    assert [week.number for week in plan.weeks if week.deload and not week.test] == lighter
+    assert "H704" not in {finding.code for finding in check_plan(plan, CATALOG)}

@@ -113,7 +113,7 @@ def _reasons(session: Session, catalog: Catalog) -> Bullets:
 
 
 def _name(movement: str, catalog: Catalog) -> str:
-    return catalog[movement].name.lower() if movement in catalog else movement
+    return catalog[movement].spoken if movement in catalog else movement
 
 
 def balance(counted: Tally, *, banded: bool = True) -> Report:

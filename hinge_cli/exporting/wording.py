@@ -95,7 +95,7 @@ def ramps(session: Session) -> list[str]:
 def preparation(session: Session, catalog: Catalog) -> str:
     """How a session begins, in one line."""
     minutes = GENERAL_WARM_UP // 60
-    names = [catalog[m].name.lower() for m in session.preparation if m in catalog]
+    names = [catalog[m].spoken for m in session.preparation if m in catalog]
     then = f", then {PREPARATION_REPS} each of {listed(names)}" if names else ""
     return f"Warm up: {minutes} minutes of easy movement{then}."
 

@@ -69,9 +69,9 @@ def _purpose(
         barred = [x for x in request.limits if usual and x in usual.avoid_if]
         if usual and barred:
             limits = listed(vocabulary.LIMITATIONS[x] for x in barred)
-            parts.append(f"In place of the {usual.name.lower()}, because of {limits}.")
+            parts.append(f"In place of the {usual.spoken}, because of {limits}.")
         elif request.level == "beginner" and (rung := _next_rung(movement, choice, catalog)):
-            parts.append(f"Next rung: {rung.name.lower()}.")
+            parts.append(f"Next rung: {rung.spoken}.")
     return ("H101", "H102"), " ".join(parts)
 
 

@@ -60,16 +60,16 @@ def maxima(maxes: Mapping[str, float | str], unit: str, catalog: Catalog) -> dic
         movement = catalog[movement_id]
         if movement.load not in LOADED:
             raise UsageError(
-                f"{movement.name.lower()} has no load to know a maximum of; give one of a lift "
+                f"{movement.spoken} has no load to know a maximum of; give one of a lift "
                 "with a bar, dumbbells, kettlebells or a stack"
             )
         if movement_id in found:
-            raise UsageError(f"the maximum of {movement.name.lower()} is given twice")
+            raise UsageError(f"the maximum of {movement.spoken} is given twice")
         lifted = LiftedSet(value, 1, 0.0, unit) if isinstance(value, int | float) else None
         lifted = lifted or read_set(str(value), unit)
         if lifted is None:
             raise UsageError(
-                f"'{value}' is no maximum of {movement.name.lower()}; write 140, 140kg, 300lb, or "
+                f"'{value}' is no maximum of {movement.spoken}; write 140, 140kg, 300lb, or "
                 "a set such as 120x5 or 120x5@8"
             )
         found[movement_id] = _maximum(lifted, unit, movement)
@@ -81,13 +81,13 @@ def _maximum(lifted: LiftedSet, unit: str, movement: Movement) -> float:
         estimate = estimate_max(lifted.weight, lifted.reps, lifted.in_reserve)
     except ValueError as error:
         raise UsageError(
-            f"{error} tell no maximum of {movement.name.lower()}; give a set of {MOST_REPS} "
+            f"{error} tell no maximum of {movement.spoken}; give a set of {MOST_REPS} "
             "repetitions or fewer, those in reserve included"
         ) from None
     estimate *= GRAINS[lifted.unit] / GRAINS[unit]
     if not 0 < estimate <= HEAVIEST[unit]:
         raise UsageError(
-            f"{estimate:g} {unit} is no maximum of {movement.name.lower()}: it must be more than 0 "
+            f"{estimate:g} {unit} is no maximum of {movement.spoken}: it must be more than 0 "
             f"and at most {HEAVIEST[unit]:g} {unit}"
         )
     return round(estimate, 1)
