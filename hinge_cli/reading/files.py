@@ -18,9 +18,10 @@ from hinge_cli.yaml_reader import LARGEST_BYTES, Document, decode, parse, read_b
 KINDS = ("plan", "catalog", "markdown", "liftoscript", "log")
 
 _CSV = re.compile(r"[^\n]*(Exercise Name|exercise_title)[^\n]*[,;]")
-_YAML_KEY = re.compile(r"^(hinge|catalog|weeks|request|movements)\s*:", re.MULTILINE)
-_WEEK = re.compile(r"^#\s*Week\b", re.MULTILINE | re.IGNORECASE)
-_TABLE = re.compile(r"^\|\s*Movement\s*\|", re.MULTILINE)
+_YAML_KEY = re.compile(r"^(hinge|catalog|weeks|request|movements)[ \t]*:", re.MULTILINE)
+_CATALOG = re.compile(r"^catalog[ \t]*:[ \t]*[0-9]", re.MULTILINE)
+_TABLE = re.compile(r"^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[-: \t|]*$", re.MULTILINE)
+_LIFTOSCRIPT = re.compile(r"^#[ \t]*Week\b|^##|[^/] / ", re.MULTILINE | re.IGNORECASE)
 
 
 def load_text(file: str) -> str:
@@ -35,17 +36,16 @@ def load_text(file: str) -> str:
 
 def kind_of(text: str) -> str:
     """What a text is, by looking at it."""
-    if _CSV.match(text.lstrip("\n")):
+    start = text.lstrip("\ufeff \t\r\n")
+    if _CSV.match(start):
         return "log"
-    if re.match(r"\s*\{", text):
+    if start.startswith("{"):
         return "plan"
+    if _YAML_KEY.search(text):
+        return "catalog" if _CATALOG.search(text) else "plan"
     if _TABLE.search(text):
         return "markdown"
-    if _WEEK.search(text) or re.search(r"^##\s", text, re.MULTILINE) or " / " in text:
-        return "liftoscript"
-    if re.search(r"^catalog\s*:\s*[0-9]", text, re.MULTILINE):
-        return "catalog"
-    return "plan"
+    return "liftoscript" if _LIFTOSCRIPT.search(text) else "plan"
 
 
 def read(file: str, text: str, catalog: Catalog, kind: str, unit: str = "") -> Written:

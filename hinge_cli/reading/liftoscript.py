@@ -1,0 +1,143 @@
+"""Reads Liftoscript, the text that Liftosaur runs: weeks, days, an exercise a line.
+
+What is beyond the subset that is read becomes a note, and the line is used as far as it was
+understood. A progression is Liftosaur's for all weeks and days of an exercise at once.
+"""
+
+from __future__ import annotations
+
+import re
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.errors import BadFile
+from hinge_cli.plan import Exercise, Progression, Week
+from hinge_cli.reading.finishing import finish
+from hinge_cli.reading.guessing import Guesses
+from hinge_cli.reading.liftoscript_line import LineReader
+from hinge_cli.reading.written import Draft, Written, in_order, silenced_codes
+from hinge_cli.rulebook import progress
+from hinge_cli.yaml_reader import Document
+
+LONGEST_LINE = 2000
+
+_LOAD_UNIT = re.compile(r"[0-9](kg|lb)")
+_LIGHTER = re.compile(r"\b(deload|(lighter|test) week)\b", re.IGNORECASE)
+_SCRIPT = re.compile(r"\{~.*?(?:~\}|\Z)", re.DOTALL)
+
+
+def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
+    """The plan of a program; raises `BadFile` where it holds no exercise.
+
+    `unit` is that of the plan, by default that of the first load.
+    """
+    document = Document(name, text)
+    stated = _LOAD_UNIT.search(text)
+    unit = unit or (stated[1] if stated else "kg")
+    reader = _Reader(document, catalog, unit)
+    for number, line in enumerate(_without_scripts(document, text).splitlines(), 1):
+        reader.line(number, line)
+    weeks = _progressing(tuple(week for week in reader.draft.sessions() if week.sessions))
+    if not weeks:
+        document.problem_at(0, 0, "holds no exercise", "write a line such as Squat / 3x5 / 75%")
+        raise BadFile(document.problems)
+    return Written(
+        name,
+        finish(weeks, {"unit": unit}, catalog),
+        reader.draft.places,
+        reader.start,
+        in_order(document.problems),
+        silenced_codes(text),
+    )
+
+
+def _without_scripts(document: Document, text: str) -> str:
+    """The text without scripts, its lines where they were; each is noted where it begins."""
+    kept, after, line = [], 0, 1
+    for script in _SCRIPT.finditer(text):
+        between = text[after : script.start()]
+        line += len(f"{between}.".splitlines()) - 1
+        document.problem_at(line, 1, "scripts are not read")
+        breaks = len(f"{script[0]}.".splitlines()) - 1
+        kept += [between, "\n" * breaks]
+        line, after = line + breaks, script.end()
+    return "".join([*kept, text[after:]])
+
+
+class _Reader:
+    """Weeks and days; lines of exercises are read by a `LineReader`."""
+
+    def __init__(self, document: Document, catalog: Catalog, unit: str) -> None:
+        self.document = document
+        self.draft = Draft()
+        self.start = (1, 1)
+        self.lines = LineReader(document, Guesses(document, catalog), unit)
+        self._said = ""  # the comments right before a line
+
+    def line(self, number: int, text: str) -> None:
+        """Reads one line."""
+        code, slashes, comment = text.partition("//")
+        code = code.rstrip()
+        if not code:
+            self._said = f"{self._said} {comment[:LONGEST_LINE]}" if slashes else ""
+            return
+        if len(code) > LONGEST_LINE:
+            self.document.problem_at(number, 1, f"a line of {len(code)} characters is not read")
+        elif code.startswith("##"):
+            self._week_begun()
+            self.draft.heading(code.strip("# \t"), (number, 1))
+        elif code.startswith("#"):
+            heading = f"{code} {self._said}"
+            self.draft.week(deload=bool(_LIGHTER.search(heading)))
+        else:
+            self._exercise(number, code)
+        self._said = ""
+
+    def _exercise(self, number: int, code: str) -> None:
+        column = len(code) - len(code.lstrip()) + 1
+        exercise = self.lines.read(number, code)
+        if exercise is None:
+            return
+        self._week_begun()
+        if not self.draft.weeks[-1][1]:
+            self.draft.day("day 1", "", (number, column))
+        if self.start == (1, 1):
+            self.start = (number, column)
+        self.draft.add(exercise, (number, column))
+
+    def _week_begun(self) -> None:
+        if not self.draft.weeks:
+            self.draft.week()
+
+
+def _progressing(weeks: tuple[Week, ...]) -> tuple[Week, ...]:
+    """The weeks with the progression of each movement in every place where it stands.
+
+    A movement whose numbers differ from week to week progresses by them.
+    """
+    stated: dict[str, Progression] = {}
+    numbers: dict[str, dict[int, list[object]]] = {}
+    for week in weeks:
+        for exercise in (e for session in week.sessions for e in session.exercises):
+            if exercise.progression:
+                stated.setdefault(exercise.movement, exercise.progression)
+            if not week.deload:
+                doses = numbers.setdefault(exercise.movement, {}).setdefault(week.number, [])
+                doses.append((exercise.sets, exercise.reps, exercise.load, exercise.work))
+    for movement, by_week in numbers.items():
+        first, *others = by_week.values()
+        if any(doses != first for doses in others):
+            wave = Progression(progress.WAVE, None, "", progress.MISSES, progress.DROP_PERCENT)
+            stated.setdefault(movement, wave)
+
+    def said(exercise: Exercise) -> Exercise:
+        return exercise._replace(progression=stated.get(exercise.movement))
+
+    return tuple(
+        week._replace(
+            sessions=tuple(
+                session._replace(exercises=tuple(map(said, session.exercises)))
+                for session in week.sessions
+            )
+        )
+        for week in weeks
+    )
