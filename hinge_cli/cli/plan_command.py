@@ -8,10 +8,9 @@ from typing import Annotated
 import typer
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.cli import output
+from hinge_cli.cli import delivery
 from hinge_cli.cli.requested import requested
 from hinge_cli.errors import UsageError
-from hinge_cli.exporting import FORMATS, export
 from hinge_cli.planning import build_plan
 from hinge_cli.planning.resolving import movement_ids
 
@@ -70,10 +69,22 @@ def plan_command(
     profile: Annotated[
         Path | None, typer.Option(help="A file that says all this; flags win over it.")
     ] = None,
-    form: Annotated[str, typer.Option("--format", help="text, markdown, yaml or json.")] = "text",
+    form: Annotated[
+        str | None,
+        typer.Option(
+            "--format", help=f"{', '.join(delivery.NAMES)}. [default: by the file's ending]"
+        ),
+    ] = None,
     to: Annotated[
-        str, typer.Option("--output", "-o", help="A file to write; - is standard output.")
+        str,
+        typer.Option("--output", "-o", help="A file or a folder to write; - is standard output."),
     ] = "-",
+    at: Annotated[
+        str | None, typer.Option(help="When sessions begin in a calendar, such as 18:00.")
+    ] = None,
+    time_zone: Annotated[
+        str | None, typer.Option(help="Where it is that late, such as Europe/Berlin.")
+    ] = None,
     force: Annotated[bool, typer.Option(help="Replace an existing file.")] = False,
 ) -> None:
     """Build a week of training around hinge, squat and overhead press.
@@ -84,12 +95,13 @@ def plan_command(
       hinge plan --on mon,wed,fri --goal strength --level intermediate --minutes 75
       hinge plan --equipment home --limit knee-pain
       hinge plan --weeks 12 --max squat=100 --max deadlift=130x5
-      hinge plan --format markdown --output plan.md
+      hinge plan --output plan.html
+      hinge plan --start 2026-12-07 --at 18:00 --output plan.ics
     """
     if days is not None and on is not None:
         raise UsageError("--days and --on both say when you train; give one of them")
-    if form not in ("text", *FORMATS):
-        raise UsageError(f"unknown format '{form}'; one of: text, {', '.join(FORMATS)}")
+    form = delivery.form_for(form, to)
+    hours = delivery.hours_for(form, at, time_zone)
     movements = Catalog.load(catalog)
     said = {
         "days": days,
@@ -111,23 +123,7 @@ def plan_command(
     }
     request = requested(said, profile, movements)
     plan = build_plan(movements, request, reasons=why or form in ("yaml", "json"))
-    if form == "text":
-        from hinge_cli.exporting.text import report
-
-        made = report(plan, movements, why=why)
-        if to == "-":
-            output.show(made)
-            return
-        from hinge_cli.cli.plain import render
-
-        text = render(made)
-    else:
-        text = export(plan, movements, form)
-    if to == "-":
-        output.write(text)
-    else:
-        output.save(text, Path(to), force=force)
-        typer.echo(f"wrote {to}", err=True)
+    delivery.deliver(plan, movements, form, hours, to, force=force, why=why)
 
 
 def _split(values: Names, option: str) -> tuple[str, ...]:

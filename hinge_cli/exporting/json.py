@@ -9,6 +9,8 @@ from hinge_cli.plan import Plan, to_document
 from hinge_cli.rulebook.counting import tally
 from hinge_cli.rulebook.rules import check_plan
 
+LACKS = ""  # the document is the plan
+
 
 def export(plan: Plan, catalog: Catalog) -> str:
     """The plan with its `score`, `notes`, `balance` and `findings`."""

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
-from hinge_cli.exporting import weeks, wording
+from hinge_cli.exporting import balance, weeks, wording
 from hinge_cli.plan import Plan, Session
 from hinge_cli.report import (
-    Bar,
-    Bars,
     Bullets,
     Column,
     Heading,
     Paragraph,
     Report,
     Table,
-    number,
 )
-from hinge_cli.rulebook.counting import Tally, tally
+from hinge_cli.rulebook.counting import tally
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST
 from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
-from hinge_cli.rulebook.volume import MAJOR_MUSCLES
 
 
 def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
@@ -42,7 +37,8 @@ def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
     if lines := weeks.progression(plan):
         blocks += [Heading("How to go on"), Bullets(tuple(lines))]
     counted = tally(plan, catalog)
-    blocks += [*_bars(counted), Paragraph(_also_trained(counted)), Paragraph(_ratios(counted))]
+    blocks += balance.bars(counted)
+    blocks += [Paragraph(balance.also_trained(counted)), Paragraph(balance.ratios(counted))]
     if notes := wording.notes(plan, catalog):
         blocks += [Heading("Notes"), Bullets(tuple(notes))]
     blocks.append(Heading(""))
@@ -94,7 +90,8 @@ def _weeks(plan: Plan) -> Report:
     columns = tuple(
         Column(title, wraps=0 < i < len(made.titles) - 2) for i, title in enumerate(made.titles)
     )
-    pictures = Table((Column(""), Column(""), Column("")), tuple(weeks.trends(plan)))
+    trends = tuple((one.what, one.picture, one.span) for one in weeks.trends(plan))
+    pictures = Table((Column(""), Column(""), Column("")), trends)
     return [
         Heading("The weeks", f"sessions as above; loads in {plan.request.unit}"),
         Table(columns, made.rows),
@@ -117,40 +114,3 @@ def _reasons(session: Session, catalog: Catalog) -> Bullets:
 
 def _name(movement: str, catalog: Catalog) -> str:
     return catalog[movement].name.lower() if movement in catalog else movement
-
-
-def _bars(counted: Tally) -> list[Bars]:
-    band = counted.pattern_band
-    patterns = tuple(
-        Bar(
-            label,
-            counted.patterns[pattern],
-            band.floor if pattern in FOUNDATION else None,
-            band.ceiling if pattern in FOUNDATION else None,
-        )
-        for pattern, label in PATTERNS.items()
-    )
-    band = counted.muscle_band
-    muscles = tuple(
-        Bar(MUSCLES[muscle], counted.muscles[muscle], band.floor, band.ceiling)
-        for muscle in MAJOR_MUSCLES
-    )
-    return [Bars("Weekly sets by pattern", patterns), Bars("by muscle", muscles)]
-
-
-def _also_trained(counted: Tally) -> str:
-    others = [
-        f"{MUSCLES[muscle]} {number(sets)}"
-        for muscle, sets in sorted(counted.muscles.items(), key=lambda item: -item[1])
-        if sets and muscle not in MAJOR_MUSCLES
-    ]
-    return f"Also trained: {', '.join(others) or 'nothing'}."
-
-
-def _ratios(counted: Tally) -> str:
-    parts = []
-    if counted.pull_to_push is not None:
-        parts.append(f"pull to push {counted.pull_to_push:.2f}")
-    if counted.hinge_to_squat is not None:
-        parts.append(f"hinge to squat {counted.hinge_to_squat:.2f}")
-    return f"In proportion: {', '.join(parts)}."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import ALWAYS_THERE, EQUIPMENT, LIMITATIONS, PRESETS
 from hinge_cli.errors import listed
@@ -19,7 +21,17 @@ FIRST_LOAD = (
     "Where no load stands, find the first one by feel: start light, add weight set by set until a "
     "set ends with the RIR shown, and write it down. Or plan with a recent set: --max squat=80x5."
 )
+SUPERSETS = "Exercises with the same letter alternate, set by set."
 ESTIMATED = "~ before a load: estimated from another lift; let the RIR decide."
+
+
+# Control characters, which no format of text has a place for.
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
+
+
+def one_line(text: str) -> str:
+    """The text without line breaks, runs of blanks and control characters."""
+    return _CONTROL.sub("", " ".join(text.split()))
 
 
 def dose(exercise: Exercise) -> str:

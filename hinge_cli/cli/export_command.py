@@ -1,0 +1,75 @@
+"""`hinge export`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.cli import delivery, output
+from hinge_cli.errors import UsageError
+from hinge_cli.plan import Plan
+from hinge_cli.planning.resolving import first_day
+
+
+def export_command(
+    file: Annotated[
+        str | None, typer.Argument(metavar="PLAN", help="A saved plan; - is standard input.")
+    ] = None,
+    form: Annotated[
+        str | None,
+        typer.Option(
+            "--format", help=f"{', '.join(delivery.NAMES)}. [default: by the file's ending]"
+        ),
+    ] = None,
+    to: Annotated[
+        str,
+        typer.Option("--output", "-o", help="A file or a folder to write; - is standard output."),
+    ] = "-",
+    start: Annotated[str | None, typer.Option(help="The first day, such as 2026-12-07.")] = None,
+    at: Annotated[
+        str | None, typer.Option(help="When sessions begin in a calendar, such as 18:00.")
+    ] = None,
+    time_zone: Annotated[
+        str | None, typer.Option(help="Where it is that late, such as Europe/Berlin.")
+    ] = None,
+    catalog: Annotated[
+        Path | None, typer.Option(help="The movements of the plan, if not the shipped ones.")
+    ] = None,
+    schema: Annotated[
+        bool, typer.Option("--schema", help="Print a JSON Schema of plans, for editors.")
+    ] = False,
+    force: Annotated[bool, typer.Option(help="Replace an existing file.")] = False,
+) -> None:
+    """Write a saved plan in another format.
+
+    \b
+    Examples:
+      hinge export plan.yaml --output plan.html
+      hinge export plan.yaml --output plan.ics --start 2026-12-07 --at 18:00
+      hinge export plan.yaml --format liftlog --output weeks/
+      hinge export --schema > plan.schema.json
+    """
+    movements = Catalog.load(catalog)
+    if schema:
+        from hinge_cli.exporting.schema import schema as made
+
+        output.write(made(movements))
+        return
+    if file is None:
+        raise UsageError("name a plan, such as hinge export plan.yaml --output plan.html")
+    form = delivery.form_for(form, to)
+    hours = delivery.hours_for(form, at, time_zone)
+    plan = _read(file, movements)
+    if start is not None:
+        plan = plan._replace(request=plan.request._replace(start=first_day(start)))
+    delivery.deliver(plan, movements, form, hours, to, force=force)
+
+
+def _read(file: str, catalog: Catalog) -> Plan:
+    from importlib import import_module
+
+    plan: Plan = import_module("hinge_cli.reading").read_plan(file, catalog)
+    return plan
