@@ -93,7 +93,7 @@ class _Reader:
                 lift, _, load = one.partition("=")
                 self.fields.setdefault("maxes", {})[lift.strip()] = load.strip()
         elif flag == "--start":
-            self.fields["start"] = value
+            self._start(value)
         else:
             self.note(flag, f"unknown flag '{flag}'")
 
@@ -112,6 +112,14 @@ class _Reader:
         """Notes what is wrong with a word of the command."""
         column = max(0, self.text.find(word)) + 1
         self.document.problem_at(self.line, column, message, suggestion, len(word))
+
+    def _start(self, value: str) -> None:
+        from datetime import date
+
+        try:
+            self.fields["start"] = date.fromisoformat(value).isoformat()
+        except ValueError:
+            self.note(value, f"'{value}' is no date; write it as 2026-12-07")
 
     def _add(self, field: str, name: str) -> None:
         attempts: dict[str, Callable[[], object]] = {

@@ -1,7 +1,7 @@
 """Reads Liftoscript, the text that Liftosaur runs: weeks, days, an exercise a line.
 
 What is beyond the subset that is read becomes a note, and the line is used as far as it was
-understood. A progression is Liftosaur's for all weeks and days of an exercise at once.
+understood.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ import re
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.errors import BadFile
-from hinge_cli.plan import Exercise, Progression, Week
+from hinge_cli.exporting.liftosaur import NAMES
 from hinge_cli.reading.finishing import finish
 from hinge_cli.reading.guessing import Guesses
 from hinge_cli.reading.liftoscript_line import LineReader
+from hinge_cli.reading.progressing import progressing
 from hinge_cli.reading.written import Draft, Written, in_order, silenced_codes
-from hinge_cli.rulebook import progress
 from hinge_cli.yaml_reader import Document
 
 LONGEST_LINE = 2000
@@ -36,7 +36,7 @@ def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
     reader = _Reader(document, catalog, unit)
     for number, line in enumerate(_without_scripts(document, text).splitlines(), 1):
         reader.line(number, line)
-    weeks = _progressing(tuple(week for week in reader.draft.sessions() if week.sessions))
+    weeks = progressing(tuple(week for week in reader.draft.sessions() if week.sessions))
     if not weeks:
         document.problem_at(0, 0, "holds no exercise", "write a line such as Squat / 3x5 / 75%")
         raise BadFile(document.problems)
@@ -70,7 +70,7 @@ class _Reader:
         self.document = document
         self.draft = Draft()
         self.start = (1, 1)
-        self.lines = LineReader(document, Guesses(document, catalog), unit)
+        self.lines = LineReader(document, Guesses(document, catalog, NAMES), unit)
         self._said = ""  # the comments right before a line
 
     def line(self, number: int, text: str) -> None:
@@ -107,37 +107,3 @@ class _Reader:
     def _week_begun(self) -> None:
         if not self.draft.weeks:
             self.draft.week()
-
-
-def _progressing(weeks: tuple[Week, ...]) -> tuple[Week, ...]:
-    """The weeks with the progression of each movement in every place where it stands.
-
-    A movement whose numbers differ from week to week progresses by them.
-    """
-    stated: dict[str, Progression] = {}
-    numbers: dict[str, dict[int, list[object]]] = {}
-    for week in weeks:
-        for exercise in (e for session in week.sessions for e in session.exercises):
-            if exercise.progression:
-                stated.setdefault(exercise.movement, exercise.progression)
-            if not week.deload:
-                doses = numbers.setdefault(exercise.movement, {}).setdefault(week.number, [])
-                doses.append((exercise.sets, exercise.reps, exercise.load, exercise.work))
-    for movement, by_week in numbers.items():
-        first, *others = by_week.values()
-        if any(doses != first for doses in others):
-            wave = Progression(progress.WAVE, None, "", progress.MISSES, progress.DROP_PERCENT)
-            stated.setdefault(movement, wave)
-
-    def said(exercise: Exercise) -> Exercise:
-        return exercise._replace(progression=stated.get(exercise.movement))
-
-    return tuple(
-        week._replace(
-            sessions=tuple(
-                session._replace(exercises=tuple(map(said, session.exercises)))
-                for session in week.sessions
-            )
-        )
-        for week in weeks
-    )

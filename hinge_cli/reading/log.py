@@ -14,6 +14,7 @@ from hinge_cli.reading.exercises import joined, make
 from hinge_cli.reading.finishing import finish
 from hinge_cli.reading.guessing import Guesses
 from hinge_cli.reading.log_rows import LoggedSet, read_rows
+from hinge_cli.reading.progressing import progressing
 from hinge_cli.reading.written import Draft, Written, in_order
 from hinge_cli.rulebook.splits import WEEKDAYS
 from hinge_cli.yaml_reader import Document
@@ -30,22 +31,20 @@ def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
     """
     document = Document(name, "")  # a row of a log is no line to quote
     sets = sorted(read_rows(document, text, unit), key=lambda one: one.when)
-    if not sets:
-        document.problem_at(0, 0, "holds no set of training")
-        raise BadFile(document.problems)
-    weights = (one.weight.unit for one in sets if one.weight)
-    unit = unit or next(weights, "kg")
+    weeks = _last_weeks(sets) if sets else []
+    unit = unit or next((one.weight.unit for one in sets if one.weight), "kg")
     writer = _Writer(document, Guesses(document, catalog), unit)
-    weeks = _last_weeks(sets)
     for week in weeks:
         writer.week(week)
+    trained = tuple(week for week in writer.draft.sessions() if week.sessions)
+    if not trained:
+        document.problem_at(0, 0, "holds no set of a movement in the catalog")
+        raise BadFile(document.problems)
     first, last = weeks[0][0].when.date(), weeks[-1][-1].when.date()
     document.problem_at(0, 0, f"the training from {first} to {last} is judged")
-    plan = finish(writer.draft.sessions(), {"unit": unit}, catalog)
     return Written(
         name,
-        # A log says what was done, not how one week was meant to follow another.
-        plan._replace(unstated=plan.unstated | {"block"}),
+        finish(progressing(trained), {"unit": unit}, catalog),
         writer.draft.places,
         (1, 1),
         in_order(document.problems),
