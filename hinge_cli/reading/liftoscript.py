@@ -21,7 +21,9 @@ from hinge_cli.yaml_reader import Document
 LONGEST_LINE = 2000
 
 _LOAD_UNIT = re.compile(r"[0-9](kg|lb)")
-_LIGHTER = re.compile(r"\b(deload|(lighter|test) week)\b", re.IGNORECASE)
+# A week is lighter if its heading says so, or a comment before it that says nothing else.
+_LIGHTER = re.compile(r"\bdeload\b|\b(lighter|test) week\b", re.IGNORECASE)
+_LIGHTER_ALONE = re.compile(r"\W*(deload|lighter|test)( week)?\W*", re.IGNORECASE)
 _SCRIPT = re.compile(r"\{~.*?(?:~\}|\Z)", re.DOTALL)
 
 
@@ -71,14 +73,14 @@ class _Reader:
         self.draft = Draft()
         self.start = (1, 1)
         self.lines = LineReader(document, Guesses(document, catalog, NAMES), unit)
-        self._said = ""  # the comments right before a line
+        self._said = ""  # the comment right before a line
 
     def line(self, number: int, text: str) -> None:
         """Reads one line."""
-        code, slashes, comment = text.partition("//")
+        code, _, comment = text.partition("//")
         code = code.rstrip()
         if not code:
-            self._said = f"{self._said} {comment[:LONGEST_LINE]}" if slashes else ""
+            self._said = comment[:LONGEST_LINE]
             return
         if len(code) > LONGEST_LINE:
             self.document.problem_at(number, 1, f"a line of {len(code)} characters is not read")
@@ -86,8 +88,8 @@ class _Reader:
             self._week_begun()
             self.draft.heading(code.strip("# \t"), (number, 1))
         elif code.startswith("#"):
-            heading = f"{code} {self._said}"
-            self.draft.week(deload=bool(_LIGHTER.search(heading)))
+            lighter = _LIGHTER.search(code) or _LIGHTER_ALONE.fullmatch(self._said)
+            self.draft.week(deload=lighter is not None)
         else:
             self._exercise(number, code)
         self._said = ""
