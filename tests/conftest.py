@@ -14,10 +14,11 @@ from hinge_cli.catalog import Catalog
 
 @pytest.fixture(scope="session", autouse=True)
 def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Keeps compiled catalogs out of the user's cache folder."""
+    """Keeps compiled catalogs out of the user's cache folder, and the user's profile out of all."""
     folder = tmp_path_factory.mktemp("cache")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("HINGE_CACHE_DIR", str(folder))
+        patch.setenv("HINGE_PROFILE", "")
         yield folder
 
 
@@ -88,3 +89,7 @@ def write(tmp_path: Path) -> Callable[[str], Path]:
         return path
 
     return write_file
+
+
+# The same, not laid over the shipped catalog.
+ALONE = MINIMAL.replace("catalog: 1\n", "catalog: 1\nalone: true\n")

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import MINIMAL, Hinge
+from conftest import ALONE, MINIMAL, Hinge
 
 
 def test_plan_prints_a_table_a_day_the_balance_and_the_stop_signs(hinge: Hinge) -> None:
@@ -55,7 +55,7 @@ def test_a_bad_catalog_leaves_with_2_and_names_every_mistake(hinge, write) -> No
 
 
 def test_a_catalog_of_ones_own_is_used(hinge: Hinge, write) -> None:
-    listed = hinge("list", "--catalog", str(write(MINIMAL)), "--format", "json")
+    listed = hinge("list", "--catalog", str(write(ALONE)), "--format", "json")
     assert [movement["id"] for movement in json.loads(listed.out)] == ["kettlebell-deadlift"]
 
 
@@ -65,7 +65,9 @@ def test_no_arguments_show_help_and_that_is_no_failure(hinge: Hinge) -> None:
     assert "hinge plan --days 3" in result.out
 
 
-@pytest.mark.parametrize("command", ["plan", "explain", "list"])
+@pytest.mark.parametrize(
+    "command", ["plan", "explain", "list", "check", "swap", "diff", "import", "init"]
+)
 @pytest.mark.parametrize("flag", ["-h", "--help"])
 def test_every_command_has_help_with_an_example(hinge: Hinge, command: str, flag: str) -> None:
     result = hinge(command, flag)

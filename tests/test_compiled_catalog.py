@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import MINIMAL
+from conftest import ALONE
 
 from hinge_cli.catalog import loading
 
@@ -38,17 +38,17 @@ def test_the_second_reading_is_equal_and_needs_no_yaml(cache, never_yaml) -> Non
 
 
 def test_a_changed_catalog_is_read_anew(cache, write) -> None:
-    path = write(MINIMAL)
-    assert loading.load(path)["kettlebell-deadlift"].cost == 2
-    write(MINIMAL.replace("cost: 2", "cost: 3"))
-    assert loading.load(path)["kettlebell-deadlift"].cost == 3
+    path = write(ALONE)
+    assert loading.load([path])["kettlebell-deadlift"].cost == 2
+    write(ALONE.replace("cost: 2", "cost: 3"))
+    assert loading.load([path])["kettlebell-deadlift"].cost == 3
 
 
 def test_the_same_length_and_checksum_are_not_enough(cache, write, monkeypatch) -> None:
     monkeypatch.setattr(loading.zlib, "crc32", lambda *_: 0)  # every catalog collides
-    assert loading.load(write(MINIMAL))["kettlebell-deadlift"].cost == 2
-    changed = write(MINIMAL.replace("cost: 2", "cost: 3"))
-    assert loading.load(changed)["kettlebell-deadlift"].cost == 3
+    assert loading.load([write(ALONE)])["kettlebell-deadlift"].cost == 2
+    changed = write(ALONE.replace("cost: 2", "cost: 3"))
+    assert loading.load([changed])["kettlebell-deadlift"].cost == 3
 
 
 @pytest.mark.parametrize(
@@ -65,18 +65,18 @@ def test_the_same_length_and_checksum_are_not_enough(cache, write, monkeypatch) 
     ],
 )
 def test_a_damaged_compiled_file_is_ignored_and_replaced(cache, write, never_yaml, damage) -> None:
-    path = write(MINIMAL)
-    good = loading.load(path)
+    path = write(ALONE)
+    good = loading.load([path])
     (compiled,) = cache.iterdir()
     compiled.write_bytes(damage(compiled.read_bytes()))
-    again = loading.load(path)
+    again = loading.load([path])
     assert (again.movements, again.words) == (good.movements, good.words)
     never_yaml()
-    assert loading.load(path).words == good.words
+    assert loading.load([path]).words == good.words
 
 
 def test_no_place_to_write_only_costs_time(tmp_path, monkeypatch, write) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("")
     monkeypatch.setenv("HINGE_CACHE_DIR", str(blocked / "below"))
-    assert len(loading.load(write(MINIMAL))) == 1
+    assert len(loading.load([write(ALONE)])) == 1

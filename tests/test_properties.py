@@ -93,4 +93,4 @@ def test_a_mutated_catalog_is_read_or_named_and_never_crashes(data) -> None:
         assert all(problem.message for problem in bad.problems)
         assert str(bad)
     else:
-        assert {movement.id for movement in movements} == set(words)
+        assert set(movements) == set(words)

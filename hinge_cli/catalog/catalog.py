@@ -24,14 +24,14 @@ class Catalog:
         self._read_words = words
 
     @classmethod
-    def load(cls, path: Path | str | None = None) -> Catalog:
-        """The catalog of a file, the shipped one by default.
+    def load(cls, *paths: Path | str) -> Catalog:
+        """The shipped catalog, with the files of others laid over it in turn.
 
-        Raises `BadFile` with every problem of the file.
+        Raises `BadFile` with every problem of the first file that has one.
         """
         from hinge_cli.catalog.loading import load
 
-        return load(None if path is None else Path(path))
+        return load([Path(path) for path in paths])
 
     def __getitem__(self, movement_id: str) -> Movement:
         return self.movements[movement_id]

@@ -12,11 +12,15 @@ import json
 import os
 import sys
 import zlib
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hinge_cli.catalog.catalog import Catalog
 from hinge_cli.catalog.movement import Fault, Movement, Words
+
+if TYPE_CHECKING:
+    from hinge_cli.catalog.schema import Content
 
 # Raise it when the meaning of a compiled field changes; a changed list of fields shows by itself.
 COMPILED_VERSION = 1
@@ -31,46 +35,64 @@ def shipped_path() -> Path:
     return packaged if packaged.exists() else _PACKAGE.parent / "exercises.yaml"
 
 
-def load(path: Path | None = None) -> Catalog:
-    """The catalog of a file, the shipped one by default; raises `BadFile`."""
-    source = path or shipped_path()
+def load(paths: Sequence[Path] = ()) -> Catalog:
+    """The shipped catalog with the files of others laid over it in turn; raises `BadFile`."""
+    sources = [(path, _bytes(path)) for path in (shipped_path(), *paths)]
+    folder = _cache_folder()
+    if folder is None:
+        return _from_yaml(sources, None)
+    content = _joined(sources)
+    compiled = folder / f"catalog-{zlib.crc32(content):08x}.json"
+    return _from_compiled(compiled, content) or _from_yaml(sources, compiled)
+
+
+Source = tuple[Path, bytes]
+
+
+def _joined(sources: list[Source]) -> bytes:
+    """The bytes of all files, with what no text of them holds between."""
+    return b"\0".join(data for _, data in sources)
+
+
+def _bytes(path: Path) -> bytes:
     try:
-        data = source.read_bytes() if source.stat().st_size < USUAL_BYTES else None
+        data = path.read_bytes() if path.stat().st_size < USUAL_BYTES else None
     except OSError:
         data = None
     if data is None:  # large, or not readable: read with care
         from hinge_cli.yaml_reader import read_bytes
 
-        data = read_bytes(source)
-    folder = _cache_folder()
-    if folder is None:
-        return _from_yaml(source, data, None)
-    compiled = folder / f"catalog-{zlib.crc32(data):08x}.json"
-    return _from_compiled(compiled, data) or _from_yaml(source, data, compiled)
+        data = read_bytes(path)
+    return data
 
 
-def read_yaml(name: str, data: bytes) -> tuple[list[Movement], dict[str, Words]]:
-    """The movements and words of a catalog's bytes; raises `BadFile` with every problem."""
-    from hinge_cli.catalog.schema import read_catalog
+def read_yaml(name: str, data: bytes, base: Content | None = None) -> Content:
+    """A catalog's bytes laid over a base; raises `BadFile` with every problem."""
+    from hinge_cli.catalog.schema import NOTHING, read_catalog
     from hinge_cli.errors import BadFile
     from hinge_cli.yaml_reader import Document, decode, parse
 
     text = decode(name, data)
     document = Document(name, text)
-    movements, words = read_catalog(document, parse(document, text))
+    content = read_catalog(document, parse(document, text), base or NOTHING)
     if document.problems:
         raise BadFile(document.problems)
-    return movements, words
+    return content
 
 
-def _from_yaml(source: Path, data: bytes, compiled: Path | None) -> Catalog:
+def _from_yaml(sources: list[Source], compiled: Path | None) -> Catalog:
     from hashlib import sha256
 
-    movements, words = read_yaml(str(source), data)
-    digest = sha256(data).hexdigest()
+    content = None
+    for path, data in sources:
+        content = read_yaml(str(path), data, content)
+    assert content is not None
+    joined = _joined(sources)
+    digest = sha256(joined).hexdigest()
+    movements, words = content
     if compiled is not None:
-        _write_compiled(compiled, data, digest, movements, words)
-    return Catalog({m.id: m for m in movements}, digest, lambda: words)
+        _write_compiled(compiled, joined, digest, list(movements.values()), words)
+    return Catalog(movements, digest, lambda: words)
 
 
 def _header(data: bytes, digest: str, facts: bytes, words: bytes) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple, TypeVar
 
 from hinge_cli.catalog import vocabulary as v
 from hinge_cli.catalog.movement import Fault, Movement, Words
@@ -48,15 +49,29 @@ OPTIONAL = [
 ]
 
 
-def read_catalog(document: Document, root: Node | None) -> tuple[list[Movement], dict[str, Words]]:
-    """The movements and their words; what is wrong is recorded in the document."""
+class Content(NamedTuple):
+    """What catalog files hold: movements by id, in order, and their words."""
+
+    movements: dict[str, Movement]
+    words: dict[str, Words]
+
+
+NOTHING = Content({}, {})
+
+
+def read_catalog(document: Document, root: Node | None, base: Content = NOTHING) -> Content:
+    """The movements of a file laid over those of `base`; what is wrong is recorded in the document.
+
+    An entry of a known id changes the fields it gives, or hides the movement; any other is a new
+    movement. A file that stands `alone` has no base.
+    """
     if root is None or root.is_null:
         if not document.problems:
             document.problem_at(0, 0, "is empty", "a catalog begins with 'catalog: 1'")
-        return [], {}
-    fields = document.fields(root, "a catalog", ["catalog", "movements"])
+        return NOTHING
+    fields = document.fields(root, "a catalog", ["catalog", "alone", "movements"])
     if root.kind != "mapping":
-        return [], {}
+        return NOTHING
     version = fields.get("catalog")
     if version is None:
         document.problem(root, "no version", f"begin the file with 'catalog: {VERSION}'")
@@ -65,33 +80,81 @@ def read_catalog(document: Document, root: Node | None) -> tuple[list[Movement],
     entries = fields.get("movements")
     if entries is None:
         document.problem(root, "no movements", "add 'movements:' with at least one")
-        return [], {}
+        return NOTHING
     if entries.kind != "mapping" or not entries.pairs:
         document.problem(entries, "movements must be a mapping from ids to movements")
-        return [], {}
-    movements: list[Movement] = []
-    words: dict[str, Words] = {}
+        return NOTHING
+    if "alone" in fields and document.truth(fields["alone"], "alone"):
+        base = NOTHING
+    movements, words = dict(base.movements), dict(base.words)
     places: dict[str, tuple[Node, Node]] = {}
     for key, value in entries.pairs:
-        entry = _Entry(document, key, value)
-        places[key.value] = (key, value)
+        name = key.value
+        entry = _Entry(document, key, value, changes=name in base.movements)
+        places[name] = (key, value)
+        if entry.hides():
+            if movements.pop(name, None) is None:
+                document.problem(
+                    key, f"there is no '{name}' to hide", did_you_mean(name, movements)
+                )
+            continue
         movement = entry.movement()
         if movement is not None:
-            movements.append(movement)
-            words[movement.id] = entry.words()
+            old, old_words = movements.get(name), words.get(name)
+            movements[name] = entry.over(old, movement) if old else movement
+            words[name] = entry.over(old_words, entry.words()) if old_words else entry.words()
+    _forget_hidden(movements, places)
     _check_links(document, movements, places)
-    _check_names(document, movements, places)
-    return movements, words
+    _check_names(document, list(movements.values()), places)
+    return Content(movements, words)
+
+
+def _forget_hidden(movements: dict[str, Movement], places: dict[str, tuple[Node, Node]]) -> None:
+    """Drops what movements of the base say of movements that are hidden."""
+    for name, movement in movements.items():
+        if name in places:
+            continue
+        reference = movement.load_reference
+        movements[name] = movement._replace(
+            leads_to=tuple(target for target in movement.leads_to if target in movements),
+            load_reference=reference if reference and reference[0] in movements else None,
+        )
+
+
+_T = TypeVar("_T", Movement, Words)
+
+# The fields of a movement that one key of a file fills, where its name is another.
+_FILLS = {
+    "muscles": ("primary", "synergists", "stabilizers"),
+    "spine": ("axial", "shear"),
+    "dose": ("unit", "dose", "seconds_each"),
+}
 
 
 class _Entry:
     """One movement while it is read."""
 
-    def __init__(self, document: Document, key: Node, value: Node) -> None:
+    def __init__(self, document: Document, key: Node, value: Node, *, changes: bool) -> None:
         self.document = document
         self.key = key
-        self.fields = document.fields(value, f"'{key.value}'", REQUIRED + OPTIONAL)
+        self.fields = document.fields(value, f"'{key.value}'", [*REQUIRED, *OPTIONAL, "hide"])
         self.is_mapping = value.kind == "mapping"
+        self.changes = changes
+
+    def hides(self) -> bool:
+        """Whether it takes a movement of the base away."""
+        node = self.fields.get("hide")
+        return node is not None and self.document.truth(node, "hide") is True
+
+    def over(self, old: _T, new: _T) -> _T:
+        """The old facts or words with what this entry gives."""
+        given = {
+            field: getattr(new, field)
+            for key in self.fields
+            for field in _FILLS.get(key, (key,))
+            if field in new._fields
+        }
+        return old._replace(**given)
 
     def movement(self) -> Movement | None:
         """The facts, or None where they cannot be used (the document says why)."""
@@ -100,7 +163,7 @@ class _Entry:
             return None
         self._check_id()
         missing = [name for name in REQUIRED if name not in self.fields]
-        if missing:
+        if missing and not self.changes:
             plural = "s" if len(missing) > 1 else ""
             self.document.problem(
                 self.key, f"'{self.key.value}' lacks the field{plural} {', '.join(missing)}"
@@ -310,23 +373,24 @@ class _Entry:
 
 
 def _check_links(
-    document: Document, movements: list[Movement], places: dict[str, tuple[Node, Node]]
+    document: Document, movements: dict[str, Movement], places: dict[str, tuple[Node, Node]]
 ) -> None:
     """Links to movements that do not exist, and ladders that lead back to their own foot."""
-    good = {movement.id: movement for movement in movements}
-    for movement in movements:
+    known = {**movements, **places}
+    for movement in movements.values():
         for field, targets in (
             ("leads_to", movement.leads_to),
             ("load_reference", movement.load_reference[:1] if movement.load_reference else ()),
         ):
             for target in targets:
-                if target not in places:
+                if target not in known:
                     node = _find(places[movement.id][1], field, target)
-                    hint = did_you_mean(target, places)
+                    hint = did_you_mean(target, known)
                     document.problem(node, f"{field}: no movement '{target}'", hint)
-    for circle in _circles(good):
+    for circle in _circles(movements):
         names = " -> ".join([*circle, circle[0]])
-        node = _find(places[circle[-1]][1], "leads_to", circle[0])
+        turn = next(i for i, name in enumerate(circle) if name in places)
+        node = _find(places[circle[turn]][1], "leads_to", circle[(turn + 1) % len(circle)])
         document.problem(node, f"the ladder goes in a circle: {names}")
 
 
@@ -372,10 +436,11 @@ def _check_names(
     owners: dict[str, str] = {}
     for movement in movements:
         owners.setdefault(squash(movement.id), movement.id)
-    for movement in movements:
+    # Those of the base come first, so that a clash is shown in the file that makes it.
+    for movement in sorted(movements, key=lambda m: m.id in places):
         for field, names in (("name", (movement.name,)), ("aliases", movement.aliases)):
             for name in names:
                 owner = owners.setdefault(squash(name) or name, movement.id)
-                if owner != movement.id:
+                if owner != movement.id and movement.id in places:
                     node = _find(places[movement.id][1], field, name)
                     document.problem(node, f"'{name}' already names '{owner}'")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 from typing import Annotated
@@ -13,7 +14,7 @@ from hinge_cli.errors import HingeError, Refusal, printable
 
 # Each command is a module of this package with a function of the same name. Only the module of the
 # command that is called is loaded: the others would cost time and do nothing.
-COMMANDS = ("plan", "explain", "list")
+COMMANDS = ("plan", "explain", "list", "check", "swap", "diff", "export", "import", "init")
 
 HELP = """Weekly strength plans that always hold a hinge, a squat and an overhead press.
 
@@ -58,7 +59,8 @@ def build(names: tuple[str, ...] = COMMANDS) -> typer.Typer:
 
 def run(arguments: list[str]) -> None:
     """Runs the command line and leaves with its exit code: 0 done, 1 refused, 2 not understood."""
-    called = next((word for word in arguments if not word.startswith("-")), "")
+    words = _completed() or arguments
+    called = next((word for word in words if not word.startswith("-")), "")
     app = build((called,) if called in COMMANDS else COMMANDS)
     try:
         app(arguments, prog_name="hinge")
@@ -68,6 +70,14 @@ def run(arguments: list[str]) -> None:
     except HingeError as error:
         _complain(f"hinge: {error}")
         sys.exit(error.exit_code)
+
+
+def _completed() -> list[str]:
+    """The words of the line that a shell asks to complete, none where it does not."""
+    if "_HINGE_COMPLETE" not in os.environ:
+        return []
+    line = os.environ.get("COMP_WORDS") or os.environ.get("_TYPER_COMPLETE_ARGS") or ""
+    return line.split()[1:]
 
 
 def _complain(message: str) -> None:

@@ -9,6 +9,7 @@ import typer
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli import output
+from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError, listed
 from hinge_cli.explaining import explain, topics
 from hinge_cli.report import Column, Heading, Report, Table
@@ -20,7 +21,8 @@ def explain_command(
         typer.Argument(help="A movement, pattern, muscle, goal, level or limitation."),
     ],
     catalog: Annotated[
-        Path | None, typer.Option(help="Movements to explain instead of the shipped ones.")
+        list[Path] | None,
+        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
     ] = None,
     form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
 ) -> None:
@@ -35,7 +37,7 @@ def explain_command(
     """
     if form not in ("text", "json"):
         raise UsageError(f"unknown format '{form}'; one of: text, json")
-    movements = Catalog.load(catalog)
+    movements = catalog_of(catalog)
     text = " ".join(what)
     found = topics.find(text, movements)
     if not found:

@@ -7,10 +7,9 @@ from typing import Annotated
 
 import typer
 
-from hinge_cli.catalog import Catalog
 from hinge_cli.cli import delivery, output
+from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
-from hinge_cli.plan import Plan
 from hinge_cli.planning.resolving import first_day
 
 
@@ -36,7 +35,8 @@ def export_command(
         str | None, typer.Option(help="Where it is that late, such as Europe/Berlin.")
     ] = None,
     catalog: Annotated[
-        Path | None, typer.Option(help="The movements of the plan, if not the shipped ones.")
+        list[Path] | None,
+        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
     ] = None,
     schema: Annotated[
         bool, typer.Option("--schema", help="Print a JSON Schema of plans, for editors.")
@@ -52,7 +52,7 @@ def export_command(
       hinge export plan.yaml --format liftlog --output weeks/
       hinge export --schema > plan.schema.json
     """
-    movements = Catalog.load(catalog)
+    movements = catalog_of(catalog)
     if schema:
         from hinge_cli.exporting.schema import schema as made
 
@@ -62,14 +62,10 @@ def export_command(
         raise UsageError("name a plan, such as hinge export plan.yaml --output plan.html")
     form = delivery.form_for(form, to)
     hours = delivery.hours_for(form, at, time_zone)
-    plan = _read(file, movements)
+    from hinge_cli.reading import read_plan
+
+    plan = read_plan(file, movements)
     if start is not None:
         plan = plan._replace(request=plan.request._replace(start=first_day(start)))
     delivery.deliver(plan, movements, form, hours, to, force=force)
 
-
-def _read(file: str, catalog: Catalog) -> Plan:
-    from importlib import import_module
-
-    plan: Plan = import_module("hinge_cli.reading").read_plan(file, catalog)
-    return plan

@@ -9,7 +9,8 @@ import typer
 
 from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.matching import nearest, squash
-from hinge_cli.cli import output
+from hinge_cli.cli import completing, output
+from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
 from hinge_cli.report import Column, Heading, Paragraph, Report, Table
 
@@ -18,15 +19,27 @@ def list_command(
     word: Annotated[
         list[str] | None, typer.Argument(help="Words that name, alias or purpose must hold.")
     ] = None,
-    pattern: Annotated[str | None, typer.Option(help="hinge, squat, overhead-press, ...")] = None,
-    muscle: Annotated[str | None, typer.Option(help="A muscle that moves or helps.")] = None,
+    pattern: Annotated[
+        str | None,
+        typer.Option(help="hinge, squat, overhead-press, ...", autocompletion=completing.patterns),
+    ] = None,
+    muscle: Annotated[
+        str | None,
+        typer.Option(help="A muscle that moves or helps.", autocompletion=completing.muscles),
+    ] = None,
     equipment: Annotated[
         list[str] | None,
-        typer.Option(help="Only what can be done with these items or presets. Repeat it."),
+        typer.Option(
+            help="Only what can be done with these items or presets. Repeat it.",
+            autocompletion=completing.equipment,
+        ),
     ] = None,
-    level: Annotated[str | None, typer.Option(help="At most this level.")] = None,
+    level: Annotated[
+        str | None, typer.Option(help="At most this level.", autocompletion=completing.levels)
+    ] = None,
     catalog: Annotated[
-        Path | None, typer.Option(help="Movements to list instead of the shipped ones.")
+        list[Path] | None,
+        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
     ] = None,
     form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
 ) -> None:
@@ -41,7 +54,7 @@ def list_command(
     """
     if form not in ("text", "json"):
         raise UsageError(f"unknown format '{form}'; one of: text, json")
-    movements = Catalog.load(catalog)
+    movements = catalog_of(catalog)
     wanted_pattern = _known(pattern, "pattern", vocabulary.PATTERNS)
     wanted_muscle = _known(muscle, "muscle", vocabulary.MUSCLES)
     wanted_level = _known(level, "level", {name: name for name in vocabulary.LEVELS})

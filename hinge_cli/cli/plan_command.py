@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.cli import delivery
-from hinge_cli.cli.requested import requested
+from hinge_cli.cli import completing, delivery
+from hinge_cli.cli.settings import settings
 from hinge_cli.errors import UsageError
 from hinge_cli.planning import build_plan
 from hinge_cli.planning.resolving import movement_ids
@@ -22,41 +22,75 @@ def plan_command(
         int | None, typer.Option(help="Training days a week, 1 to 7. [default: 3]")
     ] = None,
     on: Annotated[
-        Names, typer.Option(help="Weekdays instead, such as mon,wed,fri. Repeat it.")
+        Names,
+        typer.Option(
+            help="Weekdays instead, such as mon,wed,fri. Repeat it.",
+            autocompletion=completing.weekdays,
+        ),
     ] = None,
     goal: Annotated[
         str | None,
-        typer.Option(help="general, strength, hypertrophy or power. [default: general]"),
+        typer.Option(
+            help="general, strength, hypertrophy or power. [default: general]",
+            autocompletion=completing.goals,
+        ),
     ] = None,
     level: Annotated[
-        str | None, typer.Option(help="beginner, intermediate or advanced. [default: beginner]")
+        str | None,
+        typer.Option(
+            help="beginner, intermediate or advanced. [default: beginner]",
+            autocompletion=completing.levels,
+        ),
     ] = None,
     equipment: Annotated[
         Names,
         typer.Option(
             help="What is there: items, or none, dumbbells, kettlebell, home, garage, gym. "
-            "Repeat it. [default: gym]"
+            "Repeat it. [default: gym]",
+            autocompletion=completing.equipment,
         ),
     ] = None,
-    without: Annotated[Names, typer.Option(help="What is not there after all. Repeat it.")] = None,
+    without: Annotated[
+        Names,
+        typer.Option(
+            help="What is not there after all. Repeat it.", autocompletion=completing.equipment
+        ),
+    ] = None,
     minutes: Annotated[
         int | None, typer.Option(help="The longest session, in minutes. [default: 60]")
     ] = None,
     weeks: Annotated[int | None, typer.Option(help="How many weeks, 1 to 52. [default: 1]")] = None,
     limit: Annotated[
-        Names, typer.Option(help="What the body cannot do well now: knee-pain. Repeat it.")
+        Names,
+        typer.Option(
+            help="What the body cannot do well now: knee-pain. Repeat it.",
+            autocompletion=completing.limitations,
+        ),
     ] = None,
-    avoid: Annotated[Names, typer.Option(help="A movement to leave out. Repeat it.")] = None,
+    avoid: Annotated[
+        Names,
+        typer.Option(
+            help="A movement to leave out. Repeat it.", autocompletion=completing.movements
+        ),
+    ] = None,
     prefer: Annotated[
-        Names, typer.Option(help="A movement to favour, up to one level above. Repeat it.")
+        Names,
+        typer.Option(
+            help="A movement to favour, up to one level above. Repeat it.",
+            autocompletion=completing.movements,
+        ),
     ] = None,
     maxes: Annotated[
         Names,
         typer.Option(
-            "--max", help="What you lift once, or a recent set: squat=120, press=45x5. Repeat it."
+            "--max",
+            help="What you lift once, or a recent set: squat=120, press=45x5. Repeat it.",
+            autocompletion=completing.lifts,
         ),
     ] = None,
-    unit: Annotated[str | None, typer.Option(help="kg or lb. [default: kg]")] = None,
+    unit: Annotated[
+        str | None, typer.Option(help="kg or lb. [default: kg]", autocompletion=completing.units)
+    ] = None,
     ramps: Annotated[
         bool, typer.Option("--warm-up/--no-warm-up", help="Lighter sets before the heavy ones.")
     ] = True,
@@ -64,7 +98,8 @@ def plan_command(
     start: Annotated[str | None, typer.Option(help="The first day, such as 2026-12-07.")] = None,
     why: Annotated[bool, typer.Option("--why", help="Say why each exercise is there.")] = False,
     catalog: Annotated[
-        Path | None, typer.Option(help="Movements to plan with instead of the shipped ones.")
+        list[Path] | None,
+        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
     ] = None,
     profile: Annotated[
         Path | None, typer.Option(help="A file that says all this; flags win over it.")
@@ -102,7 +137,8 @@ def plan_command(
         raise UsageError("--days and --on both say when you train; give one of them")
     form = delivery.form_for(form, to)
     hours = delivery.hours_for(form, at, time_zone)
-    movements = Catalog.load(catalog)
+    held = settings(profile, catalog)
+    movements = held.catalog
     said = {
         "days": days,
         "on": _split(on, "--on"),
@@ -121,7 +157,7 @@ def plan_command(
         "variant": variant,
         "start": start,
     }
-    request = requested(said, profile, movements)
+    request = held.request(said)
     plan = build_plan(movements, request, reasons=why or form in ("yaml", "json"))
     delivery.deliver(plan, movements, form, hours, to, force=force, why=why)
 

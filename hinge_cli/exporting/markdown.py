@@ -51,7 +51,7 @@ def export(plan: Plan, catalog: Catalog) -> str:
 
 def escape(text: str) -> str:
     """Text that Markdown shows as it is, in a paragraph or a table cell."""
-    return _SIGNS.sub(_escaped, " ".join(text.split()))
+    return _SIGNS.sub(_escaped, wording.one_line(text))
 
 
 def _escaped(sign: re.Match[str]) -> str:

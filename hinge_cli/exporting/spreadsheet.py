@@ -77,11 +77,11 @@ def _sets(exercise: Exercise) -> list[tuple[str, ...]]:
     load = exercise.load
     unit = load.unit if load else ""
     who = (exercise.superset or "", exercise.movement, exercise.name, exercise.role)
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for i, step in enumerate(exercise.warm_up, 1):
-        reps = str(step.reps)
-        rows.append((*who, "warm-up", str(i), reps, reps, "reps", "no"))
-        rows[-1] += (number(step.load), unit, "", "", "")
+        reps, weight = str(step.reps), number(step.load)
+        dose = (reps, reps, "reps", "no", weight, unit, "", "", "")
+        rows.append((*who, "warm-up", str(i), *dose))
     work = (
         str(exercise.low),
         "" if exercise.open else str(exercise.high),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.exporting import balance, weeks, wording
+from hinge_cli.exporting import weekly, weeks, wording
 from hinge_cli.plan import Plan, Session
 from hinge_cli.report import (
     Bullets,
@@ -13,7 +13,7 @@ from hinge_cli.report import (
     Report,
     Table,
 )
-from hinge_cli.rulebook.counting import tally
+from hinge_cli.rulebook.counting import Tally, tally
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST
 from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
 
@@ -37,8 +37,7 @@ def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
     if lines := weeks.progression(plan):
         blocks += [Heading("How to go on"), Bullets(tuple(lines))]
     counted = tally(plan, catalog)
-    blocks += balance.bars(counted)
-    blocks += [Paragraph(balance.also_trained(counted)), Paragraph(balance.ratios(counted))]
+    blocks += balance(counted)
     if notes := wording.notes(plan, catalog):
         blocks += [Heading("Notes"), Bullets(tuple(notes))]
     blocks.append(Heading(""))
@@ -114,3 +113,12 @@ def _reasons(session: Session, catalog: Catalog) -> Bullets:
 
 def _name(movement: str, catalog: Catalog) -> str:
     return catalog[movement].name.lower() if movement in catalog else movement
+
+
+def balance(counted: Tally, *, banded: bool = True) -> Report:
+    """A week's balance as bars, against the bands of its goal and level where they are `banded`."""
+    return [
+        *weekly.bars(counted, banded=banded),
+        Paragraph(weekly.also_trained(counted)),
+        Paragraph(weekly.ratios(counted)),
+    ]

@@ -65,13 +65,14 @@ def plates(exercise: Exercise) -> str:
     )
 
 
+def ramp(exercise: Exercise) -> str:
+    """The lighter sets before the work: `60 × 5, 70 × 2`."""
+    return ", ".join(f"{number(step.load)} × {step.reps}" for step in exercise.warm_up)
+
+
 def ramps(session: Session) -> list[str]:
     """The lighter sets before the work, in a line or none: `Barbell deadlift 60 × 5, 70 × 2`."""
-    lifts = [
-        f"{e.name} {', '.join(f'{number(step.load)} × {step.reps}' for step in e.warm_up)}"
-        for e in session.exercises
-        if e.warm_up
-    ]
+    lifts = [f"{e.name} {ramp(e)}" for e in session.exercises if e.warm_up]
     return [f"Lighter sets first: {'; '.join(lifts)}."] if lifts else []
 
 

@@ -25,7 +25,8 @@ class LiftedSet(NamedTuple):
 
     def __str__(self) -> str:
         effort = f"@{_RPE_MOST - self.in_reserve:g}" if self.in_reserve else ""
-        return f"{self.weight:g}{self.unit}x{self.reps}{effort}"
+        reps = f"x{self.reps}" if self.reps > 1 or effort else ""
+        return f"{self.weight:g}{self.unit}{reps}{effort}"
 
 
 def read_set(text: str, unit: str) -> LiftedSet | None:

@@ -14,7 +14,7 @@ from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.plan import Exercise, Load, Progression, RampSet, Request, Session, Week
 from hinge_cli.plan.gym import GRAINS, in_unit
 from hinge_cli.planning import candidates
-from hinge_cli.planning.calendar import Place, block_of
+from hinge_cli.planning.calendar import Place, Sort, block_of
 from hinge_cli.planning.lifts import Lift, lift_of, model_of, wave_reps
 from hinge_cli.planning.strengths import Strengths, percent, reps_with
 from hinge_cli.rulebook import inventory, progress
@@ -39,6 +39,29 @@ def lay_out(
             weeks.append(block.week(len(weeks) + 1, place, last))
         maxima = block.next_maxima()
     return tuple(weeks)
+
+
+def along(
+    exercise: Exercise,
+    weeks: tuple[Week, ...],
+    request: Request,
+    catalog: Catalog,
+    strengths: Strengths,
+) -> list[Exercise]:
+    """One exercise over weeks that are there already, lighter and tested where they are."""
+    sessions = (Session("", "", "", 0, (exercise,)),)
+    made: list[Exercise] = []
+    last: dict[Spot, float] = {}
+    block, trained = _Block(sessions, request, catalog, strengths, {}), 0
+    for week in weeks:
+        sort: Sort = "test" if week.test else "deload" if week.deload else "train"
+        laid = block.week(week.number, Place(sort, trained), last)
+        made.append(laid.sessions[0].exercises[0])
+        trained += sort == "train"
+        if week.test:
+            block = _Block(sessions, request, catalog, strengths, block.next_maxima())
+            trained = 0
+    return made
 
 
 class Loaded(NamedTuple):

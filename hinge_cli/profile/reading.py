@@ -1,4 +1,4 @@
-"""Reads a profile: the fields of a request, the gym and its inventory, checked word by word."""
+"""Reads a profile: the fields of a request, the gym and its inventory, catalogs of one's own."""
 
 from __future__ import annotations
 
@@ -8,31 +8,55 @@ from typing import Any, NamedTuple
 from hinge_cli.catalog import Catalog
 from hinge_cli.errors import BadFile
 from hinge_cli.reading.request import KEYS, RequestReader
-from hinge_cli.yaml_reader import Document, decode, parse, read_bytes
+from hinge_cli.yaml_reader import Document, Node, decode, parse, read_bytes
 
 VERSION = 1
 
 
 class Profile(NamedTuple):
-    """The fields of a `Request` that a file gives, by name."""
+    """A profile that is open: its fields can be read once the catalog it asks for is known."""
 
     path: Path
-    fields: dict[str, Any]
+    document: Document
+    nodes: dict[str, Node]
+
+    def catalogs(self) -> list[Path]:
+        """The catalog files it lists, from the folder that it stands in; raises `BadFile`."""
+        node = self.nodes.get("catalogs")
+        if node is None:
+            return []
+        items = [node] if node.kind == "scalar" else self.document.list_of(node, "catalogs")
+        names = [self.document.text(item, "a catalog") for item in items]
+        self._complain()
+        return [self.path.parent / name for name in names if name]
+
+    def fields(self, catalog: Catalog) -> dict[str, Any]:
+        """The fields of a `Request` that it gives; raises `BadFile` with all that is wrong."""
+        found = RequestReader(self.document, catalog).fields(self.nodes)
+        self._complain()
+        return found
+
+    def _complain(self) -> None:
+        if self.document.problems:
+            raise BadFile(self.document.problems)
 
 
-def read_profile(path: Path, catalog: Catalog) -> Profile:
-    """The profile of a file; raises `BadFile` with everything that is wrong in it."""
-    text = decode(str(path), read_bytes(path))
+def open_profile(path: Path) -> Profile:
+    """Opens a profile; raises `BadFile` where it is none at all."""
+    return profile_of(path, decode(str(path), read_bytes(path)))
+
+
+def profile_of(path: Path, text: str) -> Profile:
+    """The profile of a text that stands at a path; raises `BadFile` where it is none at all."""
     document = Document(str(path), text)
     root = parse(document, text)
-    fields: dict[str, Any] = {}
+    nodes: dict[str, Node] = {}
     if root is not None and not root.is_null:
-        nodes = document.fields(root, "a profile", ["profile", *KEYS])
+        nodes = document.fields(root, "a profile", ["profile", "catalogs", *KEYS])
         if "profile" in nodes:
             version = document.number(nodes["profile"], "profile", whole=True)
             if version not in (None, VERSION):
                 document.problem(nodes["profile"], f"unknown profile version {version:g}")
-        fields = RequestReader(document, catalog).fields(nodes)
-    if document.problems:
+    if root is None and document.problems:
         raise BadFile(document.problems)
-    return Profile(path, fields)
+    return Profile(path, document, nodes)

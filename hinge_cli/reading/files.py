@@ -15,13 +15,16 @@ from hinge_cli.reading.written import Written
 from hinge_cli.yaml_reader import LARGEST_BYTES, Document, decode, parse, read_bytes
 
 # What a file may be, and how it shows: the first that fits.
-KINDS = ("plan", "catalog", "markdown", "liftoscript", "log")
+KINDS = ("plan", "catalog", "profile", "markdown", "liftoscript", "log")
 
-_CSV = re.compile(r"[^\n]*(Exercise Name|exercise_title)[^\n]*[,;]")
-_YAML_KEY = re.compile(r"^(hinge|catalog|weeks|request|movements)[ \t]*:", re.MULTILINE)
-_CATALOG = re.compile(r"^catalog[ \t]*:[ \t]*[0-9]", re.MULTILINE)
+_LOG = re.compile(r"[^\n]*(Exercise Name|exercise_title)[^\n]*[,;]")
 _TABLE = re.compile(r"^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[-: \t|]*$", re.MULTILINE)
-_LIFTOSCRIPT = re.compile(r"^#[ \t]*Week\b|^##|[^/] / ", re.MULTILINE | re.IGNORECASE)
+_PLAN = re.compile(r"\A\s*\{|^(hinge|weeks|request)[ \t]*:", re.MULTILINE)
+_CATALOG = re.compile(r"^(catalog[ \t]*:[ \t]*[0-9]|movements[ \t]*:)", re.MULTILINE)
+_PROFILE = re.compile(r"^profile[ \t]*:", re.MULTILINE)
+_LIFTOSCRIPT = re.compile(
+    r"^#[ \t]*Week\b|^##[ \t]|^[^-\s#][^\n]* / ", re.MULTILINE | re.IGNORECASE
+)
 
 
 def load_text(file: str) -> str:
@@ -36,16 +39,16 @@ def load_text(file: str) -> str:
 
 def kind_of(text: str) -> str:
     """What a text is, by looking at it."""
-    start = text.lstrip("\ufeff \t\r\n")
-    if _CSV.match(start):
+    if _LOG.match(text.lstrip("\ufeff \t\r\n")):
         return "log"
-    if start.startswith("{"):
-        return "plan"
-    if _YAML_KEY.search(text):
-        return "catalog" if _CATALOG.search(text) else "plan"
-    if _TABLE.search(text):
-        return "markdown"
-    return "liftoscript" if _LIFTOSCRIPT.search(text) else "plan"
+    shows = (
+        ("markdown", _TABLE),
+        ("plan", _PLAN),
+        ("catalog", _CATALOG),
+        ("profile", _PROFILE),
+        ("liftoscript", _LIFTOSCRIPT),
+    )
+    return next((kind for kind, sign in shows if sign.search(text)), "plan")
 
 
 def read(file: str, text: str, catalog: Catalog, kind: str, unit: str = "") -> Written:
@@ -78,6 +81,6 @@ def read_plan(file: str, catalog: Catalog) -> Plan:
     """The plan that a file holds, whatever its kind; raises `BadFile` or `UsageError`."""
     text = load_text(file)
     kind = kind_of(text)
-    if kind == "catalog":
-        raise UsageError(f"{file} is a catalog, not a plan")
+    if kind in ("catalog", "profile"):
+        raise UsageError(f"{file} is a {kind}, not a plan")
     return read(file, text, catalog, kind).plan

@@ -42,6 +42,9 @@ PERCENT_OF_MAX = {
     16: 57.4,
 }
 
+# The repetitions at its end; what is lighter may be lifted for as many or more.
+LAST = 16
+
 # What the Olympic lifts are trained at, in % of their own maximum: convention.
 OLYMPIC_PERCENT = {"intermediate": (60.0, 80.0), "advanced": (70.0, 90.0)}
 

@@ -102,9 +102,17 @@ CAUTIOUS_LEVEL = "beginner"
 # What cannot be loaded finely is dosed by repetitions, up to this many times the fewest.
 UNLOADED, UNLOADED_SPREAD = frozenset({"bodyweight", "band"}), 2
 
+# What trains several joints beside the foundation.
+COMPOUND = frozenset({"horizontal-push", "horizontal-pull", "vertical-pull", "lunge"})
+
 # Carries and core are dosed by their quality; more sets than this tire more than they build
 # (convention).
 CARRY_AND_CORE_SETS = 3
+
+
+# How far beside the range of goal and level a plan may go without a word (convention): sets more
+# than the most, repetitions and seconds of rest either way.
+SETS_BEYOND, REPS_BEYOND, REST_BEYOND = 2, 1, 30
 
 
 class Cap(NamedTuple):
@@ -198,6 +206,10 @@ def bounds(
     ]
     sets = min(g.sets[0] for g in given), max(g.sets[1] for g in given)
     units = min(g.units[0] for g in given), max(g.units[1] for g in given)
+    if movement.pattern in COMPOUND and movement.unit == "reps":
+        # A press or pull may be trained as a main lift is.
+        fewest = MATRIX[goal][level][0].reps[0]
+        units = min(units[0], max(fewest, movement.dose[0])), units[1]
     rests = min(g.rest for g in given), max(g.rest for g in given)
     return sets, units, rests
 

@@ -9,6 +9,9 @@ SAME_PATTERN_HOURS = 48
 # These recover overnight, or are dosed by the exercises around them.
 RECOVER_OVERNIGHT = frozenset({"accessory", "core", "carry"})
 
+# As does what takes this little out of the body, such as a face pull (convention).
+OVERNIGHT_COST = 1
+
 # Nunes 2020 (a meta-analysis): what comes first gains most. The order beyond that is a convention.
 ORDER = (
     "power",

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import exp
-from statistics import median
 
 # Each takes the weight and the repetitions to failure.
 FORMULAS: dict[str, Callable[[float, float], float]] = {
@@ -40,4 +39,6 @@ def estimate_max(weight: float, reps: int, in_reserve: float = 0) -> float:
         raise ValueError(f"{effective:g} repetitions")
     if effective == 1:
         return weight
+    from statistics import median  # late: it loads fractions, and few plans need it
+
     return median(formula(weight, effective) for formula in FORMULAS.values())

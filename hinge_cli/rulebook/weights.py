@@ -84,6 +84,10 @@ MAIN_LOAD_STRENGTH_NOT_BAR = 0.12
 LOW_COST = 0.06
 NO_LOAD = 0.06
 
+# What a substitute in a plan costs for a prime mover that it gains or loses, and for what it shares
+# with a movement that hurts or bores.
+OTHER_MUSCLE, SAME_DEMAND = 0.3, 0.6
+
 # The most that a variant counts against a movement, to give another week; no part of the score.
 WHIM = 0.5
 

@@ -10,8 +10,8 @@ from hinge_cli.plan import Exercise
 from hinge_cli.plan.gym import GRAINS
 from hinge_cli.rulebook.frequency import DELOAD_FROM_WEEKS, DELOAD_LEVELS
 from hinge_cli.rulebook.inventory import LOADED, can_make
-from hinge_cli.rulebook.loading import TOLERANCE, percent_of_max
-from hinge_cli.rulebook.prescription import Bounds, bounds
+from hinge_cli.rulebook.loading import LAST, TOLERANCE, percent_of_max
+from hinge_cli.rulebook.prescription import REPS_BEYOND, REST_BEYOND, SETS_BEYOND, Bounds, bounds
 from hinge_cli.rulebook.progress import REPS_BEFORE_STEP
 from hinge_cli.rulebook.rules.rule import Judged, about, rule
 
@@ -33,8 +33,10 @@ def dose_contradicts_itself(judged: Judged) -> Iterator[dict[str, Any]]:
         stated = exercise.load.percent_1rm if exercise.load else None
         if stated is None or exercise.rir is None or exercise.unit != "reps":
             continue
-        ends = [percent_of_max(reps, exercise.rir) for reps in (exercise.high, exercise.low)]
-        low, high = (end if end is not None else stated for end in ends)
+        low = percent_of_max(exercise.high, exercise.rir)
+        high = percent_of_max(exercise.low, exercise.rir) or stated
+        # At its end the curve only knows "at most".
+        low = stated if low is None or exercise.high + exercise.rir >= LAST else low
         if not low - TOLERANCE <= stated <= high + TOLERANCE:
             message = (
                 f"{exercise.name}: {exercise.reps} repetitions with {exercise.rir} in reserve are "
@@ -43,14 +45,23 @@ def dose_contradicts_itself(judged: Judged) -> Iterator[dict[str, Any]]:
             yield about(week, session, movement.id, message)
 
 
-@rule("H702", "warning", "review", asks=("goal", "level"))
+@rule(
+    "H702",
+    "warning",
+    "review",
+    asks=("goal", "level"),
+    sets=SETS_BEYOND,
+    reps=REPS_BEYOND,
+    rest=REST_BEYOND,
+)
 def dose_does_not_fit(judged: Judged) -> Iterator[dict[str, Any]]:
     """Sets, repetitions and rest are what goal and level call for.
 
     Why: Each goal has a range in which sets pay best; outside it they tire more than they give.
 
     Numbers: the table that `hinge explain` shows for the goal; a movement's own range wins where
-    the goal's makes no sense for it.
+    the goal's makes no sense for it. {sets} sets more, {reps} repetition or {rest} seconds beside
+    the range do no harm, and too few sets show in the week.
 
     Remedy: Bring it into the range of the goal, or choose a movement that suits the range.
 
@@ -76,15 +87,15 @@ def dose_does_not_fit(judged: Judged) -> Iterator[dict[str, Any]]:
 
 def _off(exercise: Exercise, movement: Movement, bounds: Bounds) -> Iterator[str]:
     sets, units, rest = bounds
-    if not sets[0] <= exercise.sets <= sets[1]:
+    if exercise.sets > sets[1] + SETS_BEYOND:
         yield f"{exercise.sets} sets, not {_span(sets)}"
     # A set that goes on for as long as it can, and a load that cannot step yet, go beyond.
-    most = units[1] + (REPS_BEFORE_STEP if exercise.load else 0)
+    most = units[1] + (REPS_BEFORE_STEP if exercise.load else REPS_BEYOND)
     beyond = exercise.high > most and not exercise.open
-    if exercise.unit == movement.unit and (exercise.low < units[0] or beyond):
+    if exercise.unit == movement.unit and (exercise.low < units[0] - REPS_BEYOND or beyond):
         yield f"{exercise.reps} {exercise.unit}, not {_span(units)}"
     given = exercise.rest_seconds
-    if given is not None and not rest[0] <= given <= rest[1]:
+    if given is not None and not rest[0] - REST_BEYOND <= given <= rest[1] + REST_BEYOND:
         yield f"{given} s of rest, not {_span(rest)}"
 
 

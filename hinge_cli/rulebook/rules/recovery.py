@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import PATTERNS
+from hinge_cli.plan import Session
 from hinge_cli.rulebook.frequency import MAX_HARD_DAYS
-from hinge_cli.rulebook.recovery import SAME_PATTERN_HOURS
+from hinge_cli.rulebook.recovery import OVERNIGHT_COST, SAME_PATTERN_HOURS
 from hinge_cli.rulebook.rules.rule import Judged, hard_patterns, neighbours, pattern_name, rule
 
 
@@ -18,7 +20,8 @@ def too_soon_again(judged: Judged) -> Iterator[dict[str, Any]]:
     Why: Most lifters are back at their strength after two days, not after one. Only two hard
     sessions in a row count: easy ones, with four repetitions in reserve, may come daily.
 
-    Numbers: {hours} hours, over the turn of the week too; accessory, core and carry apart.
+    Numbers: {hours} hours, over the turn of the week too; accessory, core, carry and what takes
+    little, such as a face pull, apart.
 
     Remedy: Make one of the two easy (RIR 4, half the sets), or move it a day.
 
@@ -28,7 +31,7 @@ def too_soon_again(judged: Judged) -> Iterator[dict[str, Any]]:
         for one, other, hours in neighbours(week):
             if hours >= SAME_PATTERN_HOURS:
                 continue
-            both = hard_patterns(one) & hard_patterns(other)
+            both = _slow_patterns(one, judged.catalog) & _slow_patterns(other, judged.catalog)
             for pattern in PATTERNS:
                 if pattern in both:
                     name = pattern_name(pattern)
@@ -74,6 +77,17 @@ def no_rest_day(judged: Judged) -> Iterator[dict[str, Any]]:
     for week in judged.plan.weeks:
         if len(week.sessions) >= 7 and all(hard_patterns(session) for session in week.sessions):
             yield {"message": "No day of rest and no easy day.", "week": week.number}
+
+
+def _slow_patterns(session: Session, catalog: Catalog) -> set[str]:
+    """The hard patterns of a session without what takes so little that a night is enough."""
+    light = [
+        e
+        for e in session.exercises
+        if e.movement in catalog and catalog[e.movement].cost <= OVERNIGHT_COST
+    ]
+    rest = tuple(exercise for exercise in session.exercises if exercise not in light)
+    return hard_patterns(session._replace(exercises=rest))
 
 
 def _day(day: str) -> str:

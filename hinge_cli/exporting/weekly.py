@@ -5,24 +5,23 @@ from __future__ import annotations
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
 from hinge_cli.report import Bar, Bars, number
 from hinge_cli.rulebook.counting import Tally
-from hinge_cli.rulebook.volume import MAJOR_MUSCLES
+from hinge_cli.rulebook.volume import MAJOR_MUSCLES, Band
 
 
-def bars(counted: Tally) -> list[Bars]:
-    """The weekly sets of patterns and of the major muscles, against their bands."""
-    band = counted.pattern_band
+def bars(counted: Tally, *, banded: bool = True) -> list[Bars]:
+    """The sets of patterns and major muscles, against their bands where they are `banded`."""
+
+    def bar(label: str, sets: float, band: Band | None) -> Bar:
+        if band is None or not banded:
+            return Bar(label, sets)
+        return Bar(label, sets, band.floor, band.ceiling)
+
     patterns = tuple(
-        Bar(
-            label,
-            counted.patterns[pattern],
-            band.floor if pattern in FOUNDATION else None,
-            band.ceiling if pattern in FOUNDATION else None,
-        )
-        for pattern, label in PATTERNS.items()
+        bar(label, counted.patterns[p], counted.pattern_band if p in FOUNDATION else None)
+        for p, label in PATTERNS.items()
     )
-    band = counted.muscle_band
     muscles = tuple(
-        Bar(MUSCLES[muscle], counted.muscles[muscle], band.floor, band.ceiling)
+        bar(MUSCLES[muscle], counted.muscles[muscle], counted.muscle_band)
         for muscle in MAJOR_MUSCLES
     )
     return [Bars("Weekly sets by pattern", patterns), Bars("by muscle", muscles)]

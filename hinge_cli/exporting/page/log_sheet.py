@@ -9,7 +9,7 @@ from hinge_cli.plan import Exercise, Plan
 from hinge_cli.report import number
 
 # As many boxes as a sheet of A4 has room for side by side, with something printed in them or not.
-WEEKS_ABREAST, BLANK_ABREAST = 12, 7
+WEEKS_ABREAST, BLANK_ABREAST = 13, 7
 
 
 def grid(plan: Plan, place: int) -> list[str]:

@@ -1,0 +1,189 @@
+"""`hinge check`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any, NamedTuple
+
+import typer
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.checking import Judgement, judge
+from hinge_cli.cli import completing, output
+from hinge_cli.cli.settings import catalog_of
+from hinge_cli.errors import BadFile, HingeError, Problem, UsageError, printable
+from hinge_cli.exporting.text import balance
+from hinge_cli.plan.gym import UNITS
+from hinge_cli.reading import KINDS, files
+from hinge_cli.report import Bullets, Heading, Paragraph, Report
+from hinge_cli.rulebook.finding import SEVERITIES, Finding
+from hinge_cli.rulebook.rules import RULES
+
+
+def check_command(
+    file: Annotated[
+        list[str],
+        typer.Argument(
+            help="Plans, catalogs or training logs; - is standard input.", show_default=False
+        ),
+    ],
+    kind: Annotated[
+        str | None,
+        typer.Option("--as", help=f"What the files are: {', '.join(KINDS)}. [default: by looking]"),
+    ] = None,
+    unit: Annotated[
+        str | None,
+        typer.Option(help="kg or lb, for logs that name none.", autocompletion=completing.units),
+    ] = None,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Only these rules: H203, or H2 for a family. Repeat it.",
+            autocompletion=completing.codes,
+        ),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(help="Not these rules. Repeat it.", autocompletion=completing.codes),
+    ] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Notes count as findings too.")] = False,
+    catalog: Annotated[
+        list[Path] | None,
+        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
+    ] = None,
+    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+) -> None:
+    """Say what the rules find in plans, whoever wrote them; exit code 1 where they find something.
+
+    \b
+    Examples:
+      hinge check plan.yaml
+      hinge check programme.md --ignore H207
+      hinge check strong.csv --unit kg
+      hinge check --strict --format json plan.yaml
+    A comment that names a rule silences it in its line:
+      - Deadlift 5x5   # H702 on purpose
+    """
+    if form not in ("text", "json"):
+        raise UsageError(f"unknown format '{form}'; one of: text, json")
+    if kind is not None and kind not in KINDS:
+        raise UsageError(f"unknown kind '{kind}'; one of: {', '.join(KINDS)}")
+    if unit is not None and unit not in UNITS:
+        raise UsageError(f"unknown unit '{unit}'; one of: {', '.join(UNITS)}")
+    chosen, left_out = _codes(select, "--select"), _codes(ignore, "--ignore")
+    movements = catalog_of(catalog)
+    judged: list[Judgement] = []
+    others: list[Sound] = []
+    unread: list[HingeError] = []
+    for name in file:
+        try:
+            text = files.load_text(name)
+            found = kind or files.kind_of(text)
+            if found in ("catalog", "profile"):
+                others.append(_sound(name, text, found, movements))
+            else:
+                written = files.read(name, text, movements, found, unit or "")
+                judged.append(judge(written, movements, select=chosen, ignore=left_out))
+        except HingeError as error:
+            unread.append(error)
+    if form == "json":
+        import json
+
+        output.write(json.dumps(_document(judged, others), indent=2, ensure_ascii=False) + "\n")
+    else:
+        output.show(_report(judged, others, alone=len(file) == 1))
+    for mistake in unread:
+        typer.echo(printable(f"hinge: {mistake}"), err=True)
+    counted = SEVERITIES if strict else SEVERITIES[:2]
+    bad = any(f.severity in counted for j in judged for f in j.findings)
+    if unread:
+        raise typer.Exit(2)
+    if bad or any(other.problems for other in others):
+        raise typer.Exit(1)
+
+
+def _codes(values: list[str] | None, option: str) -> tuple[str, ...]:
+    codes = [c.strip().upper() for value in values or () for c in value.split(",") if c.strip()]
+    for code in codes:
+        if not any(known.startswith(code) for known in RULES):
+            raise UsageError(f"{option} {code}: no such rule; `hinge explain rules` lists them")
+    return tuple(codes)
+
+
+class Sound(NamedTuple):
+    """A catalog or profile: what is wrong with it, and what to say where nothing is."""
+
+    file: str
+    problems: list[Problem]
+    praise: str
+
+
+def _sound(name: str, text: str, kind: str, catalog: Catalog) -> Sound:
+    try:
+        if kind == "profile":
+            from hinge_cli.profile.reading import profile_of
+
+            fields = profile_of(Path(name), text).fields(catalog)
+            return Sound(name, [], f"{len(fields)} settings, all sound")
+        from hinge_cli.catalog.loading import read_yaml, shipped_path
+
+        shipped = shipped_path()
+        base = read_yaml(str(shipped), shipped.read_bytes())
+        content = read_yaml(name, text.encode(), base)
+    except BadFile as bad:
+        return Sound(name, list(bad.problems), "")
+    return Sound(name, [], f"{len(content.movements)} movements, all sound")
+
+
+def _report(judged: list[Judgement], others: list[Sound], *, alone: bool) -> Report:
+    blocks: Report = []
+    for other in others:
+        blocks += [Paragraph(str(problem)) for problem in other.problems]
+        number = len(other.problems)
+        said = f"{number} problem{'s' if number > 1 else ''}" if number else other.praise
+        blocks.append(Paragraph(f"{other.file}: {said}."))
+    for judgement in judged:
+        written = judgement.written
+        if not alone:
+            blocks.append(Heading(written.file))
+        blocks += [Paragraph(str(note)) for note in written.notes]
+        for finding in judgement.findings:
+            blocks += [Paragraph(_line(finding)), Paragraph(f"    {finding.remedy}", quiet=True)]
+        blocks.append(Paragraph(_summary(judgement.findings)))
+        blocks += balance(judgement.balance, banded=judgement.banded)
+        if not judgement.banded:
+            blocks.append(Bullets((_NO_BANDS,), quiet=True))
+    return blocks
+
+
+_NO_BANDS = "Nobody states goal and level, so there are no bands, and rules that ask for them rest."
+
+
+def _line(finding: Finding) -> str:
+    place = f"{finding.file}:{finding.line}:{finding.column}"
+    return printable(f"{place}: {finding.code} {finding.severity}: {finding.message}")
+
+
+def _summary(findings: list[Finding]) -> str:
+    counts = []
+    for severity in SEVERITIES:
+        number = sum(finding.severity == severity for finding in findings)
+        if number:
+            counts.append(f"{number} {severity}{'s' if number > 1 else ''}")
+    return f"{', '.join(counts)}." if counts else "Nothing found."
+
+
+def _document(judged: list[Judgement], others: list[Sound]) -> dict[str, Any]:
+    """What `--format json` prints: findings of all files in one list, the first plan's balance."""
+    balances = {j.written.file: j.balance.document() for j in judged}
+    problems = [problem for other in others for problem in other.problems]
+    notes = [*problems, *(note for j in judged for note in j.written.notes)]
+    return {
+        "findings": [finding._asdict() for j in judged for finding in j.findings],
+        "balance": next(iter(balances.values()), None),
+        "balances": balances,
+        "problems": [
+            {key: value for key, value in p._asdict().items() if key not in ("source", "length")}
+            for p in notes
+        ],
+    }

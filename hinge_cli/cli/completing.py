@@ -1,0 +1,95 @@
+"""What a shell may complete: the names that options and arguments take.
+
+Each function takes what is typed so far. Only the compiled catalog and the vocabulary are read, so
+that a press of Tab is answered at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from hinge_cli.catalog import Catalog, vocabulary
+
+GOALS = ("general", "strength", "hypertrophy", "power")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def movements(incomplete: str) -> list[str]:
+    """Movements, by id."""
+    return _last(incomplete, Catalog.load().movements)
+
+
+def lifts(incomplete: str) -> list[str]:
+    """Lifts of which a maximum can be known, with the sign that follows."""
+    from hinge_cli.rulebook.inventory import LOADED
+
+    return _last(incomplete, (f"{m.id}=" for m in Catalog.load() if m.load in LOADED))
+
+
+def equipment(incomplete: str) -> list[str]:
+    """Equipment and presets."""
+    return _last(incomplete, (*vocabulary.PRESETS, *vocabulary.EQUIPMENT))
+
+
+def limitations(incomplete: str) -> list[str]:
+    """Limitations."""
+    return _last(incomplete, vocabulary.LIMITATIONS)
+
+
+def levels(incomplete: str) -> list[str]:
+    """Levels."""
+    return _last(incomplete, vocabulary.LEVELS)
+
+
+def goals(incomplete: str) -> list[str]:
+    """Goals."""
+    return _last(incomplete, GOALS)
+
+
+def weekdays(incomplete: str) -> list[str]:
+    """Weekdays."""
+    return _last(incomplete, WEEKDAYS)
+
+
+def patterns(incomplete: str) -> list[str]:
+    """Patterns."""
+    return _last(incomplete, vocabulary.PATTERNS)
+
+
+def muscles(incomplete: str) -> list[str]:
+    """Muscles."""
+    return _last(incomplete, vocabulary.MUSCLES)
+
+
+def units(incomplete: str) -> list[str]:
+    """Units of load."""
+    return _last(incomplete, ("kg", "lb"))
+
+
+def codes(incomplete: str) -> list[str]:
+    """Codes of rules."""
+    from hinge_cli.rulebook.rules import RULES
+
+    return _last(incomplete.upper(), RULES)
+
+
+def topics(incomplete: str) -> list[str]:
+    """All that can be explained."""
+    known = [
+        *vocabulary.PATTERNS,
+        *Catalog.load().movements,
+        *vocabulary.MUSCLES,
+        *vocabulary.LIMITATIONS,
+        *vocabulary.LEVELS,
+        *GOALS,
+        "rules",
+    ]
+    found = _last(incomplete, dict.fromkeys(known))
+    digits = incomplete[1:2].isdigit()
+    return found + (codes(incomplete) if incomplete[:1] in ("H", "h") and digits else [])
+
+
+def _last(incomplete: str, known: Iterable[str]) -> list[str]:
+    """The known words that go on as the last of a list with commas begins."""
+    before, comma, word = incomplete.rpartition(",")
+    return [f"{before}{comma}{name}" for name in known if name.startswith(word)]

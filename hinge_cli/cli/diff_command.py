@@ -1,0 +1,93 @@
+"""`hinge diff`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hinge_cli.checking.comparing import Change, Difference, compare
+from hinge_cli.cli import output
+from hinge_cli.cli.settings import catalog_of
+from hinge_cli.errors import UsageError
+from hinge_cli.reading import read_plan
+from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table, number
+
+
+def diff_command(
+    before: Annotated[str, typer.Argument(help="A plan.")],
+    after: Annotated[str, typer.Argument(help="Another; one of the two may be - .")],
+    catalog: Annotated[
+        list[Path] | None,
+        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
+    ] = None,
+    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+) -> None:
+    """Tell what changed between two plans: movements, sets, minutes, findings.
+
+    \b
+    Examples:
+      hinge diff old.yaml new.yaml
+      hinge plan --days 4 --format yaml | hinge diff plan.yaml -
+    """
+    if form not in ("text", "json"):
+        raise UsageError(f"unknown format '{form}'; one of: text, json")
+    if before == after == "-":
+        raise UsageError("only one of the two plans can come from standard input")
+    movements = catalog_of(catalog)
+    found = compare(read_plan(before, movements), read_plan(after, movements), movements)
+    if form == "json":
+        import json
+
+        output.write(json.dumps(_document(found), indent=2, ensure_ascii=False) + "\n")
+    else:
+        output.show(_report(found))
+
+
+def _report(found: Difference) -> Report:
+    if found.nothing:
+        return [Paragraph("The two plans are the same.")]
+    blocks: Report = []
+    if found.request:
+        blocks += [Heading("Asked for"), Bullets(found.request)]
+    if found.exercises:
+        columns = (Column("day"), Column("what", wraps=True))
+        blocks += [Heading("Exercises"), Table(columns, found.exercises)]
+    for title, changes in (
+        ("Weekly sets by pattern", found.patterns),
+        ("by muscle", found.muscles),
+        ("Minutes", found.minutes),
+    ):
+        if changes:
+            blocks += [Heading(title), _table(changes)]
+    if found.gained or found.lost:
+        said = [f"new: {', '.join(found.gained)}"] if found.gained else []
+        said += [f"gone: {', '.join(found.lost)}"] if found.lost else []
+        blocks += [Heading("Findings"), Bullets(tuple(said))]
+    return blocks
+
+
+def _table(changes: tuple[Change, ...]) -> Table:
+    rows = tuple(
+        (change.what, number(change.before), number(change.after), _signed(change))
+        for change in changes
+    )
+    right = [Column(title, "right") for title in ("before", "after", "change")]
+    return Table((Column(""), *right), rows)
+
+
+def _signed(change: Change) -> str:
+    by = change.after - change.before
+    return f"+{number(by)}" if by > 0 else f"-{number(-by)}"
+
+
+def _document(found: Difference) -> dict[str, object]:
+    return {
+        "request": list(found.request),
+        "exercises": [{"day": day, "change": what} for day, what in found.exercises],
+        "patterns": [change._asdict() for change in found.patterns],
+        "muscles": [change._asdict() for change in found.muscles],
+        "minutes": [change._asdict() for change in found.minutes],
+        "findings": {"new": list(found.gained), "gone": list(found.lost)},
+    }

@@ -1,0 +1,202 @@
+"""`hinge init`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from hinge_cli.catalog import Catalog, vocabulary
+from hinge_cli.cli import completing, output
+from hinge_cli.cli.settings import settings
+from hinge_cli.errors import HingeError, UsageError
+from hinge_cli.plan import Request
+from hinge_cli.planning import resolving
+from hinge_cli.profile import places, writing
+from hinge_cli.report import Column, Heading, Paragraph, Report, Table
+
+Names = list[str] | None
+
+
+def init_command(
+    level: Annotated[
+        str | None,
+        typer.Option(help="beginner, intermediate or advanced.", autocompletion=completing.levels),
+    ] = None,
+    goal: Annotated[
+        str | None,
+        typer.Option(
+            help="general, strength, hypertrophy or power.", autocompletion=completing.goals
+        ),
+    ] = None,
+    days: Annotated[int | None, typer.Option(help="Training days a week, 1 to 7.")] = None,
+    on: Annotated[
+        Names,
+        typer.Option(
+            help="Weekdays instead, such as mon,wed,fri.", autocompletion=completing.weekdays
+        ),
+    ] = None,
+    minutes: Annotated[int | None, typer.Option(help="The longest session, in minutes.")] = None,
+    equipment: Annotated[
+        Names,
+        typer.Option(help="Items and presets. Repeat it.", autocompletion=completing.equipment),
+    ] = None,
+    limit: Annotated[
+        Names,
+        typer.Option(
+            help="What the body cannot do well now.", autocompletion=completing.limitations
+        ),
+    ] = None,
+    maxes: Annotated[
+        Names,
+        typer.Option(
+            "--max", help="squat=100, deadlift=130x5. Repeat it.", autocompletion=completing.lifts
+        ),
+    ] = None,
+    unit: Annotated[
+        str | None, typer.Option(help="kg or lb.", autocompletion=completing.units)
+    ] = None,
+    show: Annotated[
+        bool, typer.Option("--show", help="Only say what holds, and where it comes from.")
+    ] = False,
+    to: Annotated[
+        str | None,
+        typer.Option("--output", "-o", help="Where to write it. [default: your settings folder]"),
+    ] = None,
+    force: Annotated[bool, typer.Option(help="Replace an existing file.")] = False,
+) -> None:
+    """Write the profile that every plan starts from, by questions or by flags.
+
+    \b
+    Examples:
+      hinge init
+      hinge init --level intermediate --on mon,wed,fri --equipment garage --max squat=100
+      hinge init --output coach/anna.yaml --limit knee-pain
+      hinge init --show
+    """
+    if show:
+        output.show(_holding())
+        return
+    path = Path(to) if to and to != "-" else places.own()
+    if path is None:
+        raise UsageError("there is no home folder to write to; name a file with --output")
+    if to != "-" and path.exists() and not force:
+        raise UsageError(f"{path} exists; add --force to replace it, or edit it")
+    said: dict[str, Any] = {
+        "level": level,
+        "goal": goal,
+        "days": days,
+        "on": _split(on),
+        "minutes": minutes,
+        "equipment": _split(equipment),
+        "limits": _split(limit),
+        "unit": unit,
+        "maxes": _maxes(maxes),
+    }
+    given = {key: value for key, value in said.items() if value}
+    catalog = Catalog.load()
+    if not given and sys.stdin.isatty() and sys.stdout.isatty():
+        given = _ask(catalog)
+    _check(given, catalog)
+    text = writing.write(given)
+    if to == "-":
+        output.write(text)
+        return
+    if to is None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    output.save(text, path, force=force)
+    typer.echo(f"wrote {path}", err=True)
+
+
+def _check(given: dict[str, Any], catalog: Catalog) -> None:
+    """Raises `UsageError` where a plan could not start from what was given."""
+    fields: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in given.items()}
+    resolving.resolve(Request(**fields), catalog)
+
+
+def _ask(catalog: Catalog) -> dict[str, Any]:
+    """A handful of questions; Enter takes what stands in brackets."""
+    typer.echo("Enter takes what stands in brackets. Everything can be changed later.\n")
+    given: dict[str, Any] = {}
+
+    def ask(key: str, question: str, usual: str, read: Callable[[str], Any]) -> None:
+        while True:
+            answer = typer.prompt(question, default=usual, show_default=bool(usual)).strip()
+            try:
+                value = read(answer) if answer else None
+                if value:
+                    _check({**given, key: value}, catalog)
+                    given[key] = value
+                return
+            except (HingeError, ValueError) as error:
+                typer.echo(f"  {error}")
+
+    ask("level", f"Your level ({', '.join(vocabulary.LEVELS)})", "beginner", str)
+    ask("goal", f"What for ({', '.join(resolving.GOALS)})", "general", str)
+    ask("on", "On which days (mon,wed,fri)", "mon,wed,fri", _names)
+    ask("minutes", "How many minutes at most", "60", _whole)
+    ask("equipment", f"With what ({', '.join(vocabulary.PRESETS)}, or items)", "gym", _names)
+    ask("limits", "What your body cannot do well now (knee-pain; empty for nothing)", "", _names)
+    ask("unit", "kg or lb", "kg", str)
+    ask("maxes", "What you lift (squat=100, deadlift=130x5; empty for none)", "", _pairs)
+    return given
+
+
+def _whole(answer: str) -> int:
+    if not answer.isdigit():
+        raise UsageError(f"'{answer}' is no whole number")
+    return int(answer)
+
+
+def _names(answer: str) -> list[str]:
+    return [name.strip() for name in answer.split(",") if name.strip()]
+
+
+def _pairs(answer: str) -> dict[str, str]:
+    pairs = (part.partition("=") for part in _names(answer))
+    found = {lift.strip(): load.strip() for lift, _, load in pairs}
+    if not all(lift and load for lift, load in found.items()):
+        raise UsageError("write LIFT=LOAD, such as squat=100")
+    return found
+
+
+def _split(values: Names) -> list[str]:
+    return [name for value in values or () for name in _names(value)]
+
+
+def _maxes(values: Names) -> dict[str, str]:
+    return {lift: load for value in values or () for lift, load in _pairs(value).items()}
+
+
+def _holding() -> Report:
+    """Which values hold here, and where each comes from."""
+    held = settings()
+    sources: dict[str, str] = {}
+    for path, given in held.given:
+        sources |= dict.fromkeys(given, str(path))
+    request = held.request({})
+    if request.on:
+        request = request._replace(days=len(request.on))
+    rows = tuple(
+        (name, _said(name, getattr(request, name)), sources.get(name, "as usual"))
+        for name in ("level", "goal", "days", "on", "minutes", "weeks", "equipment", "without",
+                     "limits", "avoid", "prefer", "unit", "maxes", "gym")
+    )  # fmt: skip
+    own = places.own()
+    found = [str(path) for path, _ in held.given]
+    files = ", ".join(found) if found else f"none; `hinge init` writes {own}"
+    columns = (Column("what"), Column("value", wraps=True), Column("from", wraps=True))
+    return [Heading("What holds here"), Paragraph(f"Profiles: {files}."), Table(columns, rows)]
+
+
+def _said(name: str, value: object) -> str:
+    if name == "gym":
+        return "an inventory of its own" if value else "what most gyms have"
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value)) or "-"
+    if hasattr(value, "items"):
+        return ", ".join(f"{key} {load}" for key, load in value.items()) or "-"
+    return str(value)

@@ -1,0 +1,58 @@
+"""What holds for a command: flags over the profile over what is usual."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.plan import Request
+from hinge_cli.profile.places import in_force
+
+
+class Settings(NamedTuple):
+    """The catalog that holds, and the fields that each profile gives, the strongest last."""
+
+    catalog: Catalog
+    given: list[tuple[Path, dict[str, Any]]]
+
+    def request(self, said: dict[str, Any]) -> Request:
+        """The request of the flags that were given, over those of the profiles.
+
+        A flag that is None or empty was not given. Maxima of all stand side by side.
+        """
+        fields: dict[str, Any] = {}
+        flags = {name: value for name, value in said.items() if value not in (None, (), {})}
+        for layer in (*(given for _, given in self.given), flags):
+            if "days" in layer or "on" in layer:
+                fields.pop("on", None)
+                fields.pop("days", None)
+            maxes = {**fields.get("maxes", {}), **layer.get("maxes", {})}
+            fields |= layer
+            if maxes:
+                fields["maxes"] = maxes
+        return Request(**fields)
+
+
+def settings(named: Path | None = None, catalogs: list[Path] | None = None) -> Settings:
+    """What the profiles in force and the flags `--profile` and `--catalog` say."""
+    paths = in_force(named)
+    if not paths:
+        return Settings(Catalog.load(*(catalogs or ())), [])
+    from hinge_cli.profile.reading import open_profile
+
+    profiles = [open_profile(path) for path in paths]
+    listed = [path for profile in profiles for path in profile.catalogs()]
+    catalog = Catalog.load(*listed, *(catalogs or ()))
+    return Settings(catalog, [(profile.path, profile.fields(catalog)) for profile in profiles])
+
+
+def catalog_of(catalogs: list[Path] | None) -> Catalog:
+    """The catalog that holds: the shipped one, those that profiles list, those of the flags."""
+    paths = in_force(None)
+    if not paths:
+        return Catalog.load(*(catalogs or ()))
+    from hinge_cli.profile.reading import open_profile
+
+    listed = [path for profile in map(open_profile, paths) for path in profile.catalogs()]
+    return Catalog.load(*listed, *(catalogs or ()))

@@ -1,0 +1,120 @@
+"""`hinge swap`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hinge_cli.cli import completing, output
+from hinge_cli.cli.settings import catalog_of
+from hinge_cli.errors import UsageError
+from hinge_cli.exporting import FORMATS, export
+from hinge_cli.planning.resolving import movement_ids
+from hinge_cli.planning.swapping import (
+    BECAUSE,
+    Substitute,
+    find_exercise,
+    new_findings,
+    substitutes,
+    swap,
+)
+from hinge_cli.reading import files
+from hinge_cli.report import Bullets, Column, Heading, Report, Table
+
+
+def swap_command(
+    plan: Annotated[str, typer.Argument(help="A plan; - is standard input.")],
+    day: Annotated[str, typer.Argument(help="The day of it: monday, or mon.")],
+    movement: Annotated[
+        list[str],
+        typer.Argument(help="The movement to replace.", autocompletion=completing.movements),
+    ],
+    other: Annotated[
+        str | None,
+        typer.Option(
+            "--to",
+            help="The movement to put there. [default: only list]",
+            autocompletion=completing.movements,
+        ),
+    ] = None,
+    because: Annotated[
+        str | None, typer.Option(help=f"Why: {', '.join(BECAUSE)}. It changes the ranking.")
+    ] = None,
+    catalog: Annotated[
+        list[Path] | None,
+        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
+    ] = None,
+    form: Annotated[
+        str | None, typer.Option("--format", help="yaml, json or markdown. [default: the plan's]")
+    ] = None,
+    to: Annotated[
+        str, typer.Option("--output", "-o", help="A file to write; - is standard output.")
+    ] = "-",
+    force: Annotated[bool, typer.Option(help="Replace an existing file.")] = False,
+) -> None:
+    """Replace one movement of a plan; everything else stays, and its load is worked out anew.
+
+    \b
+    Examples:
+      hinge swap plan.yaml monday back squat
+      hinge swap plan.yaml mon back squat --because busy
+      hinge swap plan.yaml mon back squat --to front squat -o plan.yaml --force
+    """
+    if because is not None and because not in BECAUSE:
+        raise UsageError(f"unknown reason '{because}'; one of: {', '.join(BECAUSE)}")
+    if form is not None and form not in ("text", *FORMATS):
+        raise UsageError(f"unknown format '{form}'; one of: {', '.join(FORMATS)}")
+    movements = catalog_of(catalog)
+    text = files.load_text(plan)
+    kind = files.kind_of(text)
+    read = files.read(plan, text, movements, kind).plan
+    named, exercise = find_exercise(read, day, " ".join(movement), movements)
+    if other is None:
+        found = substitutes(read, named, exercise, movements, because)
+        if form == "json":
+            import json
+
+            rows = [_row(substitute) for substitute in found]
+            output.write(json.dumps(rows, indent=2, ensure_ascii=False) + "\n")
+        else:
+            output.show(_report(found, exercise.name, named, because))
+        return
+    (wanted,) = movement_ids((other,), movements)
+    changed = swap(read, named, exercise, movements[wanted], movements)
+    for finding in new_findings(read, changed, movements):
+        typer.echo(f"{finding.code} {finding.severity}: {finding.message}", err=True)
+    form = form or {"markdown": "markdown"}.get(kind, "json" if text.startswith("{") else "yaml")
+    made = export(changed, movements, form)
+    if to == "-":
+        output.write(made)
+    else:
+        output.save(made, Path(to), force=force)
+        typer.echo(f"wrote {to}", err=True)
+
+
+def _row(substitute: Substitute) -> dict[str, object]:
+    return {
+        "movement": substitute.movement.id,
+        "name": substitute.movement.name,
+        "reason": substitute.reason,
+        "new_findings": [finding._asdict() for finding in substitute.new_findings],
+    }
+
+
+def _report(found: list[Substitute], name: str, day: str, because: str | None) -> Report:
+    aside = BECAUSE[because] if because else ""
+    title = Heading(f"Instead of {name[0].lower()}{name[1:]} on {day}", aside)
+    if not found:
+        return [title, Bullets(("Nothing of its pattern is left for this request.",))]
+    rows = tuple(
+        (
+            substitute.movement.name,
+            substitute.reason,
+            ", ".join(sorted({finding.code for finding in substitute.new_findings})),
+        )
+        for substitute in found
+    )
+    columns = (Column("movement"), Column("why", wraps=True), Column("new findings"))
+    return [title, Table(columns, rows)]

@@ -1,0 +1,265 @@
+"""Replaces one movement of a plan and keeps the rest: what could stand there, and how it would."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from hinge_cli.catalog import Catalog, Movement
+from hinge_cli.catalog.vocabulary import FOUNDATION, LEVELS, PATTERNS
+from hinge_cli.errors import Refusal, UsageError, listed
+from hinge_cli.plan import Exercise, Plan, Session, Why
+from hinge_cli.planning import candidates
+from hinge_cli.planning.block import along
+from hinge_cli.planning.strengths import Strengths
+from hinge_cli.rulebook import weights
+from hinge_cli.rulebook.finding import Finding
+from hinge_cli.rulebook.prescription import prescribe, role_of
+from hinge_cli.rulebook.rules import check_plan
+from hinge_cli.rulebook.splits import WEEKDAYS
+from hinge_cli.rulebook.timing import intensity_of, session_minutes
+
+# Why somebody swaps, and what it asks of the substitute.
+BECAUSE = {
+    "busy": "the equipment is taken",
+    "pain": "it hurts",
+    "boredom": "you have had enough of it",
+}
+SUBSTITUTES = 6
+
+
+class Substitute(NamedTuple):
+    """A movement that could stand in a place, why, and what the rules would say that is new."""
+
+    movement: Movement
+    reason: str
+    new_findings: tuple[Finding, ...]
+
+
+def find_exercise(plan: Plan, day: str, movement: str, catalog: Catalog) -> tuple[str, Exercise]:
+    """The day and the exercise that two words name; raises `UsageError` where they name none."""
+    days = list(dict.fromkeys(s.day for week in plan.weeks for s in week.sessions))
+    word = day.strip().casefold()
+    named = [d for d in days if d.casefold() == word]
+    named = named or [d for d in days if d.casefold().startswith(word) and word]
+    if len(named) != 1:
+        raise UsageError(f"the plan has no '{day}'; its days are {listed(days)}")
+    there = [
+        exercise
+        for week in plan.weeks
+        for session in week.sessions
+        for exercise in session.exercises
+        if session.day == named[0]
+    ]
+    names = {e.movement: e for e in reversed(there)}
+    hits = [m.id for m in catalog.find(movement) if m.id in names]
+    if movement in names:
+        hits = [movement]
+    if len(hits) != 1:
+        raise UsageError(
+            f"'{movement}' is no exercise of {named[0]}; there are "
+            f"{listed(e.name for e in reversed(names.values()))}"
+        )
+    exercise = names[hits[0]]
+    if exercise.locked:
+        raise Refusal(
+            f"{exercise.name} is locked on {named[0]}.", "The smallest change: locked: false there."
+        )
+    return named[0], exercise
+
+
+def substitutes(
+    plan: Plan, day: str, exercise: Exercise, catalog: Catalog, because: str | None = None
+) -> list[Substitute]:
+    """What could stand in an exercise's place, the best first."""
+    if exercise.movement not in catalog:
+        raise UsageError(f"the catalog has no {exercise.name}; name its substitute with --to")
+    old = catalog[exercise.movement]
+    ranked = []
+    for movement in _eligible(plan, day, old, catalog, because):
+        changed = swapped(plan, day, exercise, movement, catalog)
+        new = new_findings(plan, changed, catalog)
+        ranked.append((_misfit(movement, old, plan, new, because), movement, new))
+    ranked.sort(key=lambda item: item[0])
+    return [
+        Substitute(movement, _reason(movement, old), new)
+        for _, movement, new in ranked[:SUBSTITUTES]
+    ]
+
+
+def new_findings(before: Plan, after: Plan, catalog: Catalog) -> tuple[Finding, ...]:
+    """What the rules say of a changed plan that they did not say before, each thing once."""
+    known = {_key(finding) for finding in check_plan(before, catalog)}
+    new = {_key(f): f for f in reversed(check_plan(after, catalog)) if _key(f) not in known}
+    return tuple(reversed(new.values()))
+
+
+def swap(plan: Plan, day: str, exercise: Exercise, movement: Movement, catalog: Catalog) -> Plan:
+    """The plan with another movement in an exercise's place, and its loads worked out anew.
+
+    Raises `Refusal` where the week would lose a foundational pattern, or where the request forbids
+    the movement.
+    """
+    session = next(s for week in plan.weeks for s in week.sessions if s.day == day)
+    if any(e.movement == movement.id for e in session.exercises):
+        raise UsageError(f"{movement.name} is there already on {day}")
+    changed = swapped(plan, day, exercise, movement, catalog)
+    for finding in new_findings(plan, changed, catalog):
+        if finding.severity == "error":
+            same = PATTERNS[exercise.pattern]
+            raise Refusal(
+                finding.message, f"The smallest change: a substitute of the same pattern, {same}."
+            )
+    return changed
+
+
+def swapped(plan: Plan, day: str, exercise: Exercise, movement: Movement, catalog: Catalog) -> Plan:
+    """The plan with the movement there, whatever the rules say of it."""
+    request = plan.request
+    given = prescribe(
+        movement,
+        goal=request.goal,
+        level=request.level,
+        intensity=intensity_of(exercise),
+        minutes=request.minutes,
+        limits=request.limits,
+    )
+    new = exercise._replace(
+        movement=movement.id,
+        name=movement.name,
+        pattern=movement.pattern,
+        role=role_of(movement.pattern, intensity_of(exercise)),
+        low=given.units[0],
+        high=given.units[1],
+        unit=movement.unit,
+        per_side=movement.per_side,
+        rir=given.rir,
+        load=None,
+        progression=None,
+        warm_up=(),
+        work=(),
+        open=False,
+        why=Why((), f"Stands in for {exercise.name[0].lower()}{exercise.name[1:]}."),
+    )
+    spots = [
+        (i, j, k)
+        for i, week in enumerate(plan.weeks)
+        for j, session in enumerate(week.sessions)
+        for k, e in enumerate(session.exercises)
+        if session.day == day and e.movement == exercise.movement
+    ]
+    laid = along(
+        new,
+        tuple(plan.weeks[i] for i, _, _ in spots),
+        request,
+        catalog,
+        Strengths(request, catalog),
+    )
+    weeks = [list(week.sessions) for week in plan.weeks]
+    for (i, j, k), one in zip(spots, laid, strict=True):
+        session = weeks[i][j]
+        old = session.exercises[k]
+        rest = old.rest_seconds if movement.pattern == exercise.pattern else given.rest
+        kept = one._replace(sets=old.sets, rest_seconds=rest)
+        weeks[i][j] = _with(session, k, kept, catalog, ramps=request.ramps)
+    return plan._replace(
+        edited=True,
+        weeks=tuple(
+            week._replace(sessions=tuple(sessions))
+            for week, sessions in zip(plan.weeks, weeks, strict=True)
+        ),
+    )
+
+
+def _with(
+    session: Session, k: int, exercise: Exercise, catalog: Catalog, *, ramps: bool
+) -> Session:
+    exercises = (*session.exercises[:k], exercise, *session.exercises[k + 1 :])
+    minutes = session_minutes(exercises, catalog, ramps=ramps)
+    return session._replace(exercises=exercises, minutes=minutes)
+
+
+def _eligible(
+    plan: Plan, day: str, old: Movement, catalog: Catalog, because: str | None
+) -> Iterator[Movement]:
+    request = plan.request
+    have = candidates.have(request)
+    on_that_day = {
+        e.movement
+        for week in plan.weeks
+        for session in week.sessions
+        for e in session.exercises
+        if session.day == day
+    }
+    taken = set(old.needs) | set(old.one_of) | {old.load}
+    unstated = plan.unstated
+    for movement in catalog:
+        if movement.id in on_that_day or movement.pattern != old.pattern:
+            continue
+        if movement.kind == "power" and old.kind != "power":
+            continue
+        if not ("equipment" in unstated or candidates.at_hand(movement, have)):
+            continue
+        if not ("level" in unstated or candidates.in_reach(movement, request)):
+            continue
+        if movement.id in request.avoid or set(movement.avoid_if) & set(request.limits):
+            continue
+        if movement.pattern in FOUNDATION and not movement.counts_as_training:
+            continue
+        busy = taken & ({*movement.needs, *movement.one_of} | {movement.load})
+        if because == "busy" and busy - {"none", "bodyweight"}:
+            continue
+        if because == "pain" and movement.cost > old.cost:
+            continue
+        yield movement
+
+
+def _misfit(
+    movement: Movement,
+    old: Movement,
+    plan: Plan,
+    new: tuple[Finding, ...],
+    because: str | None,
+) -> float:
+    """How much worse than another a substitute is, in points of the balance score."""
+    price = {"error": weights.ERROR, "warning": weights.WARNING, "note": weights.NOTE}
+    misfit = sum(price[finding.severity] for finding in new)
+    misfit += weights.UNDER_CAUTION * any(x in movement.caution_if for x in plan.request.limits)
+    misfit += weights.OTHER_MUSCLE * len(set(movement.primary) ^ set(old.primary))
+    misfit += weights.OTHER_MUSCLE / 2 * len(set(movement.synergists) ^ set(old.synergists))
+    alike = movement.load == old.load
+    if because == "pain":
+        shared = len(set(movement.mobility) & set(old.mobility))
+        return misfit + weights.SAME_DEMAND * (shared + alike + movement.cost)
+    misfit += weights.SKILL_STEP * abs(movement.skill - old.skill)
+    misfit += weights.SKILL_STEP * abs(movement.cost - old.cost)
+    # Who is bored wants another thing in the hands above all; who is not, rather the same.
+    return misfit + weights.SAME_DEMAND * (2 * alike if because == "boredom" else not alike)
+
+
+def _reason(movement: Movement, old: Movement) -> str:
+    """What a substitute keeps and what it changes, in a few words."""
+    same = set(movement.primary) & set(old.primary)
+    parts = ["the same prime movers" if same == set(old.primary) else "some of the prime movers"]
+    if movement.load != old.load:
+        parts.append(f"with {_thing(movement)} instead of {_thing(old)}")
+    if movement.cost < old.cost:
+        parts.append("takes less out of you")
+    if movement.skill < old.skill:
+        parts.append("easier to learn")
+    elif LEVELS.index(movement.level) > LEVELS.index(old.level):
+        parts.append("harder to learn")
+    return ", ".join(parts)
+
+
+def _thing(movement: Movement) -> str:
+    things = {
+        "barbell": "a barbell", "dumbbell": "dumbbells", "kettlebell": "a kettlebell",
+        "bodyweight": "your body weight", "band": "a band", "cable": "a cable",
+        "machine": "a machine", "trap-bar": "a trap bar", "landmine": "a landmine",
+    }  # fmt: skip
+    return things.get(movement.load, f"a {movement.load.replace('-', ' ')}")
+
+
+def _key(finding: Finding) -> tuple[str, str | None, str | None]:
+    return finding.code, finding.subject, finding.day if finding.day in WEEKDAYS else None

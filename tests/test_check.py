@@ -1,0 +1,194 @@
+"""`hinge check`: findings with their place, for plans that people wrote."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.errors import BadFile
+from hinge_cli.exporting import export
+from hinge_cli.plan import Request
+from hinge_cli.planning import build_plan
+from hinge_cli.reading import files, read
+from hinge_cli.rulebook.rules import check_plan
+
+CATALOG = Catalog.load()
+
+BY_HAND = """\
+hinge: 1
+request: {level: beginner, goal: strength}
+weeks:
+- sessions:
+  - day: monday
+    exercises:
+    - Back squat 3x5
+    - {movement: overhead press, sets: 3, reps: 5}
+    - Deadlift 1x5 @ 85%
+    - Farmer's carry 2x30m each @ 24kg
+    - Dead hang swing 3x8
+"""
+
+
+@pytest.fixture
+def by_hand(tmp_path: Path) -> Path:
+    path = tmp_path / "mine.yaml"
+    path.write_text(BY_HAND, encoding="utf-8")
+    return path
+
+
+def found(result) -> list[dict]:
+    return json.loads(result.out)["findings"]
+
+
+def test_a_plan_by_hand_is_read_with_its_shorthand(by_hand: Path) -> None:
+    plan = read("mine.yaml", BY_HAND, CATALOG, "plan").plan
+    squat, press, deadlift, carry, unknown = plan.weeks[0].sessions[0].exercises
+    assert (squat.movement, squat.sets, squat.low, squat.rir) == ("barbell-back-squat", 3, 5, None)
+    assert press.movement == "barbell-overhead-press"
+    assert (deadlift.load.percent_1rm, deadlift.rir) == (85, 0)
+    assert (carry.unit, carry.per_side, carry.load.value) == ("metres", True, 24)
+    assert unknown.movement == "dead-hang-swing"
+
+
+def test_findings_stand_where_they_belong(hinge, by_hand: Path) -> None:
+    result = hinge("check", str(by_hand), "--format", "json")
+    assert result.code == 1
+    places = {f["code"]: (f["line"], f["column"]) for f in found(result)}
+    assert places["H605"] == (11, 7)
+    assert places["H201"] == (1, 1)
+    text = hinge("check", str(by_hand)).out
+    assert f"{by_hand}:11:7: H605 error: No movement 'dead-hang-swing'" in text
+    assert "Weekly sets by pattern" in text
+
+
+def test_what_nobody_states_triggers_no_rule(hinge, tmp_path: Path) -> None:
+    path = tmp_path / "bare.yaml"
+    path.write_text(BY_HAND.replace("request: {level: beginner, goal: strength}\n", ""))
+    codes = {f["code"] for f in found(hinge("check", str(path), "--format", "json"))}
+    assert not codes & {"H302", "H304", "H402", "H601", "H602", "H702", "H704", "H705", "H801"}
+    assert "H201" in codes
+
+
+def test_rules_are_selected_ignored_and_silenced(hinge, by_hand: Path) -> None:
+    def codes(*flags: str) -> set[str]:
+        return {f["code"] for f in found(hinge("check", str(by_hand), "--format", "json", *flags))}
+
+    assert codes("--select", "H201") == {"H201"}
+    assert codes("--select", "H2") == {"H201", "H202", "H203", "H205", "H206"}
+    assert "H605" not in codes("--ignore", "H6,H2")
+    assert hinge("check", str(by_hand), "--select", "H9").code == 2
+    by_hand.write_text(
+        BY_HAND.replace("hinge: 1", "hinge: 1  # H201 and H202 on purpose").replace(
+            "swing 3x8", "swing 3x8  # H605"
+        )
+    )
+    assert not codes() & {"H201", "H202", "H605"}
+
+
+def test_notes_only_fail_where_asked(hinge, tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    hinge("plan", "--days", "1", "--format", "yaml", "--output", str(path))
+    assert {f["severity"] for f in found(hinge("check", str(path), "--format", "json"))} == {"note"}
+    assert hinge("check", str(path)).code == 0
+    assert hinge("check", str(path), "--strict").code == 1
+
+
+@pytest.mark.parametrize("form", ["yaml", "json"])
+@pytest.mark.parametrize(
+    "request_",
+    [
+        Request(),
+        Request(days=1, minutes=30, limits=("knee-pain",)),
+        Request(days=6, goal="power", level="advanced", weeks=5, maxes={"squat": 150.0}),
+        Request(
+            days=4, level="intermediate", equipment=("home",), unit="lb", maxes={"press": 95.0}
+        ),
+        Request(days=3, minutes=40, goal="hypertrophy", variant=3),
+    ],
+)
+def test_a_plan_read_back_is_the_plan(form: str, request_: Request) -> None:
+    plan = build_plan(CATALOG, request_)
+    back = read("x", export(plan, CATALOG, form), CATALOG, "plan").plan
+    assert back.weeks == plan.weeks
+    assert back.request == plan.request
+    assert check_plan(back, CATALOG) == check_plan(plan, CATALOG)
+
+
+def test_a_catalog_is_checked_by_the_same_verb(hinge, tmp_path: Path) -> None:
+    root = Path(__file__).parent.parent
+    assert "163 movements, all sound" in hinge("check", str(root / "exercises.yaml")).out
+    path = tmp_path / "mine.yaml"
+    path.write_text("catalog: 1\nmovements:\n  squat-thing:\n    name: Squat thing\n")
+    result = hinge("check", str(path))
+    assert result.code == 1
+    assert "lacks the fields" in result.out
+
+
+def test_several_files_and_standard_input(hinge, by_hand: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.yaml"
+    other.write_text("hinge: 1\nweeks: []\n")
+    result = hinge("check", str(by_hand), str(other), "--format", "json")
+    assert {f["file"] for f in found(result)} == {str(by_hand), str(other)}
+    missing = hinge("check", str(by_hand), str(tmp_path / "none.yaml"))
+    assert missing.code == 2
+    assert "no such file" in missing.err
+    assert "H605" in missing.out
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "is empty"),
+        ("hinge: 2\nweeks: []\n", "unknown version 2"),
+        ("hinge: 1\n", "no weeks"),
+        ("hinge: 1\nweeks:\n- sessions:\n  - exercises:\n    - Squat\n", "NAME SETSxREPS"),
+        ("hinge: 1\nweeks:\n- sessions:\n  - exercises:\n    - {sets: 3}\n", "without a movement"),
+        (
+            "hinge: 1\nweeks:\n- sessions:\n  - exercises:\n    - {movement: squat, setz: 3}\n",
+            "did you mean 'sets'?",
+        ),
+        ("hinge: 1\nweeks: 3\n", "weeks must be a list"),
+        (
+            "hinge: 1\nweeks:\n- sessions:\n  - exercises:\n"
+            "    - {movement: squat, sets: 3, reps: 5, rir: 12}\n",
+            "rir must be 0 to 10",
+        ),
+    ],
+)
+def test_a_broken_plan_is_named_with_its_place(text: str, said: str) -> None:
+    with pytest.raises(BadFile, match=r"x\.yaml") as caught:
+        read("x.yaml", text, CATALOG, "plan")
+    assert said in str(caught.value)
+
+
+PLANS = [
+    BY_HAND,
+    export(build_plan(CATALOG, Request(days=2, maxes={"squat": 90.0})), CATALOG, "yaml"),
+]
+
+
+@settings(
+    deadline=None, derandomize=True, max_examples=300, suppress_health_check=[HealthCheck.too_slow]
+)
+@given(data=st.data())
+def test_a_mutated_plan_is_judged_or_named_and_never_crashes(data) -> None:
+    text = data.draw(st.sampled_from(PLANS))
+    for _ in range(data.draw(st.integers(1, 5))):
+        at = data.draw(st.integers(0, len(text)))
+        gone = data.draw(st.integers(0, 12))
+        new = data.draw(st.text(alphabet=":-[]{}&*!|>'\"#,?%@x+~`\n\t ab019é\x00", max_size=6))
+        text = text[:at] + new + text[at + gone :]
+    try:
+        written = read("x.yaml", text, CATALOG, "plan")
+    except BadFile as bad:
+        assert all(problem.message for problem in bad.problems)
+    else:
+        check_plan(written.plan, CATALOG)
+        files.kind_of(text)
+        export(written.plan, CATALOG, "markdown")
+        export(written.plan, CATALOG, "json")

@@ -1,0 +1,81 @@
+"""`hinge init` writes a profile that plans can start from, and says what holds."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.profile.reading import open_profile
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A settings folder and a working folder of one's own."""
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.delenv("HINGE_PROFILE")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+FLAGS = (
+    "--level", "intermediate", "--on", "mon,wed,fri", "--equipment", "garage",
+    "--max", "squat=100", "--max", "deadlift=300lbx5", "--limit", "knee-pain",
+)  # fmt: skip
+
+
+def test_flags_become_a_profile_that_plans_start_from(hinge, home: Path) -> None:
+    assert hinge("init", *FLAGS).code == 0
+    path = home / "config" / "hinge" / "profile.yaml"
+    fields = open_profile(path).fields(Catalog.load())
+    assert fields["maxes"] == {"barbell-back-squat": "100kg", "barbell-deadlift": "300lbx5"}
+    request = json.loads(hinge("plan", "--format", "json").out)["request"]
+    assert (request["level"], request["limits"]) == ("intermediate", ["knee-pain"])
+    assert "all sound" in hinge("check", str(path)).out
+
+
+def test_every_line_of_a_new_profile_may_be_uncommented(hinge, home: Path) -> None:
+    text = hinge("init", "--output", "-", "--level", "beginner").out
+    own = "\n".join(line.removeprefix("# ") if ":" in line else line for line in text.splitlines())
+    path = home / "all.yaml"
+    path.write_text(own, encoding="utf-8")
+    profile = open_profile(path)
+    assert [p.name for p in profile.catalogs()] == ["mine.yaml"]
+    assert profile.fields(Catalog.load())["gym"]
+
+
+def test_the_folder_s_profile_stands_over_one_s_own_and_flags_over_both(hinge, home: Path) -> None:
+    hinge("init", "--level", "intermediate", "--minutes", "75")
+    (home / "hinge.yaml").write_text("level: advanced\n")
+    request = json.loads(hinge("plan", "--minutes", "45", "--format", "json").out)["request"]
+    assert (request["level"], request["minutes"]) == ("advanced", 45)
+    shown = hinge("init", "--show").out
+    assert "hinge.yaml" in shown
+    assert "profile.yaml" in shown
+
+
+def test_a_named_profile_holds_alone(hinge, home: Path, monkeypatch) -> None:
+    hinge("init", "--level", "advanced", "--minutes", "75")
+    (home / "anna.yaml").write_text("goal: strength\n")
+
+    def request(*flags: str) -> dict:
+        return json.loads(hinge("plan", "--format", "json", *flags).out)["request"]
+
+    named = request("--profile", "anna.yaml")
+    assert (named["level"], named["goal"], named["minutes"]) == ("beginner", "strength", 60)
+    monkeypatch.setenv("HINGE_PROFILE", "anna.yaml")
+    assert request() == named
+    monkeypatch.setenv("HINGE_PROFILE", "")
+    assert request()["goal"] == "general"
+    monkeypatch.setenv("HINGE_PROFILE", "nobody.yaml")
+    assert hinge("plan").code == 2
+
+
+def test_an_existing_profile_stays_and_nonsense_is_refused(hinge, home: Path) -> None:
+    hinge("init", "--level", "advanced")
+    assert "add --force" in hinge("init", "--level", "beginner").err
+    assert hinge("init", "--force", "--level", "expert").code == 2
+    assert hinge("init", "--show").out.count("advanced") == 1
