@@ -28,7 +28,7 @@ from hinge_cli.report import (
 _SHADES = {"low": "yellow", "in": "green", "high": "magenta", "none": "cyan"}
 _MARKS = {"low": "‹", "in": " ", "high": "›", "none": " "}
 BAR_WIDTH = 14
-SIDE_BY_SIDE = 76
+SIDE_BY_SIDE, TOO_NARROW_FOR_BARS = 76, 40
 # Between columns, and the least that is left to one whose text is wrapped.
 GAP, NARROWEST = 3, 12
 WIDEST = 110
@@ -140,6 +140,12 @@ def _bars(groups: list[Bars], width: int) -> RenderableType:
         grid = RichTable.grid(padding=(0, 1))
         for justify in ("left", "right", "left", "left"):
             grid.add_column(justify=justify, no_wrap=True)
+        if width < TOO_NARROW_FOR_BARS:
+            lines = [
+                f"{bar.label} {number(bar.value)} {_MARKS[verdict(bar)]}" for bar in group.bars
+            ]
+            parts.append(Group(Text(group.title, style="bold"), Text("\n".join(lines))))
+            continue
         for bar in group.bars:
             where = verdict(bar)
             cells = Text(bar_cells(bar, scale, BAR_WIDTH))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import NamedTuple
 
 from hinge_cli.plan.gym import Gym
@@ -31,7 +30,7 @@ class Request(NamedTuple):
     limits: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
     prefer: tuple[str, ...] = ()
-    maxes: Mapping[str, float | str] = MappingProxyType({})
+    maxes: Mapping[str, float | str] = {}  # noqa: RUF012, nothing changes it, and requests travel between processes
     unit: str = "kg"
     gym: Gym | None = None
     ramps: bool = True

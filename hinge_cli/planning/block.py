@@ -17,7 +17,7 @@ from hinge_cli.planning import candidates
 from hinge_cli.planning.calendar import Place, Sort, block_of
 from hinge_cli.planning.lifts import Lift, lift_of, model_of, wave_reps
 from hinge_cli.planning.strengths import Strengths, percent, reps_with
-from hinge_cli.rulebook import inventory, progress
+from hinge_cli.rulebook import progress
 from hinge_cli.rulebook.inventory import Makeable
 from hinge_cli.rulebook.ramp import PREPARATION, ramp, steps
 from hinge_cli.rulebook.timing import intensity_of, session_minutes
@@ -205,9 +205,9 @@ class _Block:
         if exercise.role in ("power", "technique"):
             return None
         unit = self.request.unit
-        step = inventory.own_step(self.catalog[exercise.movement], unit)
+        step = self.strengths.step(self.catalog[exercise.movement])
         if lift is not None:
-            step, model = round(lift.step), lift.model if model != progress.REPS else model
+            model = lift.model
         value = in_unit(step, unit) if step and model != progress.REPS else None
         return Progression(model, value, unit, progress.MISSES, progress.DROP_PERCENT)
 

@@ -12,12 +12,12 @@ from hinge_cli.planning.candidates import partly_overhead
 from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.costs import POINT
 from hinge_cli.planning.excuses import excuse
-from hinge_cli.planning.problem import Option, Slot, state
+from hinge_cli.planning.options import Option
+from hinge_cli.planning.problem import Slot, state
 from hinge_cli.planning.reasons import why
 from hinge_cli.planning.resolving import resolve, vague_maxima
 from hinge_cli.planning.search import choose
 from hinge_cli.planning.strengths import Strengths
-from hinge_cli.planning.supersets import pair_up
 from hinge_cli.rulebook.counting import is_hard
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, LIMITATION_CAPS, role_of
 from hinge_cli.rulebook.recovery import ORDER, RECOVER_OVERNIGHT
@@ -71,7 +71,7 @@ def _session(choice: Choice, day: int, catalog: Catalog, reasons: bool) -> Sessi
     over = choice.seconds[day] - problem.seconds
     pairs: list[tuple[Option, Option, int]] = []
     if over > 0:
-        for pair in pair_up((option for _, _, option in chosen), choice.savings):
+        for pair in choice.supersets.pair_up([option for _, _, option in chosen]):
             pairs.append(pair)
             if sum(seconds for _, _, seconds in pairs) >= over:
                 break

@@ -80,6 +80,18 @@ def exposure_costs(days: int) -> dict[str, tuple[int, ...]]:
     return costs
 
 
+_TOGETHER: dict[str, tuple[str, ...]] = {
+    pattern: group
+    for group in ((*balance.PULL, *balance.PUSH), ("hinge", "squat"))
+    for pattern in group
+}
+
+
+def weighed_with(pattern: str) -> tuple[str, ...]:
+    """The patterns whose further sets cost more or less with those of a pattern; it is one."""
+    return _TOGETHER.get(pattern, (pattern,))
+
+
 def ratio_costs(sets: dict[str, int]) -> int:
     """What the proportions of a week cost, from quarter sets by pattern."""
     return _ratio_costs(

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from hinge_cli.catalog import Movement
 from hinge_cli.plan import Exercise
 from hinge_cli.planning.strengths import Strengths, percent
-from hinge_cli.rulebook import inventory, progress
+from hinge_cli.rulebook import progress
 from hinge_cli.rulebook.duration import BAR_LOADS
 from hinge_cli.rulebook.prescription import role_of
 
@@ -95,7 +95,7 @@ def lift_of(
     if model == progress.WAVE:
         share = percent(movement, pace.high, pace.rir, level) or share
     work = start * share / 100
-    step = float(step_of(movement, strengths))
+    step = float(strengths.step(movement))
     if step > progress.JUMP_MOST * work and model == progress.LINEAR:
         model = progress.DOUBLE
     return Lift(movement, model, start, work, step, pace.low, pace.high, pace.rir, level)
@@ -116,11 +116,3 @@ def waves(movement: Movement, level: str, intensity: str) -> bool:
     role = role_of(movement.pattern, intensity)
     on_bar, steps = movement.load in BAR_LOADS, movement.step != (None, None)
     return progress.model(level, role, on_bar=on_bar, steps=steps) == progress.WAVE
-
-
-def step_of(movement: Movement, strengths: Strengths) -> int:
-    """What is added at a time, in grains: the lift's own step, or the smallest the gym makes."""
-    return max(
-        inventory.own_step(movement, strengths.request.unit),
-        inventory.gap(strengths.loads(movement)),
-    )

@@ -8,7 +8,8 @@ from hinge_cli.errors import listed
 from hinge_cli.plan import RunnerUp, Why
 from hinge_cli.planning.candidates import allowed, fit, have
 from hinge_cli.planning.choice import Choice
-from hinge_cli.planning.problem import Option, Slot
+from hinge_cli.planning.options import Option
+from hinge_cli.planning.problem import Slot
 from hinge_cli.rulebook import volume, weights
 from hinge_cli.rulebook.splits import WEEKDAYS
 from hinge_cli.rulebook.volume import MAJOR_MUSCLES

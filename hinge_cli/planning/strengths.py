@@ -13,6 +13,9 @@ from hinge_cli.rulebook.inventory import Makeable
 from hinge_cli.rulebook.loading import OLYMPIC_PERCENT, percent_of_max, reps_at
 from hinge_cli.rulebook.prescription import Prescription
 
+# Up to here a gym's loads show by how much they differ.
+_USUAL = 100 * GRAINS["kg"]
+
 # Lifts are measured by others through no more links than this.
 _LINKS = 3
 
@@ -66,6 +69,19 @@ class Strengths:
                 gym, movement, self.request.equipment, most
             )
         return self._loads[movement.id]
+
+    def step(self, movement: Movement) -> int:
+        """What is added to a lift at a time, in grains: its own step, or the least of the gym.
+
+        0 for a lift that takes no steps.
+        """
+        own = inventory.own_step(movement, self.request.unit)
+        if not own or self.request.gym is None:
+            return own
+        loads = self.loads(movement) or inventory.makeable(
+            self.request.gym, movement, self.request.equipment, _USUAL
+        )
+        return max(own, inventory.gap(loads))
 
     def nearest(self, movement: Movement, grains: float, *, down: bool = False) -> Makeable | None:
         """The load of the gym nearest to a computed one, None where all are too heavy."""

@@ -6,9 +6,8 @@ from collections.abc import Iterable
 
 from hinge_cli.catalog import Movement
 from hinge_cli.catalog.vocabulary import FOUNDATION
-from hinge_cli.planning.problem import Option
+from hinge_cli.planning.options import Option
 from hinge_cli.rulebook import duration
-from hinge_cli.rulebook.recovery import ALONE_FROM_COST
 
 
 def compete(one: Movement, other: Movement) -> bool:
@@ -25,17 +24,8 @@ def compete(one: Movement, other: Movement) -> bool:
 
 
 def may_alternate(option: Option) -> bool:
-    """Whether an exercise may be one of a superset.
-
-    Not the fast work, no hard hinge or squat, nothing that takes the whole body, no carry.
-    """
-    movement = option.movement
-    return (
-        option.prescription.rir is not None
-        and movement.cost < ALONE_FROM_COST
-        and movement.pattern != "carry"
-        and not (movement.pattern in ("hinge", "squat") and option.hard_sets)
-    )
+    """Whether an exercise may be one of a superset."""
+    return option.at_least < option.seconds
 
 
 def seconds_saved(one: Option, other: Option) -> int:
@@ -47,29 +37,38 @@ def seconds_saved(one: Option, other: Option) -> int:
     return int(straight - duration.superset_rest(one.sets, rest, other.sets, other_rest))
 
 
-Savings = dict[tuple[int, int], int]
+class Supersets:
+    """Supersets of sessions; what was worked out once is kept."""
 
+    def __init__(self) -> None:
+        self._saved: dict[tuple[int, int], int] = {}
+        self._saving: dict[frozenset[int], int] = {}
 
-def pair_up(chosen: Iterable[Option], known: Savings) -> list[tuple[Option, Option, int]]:
-    """Supersets that save time in a session, with the seconds each saves; the most first.
+    def saving(self, session: Iterable[Option]) -> int:
+        """Seconds that supersets save in a session."""
+        key = frozenset(map(id, session))
+        if key not in self._saving:
+            self._saving[key] = sum(seconds for _, _, seconds in self.pair_up(session))
+        return self._saving[key]
 
-    `known` keeps what was found of a pair of options for the next time.
-    """
-    options = [option for option in chosen if may_alternate(option)]
-    savings = []
-    for i, one in enumerate(options):
-        for j in range(i + 1, len(options)):
-            key = id(one), id(options[j])
-            saved = known.get(key)
-            if saved is None:
-                rivals = compete(one.movement, options[j].movement)
-                known[key] = saved = 0 if rivals else seconds_saved(one, options[j])
-            if saved >= 1:
-                savings.append((-saved, i, j))
-    taken: set[int] = set()
-    pairs = []
-    for minus_saved, i, j in sorted(savings):
-        if i not in taken and j not in taken:
-            taken |= {i, j}
-            pairs.append((options[i], options[j], -minus_saved))
-    return pairs
+    def pair_up(self, session: Iterable[Option]) -> list[tuple[Option, Option, int]]:
+        """Supersets that save time in a session, with the seconds each saves; the most first."""
+        # In any order of the session the same.
+        options = sorted(filter(may_alternate, session), key=lambda option: option.movement.id)
+        savings = []
+        for i, one in enumerate(options):
+            for j in range(i + 1, len(options)):
+                key = id(one), id(options[j])
+                saved = self._saved.get(key)
+                if saved is None:
+                    rivals = compete(one.movement, options[j].movement)
+                    self._saved[key] = saved = 0 if rivals else seconds_saved(one, options[j])
+                if saved >= 1:
+                    savings.append((-saved, i, j))
+        taken: set[int] = set()
+        pairs = []
+        for minus_saved, i, j in sorted(savings):
+            if i not in taken and j not in taken:
+                taken |= {i, j}
+                pairs.append((options[i], options[j], -minus_saved))
+        return pairs

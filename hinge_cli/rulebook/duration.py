@@ -66,3 +66,11 @@ def superset_rest(sets: int, rest: int, other_sets: int, other_rest: int) -> flo
     between = max(SUPERSET_LEAST_REST, max(rest, other_rest) / 2)
     remaining = rest if sets > other_sets else other_rest
     return (2 * rounds - 1) * between + abs(sets - other_sets) * remaining
+
+
+def superset_share(sets: int, rest: int) -> int:
+    """Half of the rests of an exercise: a superset never saves more than the two halves together.
+
+    Between alternating sets there is half of the longer rest, and twice as many of them.
+    """
+    return -(-(sets - 1) * rest // 2)

@@ -58,6 +58,8 @@ END_OF_LADDER = 0.4
 # A pull or push that leaves the arms out; a fly where a press could stand; a second heaviest lift a
 # week; one side at a time where both would do.
 ISOLATED, FLY, HEAVIEST_AGAIN, ONE_SIDE = 0.12, 0.6, 0.3, 0.04
+# A set that any exercise lacks to what goal and level call for.
+SET_TOO_FEW = 1.0
 # A set that a hard foundational exercise lacks to two; a single set of anything else; a set of
 # assistance beyond one more than the least.
 TOO_FEW_TO_PAY, SINGLE_SET, MANY_SETS = 0.8, 0.06, 0.04

@@ -1,0 +1,98 @@
+"""Fills a day anew while the rest of the week stays as it is.
+
+A day is a knapsack of minutes. Slot by slot, every way to use the time so far is continued by each
+option and by none. Of ways that take about the same time the cheapest is kept, unless one that
+takes less time costs less already; so no more are kept than there are grains of time in the day.
+What comes later in the day may make an earlier way worth more than it seemed, so to begin with the
+last slot is another try.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from hinge_cli.planning.choice import Choice
+from hinge_cli.planning.costs import EMPTY_DAY, day_cost
+from hinge_cli.planning.load import Load, bears
+from hinge_cli.planning.options import Option
+from hinge_cli.planning.work import Work
+
+# Into how many grains a day's time is cut, at least; so many more are shared among the days.
+GRAINS, GRAINS_OF_WEEK = 16, 100
+
+
+class Way(NamedTuple):
+    """A way to use the time of a day: options for slots, and the week's work with them."""
+
+    cost: int
+    load: Load
+    slots: tuple[int, ...]
+    options: tuple[Option, ...]
+    work: Work
+
+
+def fill(choice: Choice, day: int, *, backwards: bool = False) -> None:
+    """Gives a day the cheapest exercises found, from the first slot on or from the last."""
+    problem = choice.problem
+    for i in choice.slots_of_day[day]:
+        choice.put(i, None)
+    ways = [Way(0, Load(), (), (), choice.work)]
+    for i in reversed(choice.order) if backwards else choice.order:
+        if problem.slots[i].day == day and not choice.barred(i):
+            ways = _continued(choice, ways, i)
+
+    def cost(way: Way) -> int:
+        left = problem.seconds - way.load.seconds
+        return way.cost + day_cost(left, problem.spare) + (0 if way.options else EMPTY_DAY)
+
+    best = min(ways, key=cost)
+    for i, option in zip(best.slots, best.options, strict=True):
+        choice.put(i, option)
+
+
+def _continued(choice: Choice, ways: list[Way], i: int) -> list[Way]:
+    """The ways with slot `i` empty or filled, the shortest first."""
+    problem, slot, used = choice.problem, choice.problem.slots[i], choice.used
+    choice.looked += 2 * len(ways)  # each takes about as long as two slots
+    firsts, agains = problem.first_costs, problem.again_costs
+    grain = problem.seconds // (GRAINS + GRAINS_OF_WEEK // len(problem.days))
+    best: dict[int, tuple[int, int, Way, Option | None]] = {
+        way.load.seconds // grain: (way.cost, way.load.seconds, way, None) for way in ways
+    }
+    for way in ways:
+        load, work = way.load, way.work
+        start, longest = way.cost + slot.beyond - slot.left_out, problem.seconds - load.at_least
+        more = work.more
+        known, doses = "", {}
+        for credits, pattern, dose, options, _, at_least in slot.kinds:
+            if at_least > longest:
+                continue
+            if pattern != known:
+                known, doses = pattern, work.doses(pattern)
+            base = doses.get(dose)
+            if base is None:
+                base = work.dose_cost(pattern, dose)
+            base += start
+            for muscle, credit in credits:
+                base += more[muscle][credit]
+            for option in options:
+                cost = base + option.misfit
+                cost += (agains if used.get(option.movement.id) else firsts)[pattern]
+                seconds = load.seconds + option.seconds
+                rival = best.get(seconds // grain)
+                if (rival is None or cost < rival[0]) and bears(
+                    problem, load, way.options, option, choice.supersets
+                ):
+                    best[seconds // grain] = (cost, seconds, way, option)
+    continued: list[Way] = []
+    for cost, _, way, added in sorted(best.values(), key=lambda found: (found[1], found[0])):
+        if not continued or cost < continued[-1].cost:
+            continued.append(way if added is None else _with(way, i, added, cost))
+    return continued
+
+
+def _with(way: Way, i: int, option: Option, cost: int) -> Way:
+    """A way with slot `i` filled."""
+    work = way.work.copy()
+    work.count(option)
+    return Way(cost, way.load.plus(option), (*way.slots, i), (*way.options, option), work)

@@ -1,0 +1,241 @@
+"""The options of a slot: movements that may stand there, with a number of sets."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from hinge_cli.catalog import Movement
+from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES
+from hinge_cli.plan import Request
+from hinge_cli.plan.gym import GRAINS
+from hinge_cli.planning.candidates import fit, whim
+from hinge_cli.planning.costs import POINT, QUARTERS
+from hinge_cli.planning.lifts import waves
+from hinge_cli.planning.strengths import Strengths
+from hinge_cli.rulebook import duration, volume, weights
+from hinge_cli.rulebook.prescription import Prescription, prescribe
+from hinge_cli.rulebook.progress import BLOCK_GAIN, REPS_BEFORE_STEP
+from hinge_cli.rulebook.ramp import steps
+from hinge_cli.rulebook.recovery import ALONE_FROM_COST
+from hinge_cli.rulebook.splits import HARD, Wish
+
+MUSCLE_INDEX = {muscle: i for i, muscle in enumerate(MUSCLES)}
+MUSCLE_BITS = {muscle: 1 << i for i, muscle in enumerate(volume.MAJOR_MUSCLES)}
+# How many movements that train the same muscles stand for all of them; how many that do not compete
+# for a slot; and how much worse than the best one (in points) one may fit to be looked at.
+ALIKE_A_SLOT, KINDS_A_SLOT, WORST_MISFIT = 2, 12, 1.0
+# Only in sessions as short may a foundational lift have fewer sets than goal and level call for.
+SHORT_MINUTES = 50
+
+
+class Option(NamedTuple):
+    """A movement with a number of sets for a slot.
+
+    `seconds` are those without a superset, `at_least` those with the best one thinkable. `credits`
+    are (muscle index, quarter sets); `pattern_sets` quarter sets of the slot's pattern; `hard_sets`
+    count towards the session's cap; `exposes` tells whether the day counts for the pattern; fast
+    work alone does not. `misfit` is what choosing it costs, of which `whim` only stands for the
+    variant; `mask` has a bit for every major muscle it trains.
+    """
+
+    movement: Movement
+    sets: int
+    prescription: Prescription
+    seconds: int
+    at_least: int
+    credits: tuple[tuple[int, int], ...]
+    pattern_sets: int
+    hard_sets: int
+    exposes: bool
+    misfit: int
+    whim: int
+    mask: int
+
+    @property
+    def dose(self) -> int:
+        """What it adds to its pattern: twice the quarter sets, odd where the day counts for it."""
+        return 2 * self.pattern_sets + self.exposes
+
+
+class Kind(NamedTuple):
+    """Options of a slot that do the same to the week's sets and differ only in fit and time.
+
+    They give the pattern the same `dose`. The last two are the least of its options, so that a kind
+    can be passed over as a whole.
+    """
+
+    credits: tuple[tuple[int, int], ...]
+    pattern: str
+    dose: int
+    options: tuple[Option, ...]
+    least_misfit: int
+    at_least: int
+
+
+def kinds_of(
+    wish: Wish, strengths: Strengths, found: dict[str, list[Movement]], *, thorough: bool
+) -> tuple[Kind, ...]:
+    """The options that a wish may be met with, of the movements found for each pattern.
+
+    All of them where it should be `thorough`, else those that may well be chosen.
+    """
+    request = strengths.request
+    doses = [(m, _prescribed(m, wish, request)) for m in _movements(wish, found)]
+    # What is too heavy however it is loaded only stands in where nothing else is left.
+    doses = [(m, given) for m, given in doses if strengths.can_start(m, given)] or doses
+    misfits = {
+        m.id: fit(m, request, wish.intensity) + whim(m.id, request.variant) for m, _ in doses
+    }
+    # Equal fits stay in the order of the catalog, which is that of the ladders.
+    ranked = sorted(doses, key=lambda dose: misfits[dose[0].id])
+    times: dict[object, list[int]] = {}
+    groups: dict[tuple[object, ...], list[Option]] = {}
+    for movement, given in ranked:
+        # Movements that train the same muscles differ only in fit and time: the best two stand for
+        # all, and what is quicker than those that fit better.
+        trained = (frozenset(movement.primary), frozenset(movement.synergists))
+        if not thorough and trained not in times:
+            too_bad = misfits[movement.id] > misfits[ranked[0][0].id] + WORST_MISFIT
+            if len(times) >= KINDS_A_SLOT or (too_bad and len(times) > 2):
+                continue
+        sets = _sets(given, wish, request)
+        once, each = _seconds(movement, given, wish.intensity, strengths)
+        time = round(once + sets[0] * each)
+        alike = times.setdefault(trained, [])
+        if not thorough and len(alike) >= ALIKE_A_SLOT and time >= min(alike):
+            continue
+        alike.append(time)
+        liking = whim(movement.id, request.variant)
+        for option in _doses(
+            movement, given, sets, (once, each), wish, misfits[movement.id], liking
+        ):
+            key = (option.credits, movement.pattern, option.dose, option.hard_sets)
+            groups.setdefault(key, []).append(option)
+    return tuple(_kind(options) for options in groups.values())
+
+
+def _kind(options: list[Option]) -> Kind:
+    one = options[0]
+    return Kind(
+        credits=one.credits,
+        pattern=one.movement.pattern,
+        dose=one.dose,
+        options=tuple(options),
+        least_misfit=min(option.misfit for option in options),
+        at_least=min(option.at_least for option in options),
+    )
+
+
+def _movements(wish: Wish, found: dict[str, list[Movement]]) -> list[Movement]:
+    if wish.pattern == "power" or wish.intensity == "power":
+        patterns = (*FOUNDATION, "horizontal-push") if wish.pattern == "power" else (wish.pattern,)
+        return [m for p in patterns for m in found.get(p, ()) if m.kind == "power"]
+    movements = found.get(wish.pattern, [])
+    return [m for m in movements if m.kind != "power"] or movements
+
+
+def _prescribed(movement: Movement, wish: Wish, request: Request) -> Prescription:
+    return prescribe(
+        movement,
+        goal=request.goal,
+        level=request.level,
+        intensity=wish.intensity,
+        minutes=request.minutes,
+        limits=request.limits,
+    )
+
+
+def _sets(given: Prescription, wish: Wish, request: Request) -> range:
+    """The numbers of sets to choose from; of the foundation any, where time is short."""
+    least, most = given.sets
+    short = wish.pattern in FOUNDATION and request.minutes <= SHORT_MINUTES
+    return range(1 if short else least, most + 1)
+
+
+def _doses(
+    movement: Movement,
+    given: Prescription,
+    numbers: range,
+    times: tuple[float, float],
+    wish: Wish,
+    misfit: float,
+    liking: float,
+) -> list[Option]:
+    """The options of a movement, one for every number of sets."""
+    hard = wish.intensity in HARD and (given.rir is None or given.rir < volume.EASY_RIR)
+    a_set = round(QUARTERS * (1 if hard else volume.EASY_OR_POWER))
+    alternates = _may_alternate(movement, given, hard=hard)
+    shares = [(MUSCLE_INDEX[m], volume.PRIMARY) for m in movement.primary]
+    shares += [(MUSCLE_INDEX[m], volume.SYNERGIST) for m in movement.synergists]
+    shares.sort()
+    mask = sum(MUSCLE_BITS.get(m, 0) for m in (*movement.primary, *movement.synergists))
+    once, each = times
+    options = []
+    for sets in numbers:
+        seconds = round(once + sets * each)
+        share = duration.superset_share(sets, given.rest) if alternates else 0
+        options.append(
+            Option(
+                movement=movement,
+                sets=sets,
+                prescription=given,
+                seconds=seconds,
+                at_least=seconds - share,
+                credits=tuple([(muscle, int(sets * a_set * part)) for muscle, part in shares]),
+                pattern_sets=sets * a_set,
+                hard_sets=sets if hard else 0,
+                exposes=wish.intensity != "power",
+                misfit=round((misfit + _misdosed(sets, given.sets[0], wish)) * POINT),
+                whim=round(liking * POINT),
+                mask=mask,
+            )
+        )
+    return options
+
+
+def _may_alternate(movement: Movement, given: Prescription, *, hard: bool) -> bool:
+    """Whether an exercise may be one of a superset.
+
+    Not the fast work, no hard hinge or squat, nothing that takes the whole body, no carry.
+    """
+    return (
+        given.rir is not None
+        and movement.cost < ALONE_FROM_COST
+        and movement.pattern != "carry"
+        and not (movement.pattern in ("hinge", "squat") and hard)
+    )
+
+
+def _seconds(
+    movement: Movement, given: Prescription, intensity: str, strengths: Strengths
+) -> tuple[float, float]:
+    """What an exercise takes once, and with every set, in the longest week of the plan."""
+    request = strengths.request
+    start = strengths.start(movement, given)
+    low, high = (start.low, start.high) if start else given.units
+    if request.weeks > 1:
+        low = high = high + (REPS_BEFORE_STEP if start else 0)
+    elif waves(movement, request.level, intensity):
+        low = high
+    units = (low + high) / 2
+    one_set = duration.set_seconds(units, movement.seconds_each, per_side=movement.per_side)
+    if not request.ramps:
+        lighter = 0.0
+    elif start:
+        gain = 1 + BLOCK_GAIN if request.weeks > 1 else 1
+        heaviest = start.load.grains * gain / GRAINS["kg"]
+        taken = steps(movement, heaviest, start.percent, intensity)
+        reps = [duration.RAMP_REPS_MOST] * len(taken)
+        lighter = duration.ramp(reps, movement.load, movement.seconds_each)
+    else:
+        lighter = duration.usual_ramp(intensity, movement.load, movement.seconds_each)
+    # There is one rest fewer than there are sets.
+    return duration.setup(movement.load) + lighter - given.rest, one_set + given.rest
+
+
+def _misdosed(sets: int, least: int, wish: Wish) -> float:
+    """What a number of sets costs by itself, in points."""
+    cost = weights.SET_TOO_FEW * max(0, least - sets)
+    if wish.pattern in FOUNDATION:
+        return cost + weights.TOO_FEW_TO_PAY * (sets < 2 and wish.intensity in HARD)
+    return cost + weights.SINGLE_SET * (sets == 1) + weights.MANY_SETS * max(0, sets - least - 1)

@@ -1,0 +1,136 @@
+"""What goes wrong around hinge: interrupts, kills, races, odd terminals, hostile names."""
+
+from __future__ import annotations
+
+import os
+import pty
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from conftest import ALONE
+
+HINGE = [sys.executable, "-m", "hinge_cli"]
+YEAR = ["plan", "--days", "6", "--weeks", "52", "--max", "squat=100", "--format", "yaml"]
+
+
+@pytest.mark.parametrize("after", [0.08, 0.15, 0.3, 0.6])
+def test_an_interrupt_is_no_traceback(after: float) -> None:
+    with subprocess.Popen(
+        [*HINGE, *YEAR], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    ) as child:
+        time.sleep(after)
+        child.send_signal(signal.SIGINT)
+        _, err = child.communicate(timeout=30)
+    # Before hinge is reached Python itself answers, and names no file of ours.
+    assert "hinge_cli" not in err or "Traceback" not in err
+    assert child.returncode in (0, 1, 130, -signal.SIGINT)
+
+
+def test_a_file_is_the_old_one_or_the_new_one_however_the_writer_dies(tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    new = subprocess.run([*HINGE, *YEAR], capture_output=True, text=True, check=True).stdout
+    old = "the old one\n"
+    seen = set()
+    for after in (0.3, 0.8, 1.3):
+        path.write_text(old, encoding="utf-8")
+        child = subprocess.Popen([*HINGE, *YEAR, "--output", str(path), "--force"], stderr=-3)
+        time.sleep(after)
+        child.kill()
+        child.wait()
+        text = path.read_text(encoding="utf-8")
+        assert text in (old, new)
+        seen.add(text)
+    assert old in seen
+
+
+def test_two_that_write_one_file_leave_one_whole_file(tmp_path: Path) -> None:
+    path = tmp_path / "plan.md"
+    made = {}
+    for variant in ("0", "1", "2"):
+        arguments = [*HINGE, "plan", "--variant", variant, "--format", "markdown"]
+        made[variant] = subprocess.run(arguments, capture_output=True, text=True).stdout
+    children = [
+        subprocess.Popen(
+            [
+                *HINGE,
+                "plan",
+                "--variant",
+                variant,
+                "--format",
+                "markdown",
+                "-o",
+                str(path),
+                "--force",
+            ],
+            stderr=subprocess.DEVNULL,
+        )
+        for variant in made
+    ]
+    assert [child.wait(timeout=60) for child in children] == [0, 0, 0]
+    assert path.read_text(encoding="utf-8") in made.values()
+    assert [p.name for p in tmp_path.iterdir()] == ["plan.md"]
+
+
+def on_terminal(arguments: list[str], **environment: str) -> str:
+    """What hinge prints on a terminal."""
+    leader, follower = pty.openpty()
+    child = subprocess.Popen(
+        [*HINGE, *arguments],
+        stdin=follower,
+        stdout=follower,
+        stderr=follower,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8", **environment},
+    )
+    os.close(follower)
+    chunks = []
+    while True:
+        try:
+            chunk = os.read(leader, 65536)
+        except OSError:  # the other end is closed
+            break
+        if not chunk:
+            break
+        chunks.append(chunk)
+    os.close(leader)
+    assert child.wait(timeout=60) == 0
+    return b"".join(chunks).decode()
+
+
+@pytest.mark.parametrize("command", [["plan"], ["explain", "deadlift"], ["list"]])
+@pytest.mark.parametrize("columns", ["20", "40", "80", "120"])
+def test_any_width_is_kept_and_loses_no_word(command: list[str], columns: str) -> None:
+    out = on_terminal(command, COLUMNS=columns, TERM="xterm", NO_COLOR="1")
+    assert "\x1b" not in out
+    assert max(map(len, out.splitlines())) <= int(columns)
+    assert "…" not in out
+
+
+@pytest.mark.parametrize("environment", [{"TERM": "dumb"}, {"NO_COLOR": "1", "TERM": "xterm"}])
+def test_a_dumb_terminal_gets_no_escape_codes(environment: dict[str, str]) -> None:
+    out = on_terminal(["plan"], COLUMNS="80", **environment)
+    assert "\x1b" not in out
+    assert "Monday" in out
+
+
+def test_markup_in_a_name_is_printed_and_not_obeyed(tmp_path: Path) -> None:
+    name = "[bold]Kettlebell[/] :smile: [link=file:///]deadlift[/link]"
+    path = tmp_path / "mine.yaml"
+    path.write_text(ALONE.replace("name: Kettlebell deadlift", f"name: '{name}'"))
+    out = on_terminal(["explain", "kettlebell-deadlift", "--catalog", str(path)], COLUMNS="110")
+    assert name in out
+
+
+def test_a_bomb_of_aliases_is_refused_at_once(hinge, tmp_path: Path) -> None:
+    lines = ["a: &a [x, x, x, x, x, x, x, x, x]"]
+    lines += [
+        f"{b}: &{b} [{', '.join(['*' + a] * 9)}]" for a, b in zip("abcdefg", "bcdefgh", strict=True)
+    ]
+    path = tmp_path / "bomb.yaml"
+    path.write_text("hinge: 1\n" + "\n".join(lines) + "\n")
+    result = hinge("check", str(path))
+    assert result.code == 2
+    assert "aliases (*) are not read" in result.err

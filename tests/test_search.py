@@ -1,0 +1,107 @@
+"""How the planner looks for a week: supersets, filling a day, and what more work would cost."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hinge_cli.plan import Request
+from hinge_cli.planning import resolve
+from hinge_cli.planning.choice import Choice
+from hinge_cli.planning.filling import fill
+from hinge_cli.planning.problem import Problem, state
+from hinge_cli.planning.search import choose
+from hinge_cli.planning.supersets import Supersets
+from hinge_cli.planning.work import Work
+from hinge_cli.rulebook import duration
+
+REQUESTS = [
+    Request(days=1, minutes=45, level="advanced"),
+    Request(days=2, minutes=20, goal="strength", level="intermediate"),
+    Request(days=4, minutes=30, goal="hypertrophy", level="advanced", equipment=("home",)),
+]
+
+
+@pytest.fixture(params=REQUESTS, ids=str)
+def problem(request, catalog) -> Problem:
+    return state(catalog, resolve(request.param, catalog))
+
+
+@given(
+    sets=st.tuples(st.integers(1, 8), st.integers(1, 8)),
+    rests=st.tuples(st.integers(30, 300), st.integers(30, 300)),
+)
+def test_a_superset_never_saves_more_than_both_shares(sets, rests) -> None:
+    straight = sum(duration.straight_rest(n, rest) for n, rest in zip(sets, rests, strict=True))
+    alternating = duration.superset_rest(sets[0], rests[0], sets[1], rests[1])
+    shares = sum(duration.superset_share(n, rest) for n, rest in zip(sets, rests, strict=True))
+    assert straight - alternating <= shares
+
+
+def test_supersets_are_the_same_in_any_order_of_a_session(problem) -> None:
+    choice = choose(problem)
+    for day in range(len(problem.days)):
+        session = choice.session(day)
+        assert Supersets().pair_up(session) == Supersets().pair_up(session[::-1])
+
+
+def test_a_session_takes_no_less_than_at_least(problem) -> None:
+    choice = choose(problem)
+    for day, load in enumerate(choice.loads):
+        assert load.seconds - choice.supersets.saving(choice.session(day)) >= load.at_least
+
+
+def test_a_day_filled_anew_keeps_to_its_limits_and_leaves_the_others_alone(problem) -> None:
+    choice = choose(problem)
+    for day in range(len(problem.days)):
+        others = [choice.session(other) for other in range(len(problem.days)) if other != day]
+        fill(choice, day)
+        session = choice.session(day)
+        assert session
+        seconds = choice.seconds[day] - choice.supersets.saving(session)
+        assert seconds <= problem.seconds
+        assert sum(option.hard_sets for option in session) <= problem.session_sets
+        assert len({option.movement for option in session}) == len(session)
+        assert others == [choice.session(o) for o in range(len(problem.days)) if o != day]
+
+
+def test_no_slot_of_the_chosen_week_has_a_better_option(problem) -> None:
+    choice = choose(problem)
+    cost = choice.cost()
+    for i in choice.order:
+        choice.improve(i)
+    assert choice.cost() == cost
+
+
+def test_what_more_work_costs_is_what_it_then_costs(problem) -> None:
+    work = Work(problem)
+    for option in filter(None, choose(problem).chosen):
+        pattern = option.movement.pattern
+        told = work.dose_cost(pattern, option.dose)
+        told += sum(work.more[muscle][credit] for muscle, credit in option.credits)
+        after = work.copy()
+        after.count(option)
+        assert after.cost() - work.cost() == told
+        work = after
+
+
+def test_a_copy_of_work_goes_on_alone_and_what_is_taken_away_leaves_nothing(problem) -> None:
+    work = Work(problem)
+    nothing = work.cost()
+    options = [option for option in choose(problem).chosen if option is not None]
+    copy = work.copy()
+    for option in options:
+        copy.count(option)
+    assert work.cost() == nothing
+    for option in options:
+        copy.count(option, -1)
+    assert (copy.cost(), copy.muscles, copy.more) == (nothing, work.muscles, work.more)
+
+
+def test_a_week_put_back_costs_the_same(problem) -> None:
+    choice = choose(problem)
+    other = Choice(problem)
+    other.restore(choice.chosen)
+    assert other.cost() == choice.cost()
+    assert other.loads == choice.loads
