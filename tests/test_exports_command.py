@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
 import sys
 from pathlib import Path
 
 import pytest
+from conftest import MINIMAL
 from exported import plan_of
-from typer.testing import CliRunner
 
-from hinge_cli.cli import app, delivery, export_command
-from hinge_cli.errors import HingeError, UsageError
+from hinge_cli.cli import delivery
+from hinge_cli.errors import UsageError
 from hinge_cli.exporting import FORMATS, Hours, export
-from hinge_cli.plan import Plan
 
 
 @pytest.mark.parametrize(
@@ -118,53 +118,122 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path, hinge) -> None:
     assert "no such file or directory" in result.err
 
 
-def saved() -> Plan:
-    """What every file holds here: a plan without a first day."""
-    plan = plan_of("bare")
-    return plan._replace(request=plan.request._replace(start=None))
-
-
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch):
-    """Runs `hinge export` with the saved plan in the place of every file."""
-    monkeypatch.setattr(export_command, "_read", lambda file, catalog: saved())
-
-    def run_command(*arguments: str):
-        return CliRunner().invoke(app.build(("export", "list")), ["export", *arguments])
-
-    return run_command
-
-
-@pytest.mark.parametrize("form", [form for form in FORMATS if form != "ics"])
-def test_export_writes_a_saved_plan_in_every_format(form: str, run, catalog) -> None:
-    result = run("plan.yaml", "--format", form)
-    assert result.exit_code == 0
-    assert result.stdout_bytes.decode() == export(saved(), catalog, form)
+def saved(tmp_path: Path, catalog) -> str:
+    """A saved plan without a first day."""
+    plan = plan_of("bare")
+    plan = plan._replace(request=plan.request._replace(start=None))
+    path = tmp_path / "saved.yaml"
+    path.write_text(export(plan, catalog, "yaml"), encoding="utf-8")
+    return str(path)
 
 
-def test_export_shows_a_saved_plan(run, hinge) -> None:
-    assert run("plan.yaml").stdout == hinge("plan").out
+@pytest.mark.parametrize("form", ["csv", "ics", "liftoscript", "liftlog", "yaml"])
+@pytest.mark.parametrize("kind", ["bare", "block", "linear", "supersets"])
+def test_a_saved_plan_loses_nothing_on_its_way(
+    form: str, kind: str, tmp_path: Path, hinge, catalog
+) -> None:
+    path = tmp_path / "plan.json"
+    path.write_text(export(plan_of(kind), catalog, "json"), encoding="utf-8")
+    assert hinge("export", str(path), "--format", form).out == export(plan_of(kind), catalog, form)
 
 
-def test_export_gives_a_plan_its_first_day(run, catalog) -> None:
-    result = run("plan.yaml", "--format", "ics", "--start", "2026-12-07", "--at", "7:15")
-    assert result.stdout_bytes.decode() == export(plan_of("bare"), catalog, "ics", Hours("07:15"))
-    wrong = run("plan.yaml", "--format", "ics", "--start", "7.12.")
-    assert isinstance(wrong.exception, HingeError)
-    assert "'7.12.' is no date" in str(wrong.exception)
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "json"])
+def test_a_saved_plan_can_be_shown_in_every_format(form: str, saved: str, hinge) -> None:
+    shown = hinge("export", saved, "--format", form)
+    assert shown.code == 0
+    assert "Goblet squat" in shown.out
+    assert "balance 0 of 100" not in shown.out  # a score is only known of a plan just built
 
 
-def test_export_needs_a_plan_or_prints_the_schema(run) -> None:
-    assert "name a plan" in str(run("--format", "html").exception)
-    document = json.loads(run("--schema").stdout)
-    assert "goblet-squat" in document["definitions"]["movement"]["anyOf"][0]["enum"]
-    assert json.loads(run("plan.yaml", "--schema").stdout) == document
+BY_HAND = """
+hinge: 1
+weeks:
+- sessions:
+  - exercises:
+    - Back squat 3x5+ @ 80kg
+    - {movement: my own | <lift>, sets: 2, reps: 8, superset: A}
+    - {movement: bench press, work: [{reps: 5, load: 60kg, rir: 3}, {reps: 3, load: 70kg}]}
+  - {day: Upper, exercises: []}
+- deload: true
+  sessions:
+  - {day: mon, exercises: [Side plank 1x30s each]}
+"""
 
 
-def test_the_schema_completes_the_movements_of_another_catalog(run, tmp_path: Path) -> None:
-    from conftest import MINIMAL
-
+@pytest.mark.parametrize("form", ["text", *FORMATS])
+def test_a_plan_written_by_hand_goes_everywhere(form: str, tmp_path: Path, hinge) -> None:
     path = tmp_path / "mine.yaml"
-    path.write_text(MINIMAL, encoding="utf-8")
-    document = json.loads(run("--schema", "--catalog", str(path)).stdout)
-    assert document["definitions"]["movement"]["anyOf"][0]["enum"] == ["kettlebell-deadlift"]
+    path.write_text(BY_HAND, encoding="utf-8")
+    made = hinge("export", str(path), "--format", form, "--start", "2026-12-07")
+    assert made.code == 0
+    assert "squat" in made.out.lower().replace("\r\n ", "")
+    # Nobody said how hard, for whom or how long: nothing says it either.
+    for unsaid in ("fast", "beginner", "60 min", "of 100"):
+        assert unsaid not in made.out or form in ("yaml", "json")
+
+
+def test_sets_that_differ_are_said_one_by_one(tmp_path: Path, hinge) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(BY_HAND, encoding="utf-8")
+
+    def made(form: str) -> str:
+        return hinge("export", str(path), "--format", form, "--start", "2026-12-07").out
+
+    assert "Bench Press / 1x5 60kg @7, 1x3 70kg / warmup: none\n" in made("liftoscript")
+    assert "Set by set: Barbell bench press 60 × 5, 70 × 3." in made("markdown")
+    assert "sets 60 × 5, 70 × 3" in made("html")
+    (bench,) = [
+        exercise["plannedSets"]
+        for session in json.loads(made("liftlog"))["sessions"]
+        for exercise in session["exercises"]
+        if exercise["name"] == "Barbell bench press"
+    ]
+    assert bench == [{"reps": {"min": 5, "max": 5}}, {"reps": {"min": 3, "max": 3}}]
+    rows = list(csv.DictReader(io.StringIO(made("csv"), newline="")))
+    lifted = [(r["reps_from"], r["reps_to"], r["load"], r["rir"]) for r in rows]
+    assert lifted[0] == ("5", "", "80", "")  # 5+
+    assert lifted[-3:-1] == [("5", "5", "60", "3"), ("3", "3", "70", "")]
+
+
+def test_export_shows_a_saved_plan_and_writes_it_by_the_ending(
+    saved: str, tmp_path: Path, hinge
+) -> None:
+    assert hinge("export", saved).out.startswith("Three days a week · general")
+    path = tmp_path / "plan.html"
+    assert hinge("export", saved, "-o", str(path)).err.startswith(f"wrote {path}\n")
+    assert path.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_export_gives_a_plan_its_first_day(saved: str, hinge, catalog) -> None:
+    given = ("--format", "ics", "--start", "2026-12-07", "--at", "7:15")
+    assert hinge("export", saved, *given).out == export(
+        plan_of("bare"), catalog, "ics", Hours("07:15")
+    )
+    without = hinge("export", saved, "--format", "ics")
+    assert without.code == 2
+    assert "--start 2026-12-07" in without.err
+    wrong = hinge("export", saved, "--format", "ics", "--start", "7.12.")
+    assert wrong.code == 2
+    assert "'7.12.' is no date" in wrong.err
+
+
+def test_export_needs_a_plan_with_weeks(tmp_path: Path, hinge) -> None:
+    assert "name a plan" in hinge("export", "--format", "html").err
+    path = tmp_path / "none.yaml"
+    path.write_text("hinge: 1\nweeks: []\n", encoding="utf-8")
+    empty = hinge("export", str(path), "--format", "liftlog")
+    assert empty.code == 2
+    assert "none.yaml holds no weeks" in empty.err
+
+
+def test_export_prints_the_schema_of_its_catalog(tmp_path: Path, hinge) -> None:
+    document = json.loads(hinge("export", "--schema").out)
+    assert "goblet-squat" in document["definitions"]["movement"]["anyOf"][0]["enum"]
+    path = tmp_path / "mine.yaml"
+    mine = MINIMAL.replace("ettlebell deadlift", "y own lift").replace(
+        "kettlebell-deadlift:", "my-own-lift:"
+    )
+    path.write_text(mine, encoding="utf-8")
+    document = json.loads(hinge("export", "--schema", "--catalog", str(path)).out)
+    assert "my-own-lift" in document["definitions"]["movement"]["anyOf"][0]["enum"]

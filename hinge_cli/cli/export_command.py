@@ -65,7 +65,8 @@ def export_command(
     from hinge_cli.reading import read_plan
 
     plan = read_plan(file, movements)
+    if not plan.weeks:
+        raise UsageError(f"{file} holds no weeks: there is nothing to write")
     if start is not None:
         plan = plan._replace(request=plan.request._replace(start=first_day(start)))
     delivery.deliver(plan, movements, form, hours, to, force=force)
-

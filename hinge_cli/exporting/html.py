@@ -101,13 +101,11 @@ def _short(day: str) -> str:
 
 
 def _footer(plan: Plan) -> list[str]:
-    again = [
-        '<p class="quiet">This plan again:</p>',
-        f"<code>{text(wording.command(plan.request))} --format html</code>",
-    ]
+    command = wording.again(plan)
+    made = ['<p class="quiet">This plan again:</p>', f"<code>{text(command)} --format html</code>"]
     return [
         '<footer class="small">',
         *(f'<p class="quiet">{text(line)}</p>' for line in wording.legend(plan)),
-        *([] if plan.edited else again),
+        *(made if command else []),
         "</footer>",
     ]

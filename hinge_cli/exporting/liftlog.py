@@ -7,6 +7,7 @@ from typing import Any
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.exporting import wording
+from hinge_cli.exporting.sets import sets_of
 from hinge_cli.plan import Exercise, Plan, Session
 from hinge_cli.report import number
 from hinge_cli.rulebook.progress import DOUBLE, LINEAR, REPS
@@ -39,34 +40,36 @@ def _one_of_many(plan: Plan) -> bool:
 
 
 def _session(session: Session, catalog: Catalog) -> dict[str, Any]:
-    following = (*session.exercises[1:], None)
     return {
         "version": SESSION_VERSION,
         "name": f"{session.day.capitalize()}: {session.title}",
         "notes": "\n".join([wording.preparation(session, catalog), *wording.ramps(session)]),
         "exercises": [
-            _exercise(exercise, after, catalog)
-            for exercise, after in zip(session.exercises, following, strict=True)
+            _exercise(exercise, session.exercises[place : place + 1], catalog)
+            for place, exercise in enumerate(session.exercises, 1)
         ],
     }
 
 
-def _exercise(exercise: Exercise, after: Exercise | None, catalog: Catalog) -> dict[str, Any]:
+def _exercise(exercise: Exercise, after: tuple[Exercise, ...], catalog: Catalog) -> dict[str, Any]:
     model = exercise.progression.model if exercise.progression else ""
     # A range is met at its top. A linear step is earned at its low end, a rule for repetitions
     # climbs from there: their target is one number.
-    high = exercise.low if exercise.open or model in (LINEAR, REPS) else exercise.high
+    one_number = model in (LINEAR, REPS)
+    targets = [
+        {"min": one.low, "max": one.low if one_number or one.high is None else one.high}
+        for one in sets_of(exercise)
+    ]
     known = exercise.movement in catalog
     by_body = known and catalog[exercise.movement].load == "bodyweight"
     rest = _duration(exercise.rest_seconds or 0)
     return {
         "type": "WeightedExerciseBlueprint",
         "name": exercise.name,
-        "plannedSets": [{"reps": {"min": exercise.low, "max": high}}] * exercise.sets,
+        "plannedSets": [{"reps": target} for target in targets],
         "restBetweenSets": {"minRest": rest, "maxRest": rest, "failureRest": rest},
-        "supersetWithNext": bool(
-            exercise.superset and after and after.superset == exercise.superset
-        ),
+        "supersetWithNext": exercise.superset is not None
+        and any(other.superset == exercise.superset for other in after),
         "notes": _notes(exercise),
         "link": "",
         "resistance": "bodyweight" if by_body else "external",

@@ -14,7 +14,8 @@ from hinge_cli.catalog import Catalog
 from hinge_cli.errors import listed
 from hinge_cli.exporting import weeks, wording
 from hinge_cli.exporting.liftosaur import NAMES
-from hinge_cli.plan import Exercise, Plan, Session, Week
+from hinge_cli.exporting.sets import sets_of
+from hinge_cli.plan import Exercise, Load, Plan, Session, Week
 from hinge_cli.report import number
 from hinge_cli.rulebook.progress import DOUBLE, LINEAR
 from hinge_cli.rulebook.safety import STOP_SIGNS
@@ -116,20 +117,7 @@ def _progress(exercise: Exercise, session: Session, week: Week, steps: dict[str,
 
 
 def _line(exercise: Exercise, progress: str) -> str:
-    load = exercise.load
-    if exercise.open:
-        reps = f"{exercise.low}+"
-    elif exercise.progression and exercise.progression.model == LINEAR and progress != "none":
-        reps = str(exercise.low)  # a linear step is earned at the low end of the range
-    else:
-        reps = exercise.reps
-    sections = [name(exercise), f"{exercise.sets}x{reps}"]
-    if load and load.value is not None:
-        sections.append(f"{number(load.value)}{load.unit}")
-    elif load and load.percent_1rm is not None:
-        sections.append(f"{number(load.percent_1rm)}%")
-    if exercise.rir is not None:
-        sections.append(f"@{HARDEST_RPE - exercise.rir}")
+    sections = [name(exercise), *_sets(exercise, progress)]
     if exercise.rest_seconds:
         sections.append(f"{exercise.rest_seconds}s")
     sections.append(f"warmup: {_warm_up(exercise)}")
@@ -138,6 +126,30 @@ def _line(exercise: Exercise, progress: str) -> str:
     if progress:
         sections.append(f"progress: {progress}")
     return " / ".join(sections)
+
+
+def _sets(exercise: Exercise, progress: str) -> list[str]:
+    """Sets, load and effort as sections; where the sets differ, all in one."""
+    if exercise.work:
+        one_by_one = (
+            " ".join([f"1x{one.low}", *_load(one.load), *_effort(one.rir)])
+            for one in sets_of(exercise)
+        )
+        return [", ".join(one_by_one)]
+    reps = exercise.reps
+    if exercise.progression and exercise.progression.model == LINEAR and progress != "none":
+        reps = str(exercise.low)  # a linear step is earned at the low end of the range
+    return [f"{exercise.sets}x{reps}", *_load(exercise.load), *_effort(exercise.rir)]
+
+
+def _load(load: Load | None) -> list[str]:
+    if load and load.value is not None:
+        return [f"{number(load.value)}{load.unit}"]
+    return [f"{number(load.percent_1rm)}%"] if load and load.percent_1rm is not None else []
+
+
+def _effort(rir: int | None) -> list[str]:
+    return [] if rir is None else [f"@{HARDEST_RPE - rir}"]
 
 
 def _warm_up(exercise: Exercise) -> str:
@@ -170,7 +182,7 @@ def _remarks(exercise: Exercise) -> Iterator[str]:
         yield "Each side."
     if exercise.unit != "reps":
         yield f"{exercise.unit.capitalize()}, not repetitions."
-    if exercise.rir is None:
+    if exercise.role == "power":
         yield "Fast: end a set when speed drops."
     if exercise.load and exercise.load.estimated_from:
         yield "The load is an estimate: let the RPE decide."

@@ -38,14 +38,8 @@ def export(plan: Plan, catalog: Catalog) -> str:
     if notes := wording.notes(plan, catalog):
         lines += ["## Notes", "", *(f"- {escape(note)}" for note in notes), ""]
     lines += [escape(" ".join(wording.legend(plan))), "", " ".join(STOP_SIGNS), ""]
-    lines += [
-        "## How it was made",
-        "",
-        "```sh",
-        wording.command(plan.request) + " --format markdown",
-        "```",
-        "",
-    ]
+    if command := wording.again(plan):
+        lines += ["## How it was made", "", "```sh", f"{command} --format markdown", "```", ""]
     return "\n".join(lines)
 
 

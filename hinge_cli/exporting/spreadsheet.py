@@ -11,8 +11,9 @@ from datetime import date
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.exporting.calendar import dates
+from hinge_cli.exporting.sets import sets_of
 from hinge_cli.exporting.weeks import sort_of
-from hinge_cli.plan import Exercise, Plan, Session, Week
+from hinge_cli.plan import Exercise, Load, Plan, Session, Week
 from hinge_cli.report import number
 
 LACKS = "reasons, progression, balance and notes"
@@ -74,26 +75,28 @@ def _place(week: Week, session: Session, day: date | None) -> tuple[str, ...]:
 
 def _sets(exercise: Exercise) -> list[tuple[str, ...]]:
     """Cells from the superset to the rest, a row a set."""
-    load = exercise.load
-    unit = load.unit if load else ""
+    unit = exercise.load.unit if exercise.load else ""
     who = (exercise.superset or "", exercise.movement, exercise.name, exercise.role)
+    side = "yes" if exercise.per_side else "no"
+    rest = str(exercise.rest_seconds or "")
     rows: list[tuple[str, ...]] = []
     for i, step in enumerate(exercise.warm_up, 1):
-        reps, weight = str(step.reps), number(step.load)
-        dose = (reps, reps, "reps", "no", weight, unit, "", "", "")
+        count = str(step.reps)
+        dose = (count, count, "reps", "no", number(step.load), unit, "", "", "")
         rows.append((*who, "warm-up", str(i), *dose))
-    work = (
-        str(exercise.low),
-        "" if exercise.open else str(exercise.high),
-        exercise.unit,
-        "yes" if exercise.per_side else "no",
-        number(load.value) if load and load.value is not None else "",
-        unit,
-        number(load.percent_1rm) if load and load.percent_1rm is not None else "",
-        "" if exercise.rir is None else str(exercise.rir),
-        str(exercise.rest_seconds) if exercise.rest_seconds else "",
-    )
-    return [*rows, *((*who, "work", str(i), *work) for i in range(1, exercise.sets + 1))]
+    for i, (low, high, rir, load) in enumerate(sets_of(exercise), 1):
+        reps = (str(low), "" if high is None else str(high), exercise.unit, side)
+        effort = "" if rir is None else str(rir)
+        rows.append((*who, "work", str(i), *reps, *_load(load), effort, rest))
+    return rows
+
+
+def _load(load: Load | None) -> tuple[str, str, str]:
+    """The load, its unit, its share of the maximum."""
+    if load is None:
+        return "", "", ""
+    value = "" if load.value is None else number(load.value)
+    return value, load.unit, "" if load.percent_1rm is None else number(load.percent_1rm)
 
 
 def _disarmed(cell: str) -> str:

@@ -20,11 +20,12 @@ from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
 
 def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
     """What `hinge plan` shows; with `why` the reason for every exercise."""
-    blocks: Report = [Heading(wording.headline(plan), f"balance {plan.score:.0f} of 100")]
+    score = f"balance {plan.score:.0f} of 100" if plan.score else ""
+    blocks: Report = [Heading(wording.headline(plan), score)]
     if set(plan.request.limits) & CLEARANCE_FIRST:
         blocks.append(Paragraph(CLEARANCE))
-    names = max(len(exercise.name) for _, exercise in plan.exercises())
-    doses = max(len(wording.dose(exercise)) for _, exercise in plan.exercises())
+    names = max((len(exercise.name) for _, exercise in plan.exercises()), default=0)
+    doses = max((len(wording.dose(exercise)) for _, exercise in plan.exercises()), default=0)
     shown = weeks.shown_weeks(plan)
     for week in shown:
         if len(shown) > 1:
@@ -37,7 +38,7 @@ def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
     if lines := weeks.progression(plan):
         blocks += [Heading("How to go on"), Bullets(tuple(lines))]
     counted = tally(plan, catalog)
-    blocks += balance(counted)
+    blocks += balance(counted, banded=weekly.banded(plan))
     if notes := wording.notes(plan, catalog):
         blocks += [Heading("Notes"), Bullets(tuple(notes))]
     blocks.append(Heading(""))
@@ -118,7 +119,7 @@ def _name(movement: str, catalog: Catalog) -> str:
 def balance(counted: Tally, *, banded: bool = True) -> Report:
     """A week's balance as bars, against the bands of its goal and level where they are `banded`."""
     return [
-        *weekly.bars(counted, banded=banded),
+        *weekly.bars(counted, bands=banded),
         Paragraph(weekly.also_trained(counted)),
         Paragraph(weekly.ratios(counted)),
     ]

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
+from hinge_cli.plan import Plan
 from hinge_cli.report import Bar, Bars, number
 from hinge_cli.rulebook.counting import Tally
 from hinge_cli.rulebook.volume import MAJOR_MUSCLES, Band
 
 
-def bars(counted: Tally, *, banded: bool = True) -> list[Bars]:
-    """The sets of patterns and major muscles, against their bands where they are `banded`."""
+def banded(plan: Plan) -> bool:
+    """Whether the plan states the goal and level that bands belong to."""
+    return not {"goal", "level"} & plan.unstated
+
+
+def bars(counted: Tally, *, bands: bool = True) -> list[Bars]:
+    """The sets of patterns and major muscles, against their bands where there are `bands`."""
 
     def bar(label: str, sets: float, band: Band | None) -> Bar:
-        if band is None or not banded:
+        if band is None or not bands:
             return Bar(label, sets)
         return Bar(label, sets, band.floor, band.ceiling)
 
@@ -44,4 +50,4 @@ def ratios(counted: Tally) -> str:
         parts.append(f"pull to push {counted.pull_to_push:.2f}")
     if counted.hinge_to_squat is not None:
         parts.append(f"hinge to squat {counted.hinge_to_squat:.2f}")
-    return f"In proportion: {', '.join(parts)}."
+    return f"In proportion: {', '.join(parts) or 'nothing to compare'}."

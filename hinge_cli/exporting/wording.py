@@ -43,8 +43,10 @@ def dose(exercise: Exercise) -> str:
 
 
 def effort(exercise: Exercise) -> str:
-    """How hard a set is."""
-    return "fast" if exercise.rir is None else f"RIR {exercise.rir}"
+    """How hard a set is; nothing where nobody said."""
+    if exercise.rir is None:
+        return "fast" if exercise.role == "power" else ""
+    return f"RIR {exercise.rir}"
 
 
 def load(exercise: Exercise) -> str:
@@ -70,10 +72,20 @@ def ramp(exercise: Exercise) -> str:
     return ", ".join(f"{number(step.load)} × {step.reps}" for step in exercise.warm_up)
 
 
+def work(exercise: Exercise) -> str:
+    """The sets one by one, where they differ: `60 × 5, 70 × 3`."""
+    loads = ((one.load.value if one.load else None, one.reps) for one in exercise.work)
+    return ", ".join(str(reps) if of is None else f"{number(of)} × {reps}" for of, reps in loads)
+
+
 def ramps(session: Session) -> list[str]:
-    """The lighter sets before the work, in a line or none: `Barbell deadlift 60 × 5, 70 × 2`."""
-    lifts = [f"{e.name} {ramp(e)}" for e in session.exercises if e.warm_up]
-    return [f"Lighter sets first: {'; '.join(lifts)}."] if lifts else []
+    """Lines on what a table has no room for: lighter sets before the work, sets that differ."""
+    lighter = [f"{e.name} {ramp(e)}" for e in session.exercises if e.warm_up]
+    differing = [f"{e.name} {work(e)}" for e in session.exercises if e.work]
+    return [
+        *([f"Lighter sets first: {'; '.join(lighter)}."] if lighter else []),
+        *([f"Set by set: {'; '.join(differing)}."] if differing else []),
+    ]
 
 
 def preparation(session: Session, catalog: Catalog) -> str:
@@ -113,14 +125,17 @@ def equipment(request: Request) -> str:
 
 
 def headline(plan: Plan) -> str:
-    """A plan in one line."""
+    """A plan in one line, of what is stated."""
     request = plan.request
+    stated = {
+        "goal": request.goal,
+        "level": request.level,
+        "equipment": equipment(request),
+        "minutes": f"{request.minutes} min",
+    }
     parts = [
         f"{_DAYS[request.days]} a week" if request.days < 7 else _DAYS[7],
-        request.goal,
-        request.level,
-        equipment(request),
-        f"{request.minutes} min",
+        *(said for what, said in stated.items() if what not in plan.unstated),
         *(LIMITATIONS[limit] for limit in request.limits),
     ]
     return " · ".join(parts)
@@ -147,6 +162,11 @@ def notes(plan: Plan, catalog: Catalog) -> list[str]:
         for (code, remedy), messages in noted.items()
     ]
     return [*plan.notes, *merged]
+
+
+def again(plan: Plan) -> str:
+    """The command that makes a plan again; nothing where a hand made or changed it."""
+    return "" if plan.edited or plan.unstated else command(plan.request)
 
 
 def command(request: Request) -> str:

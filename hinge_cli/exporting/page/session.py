@@ -90,6 +90,7 @@ def _who(exercise: Exercise, figures: Mapping[str, str]) -> str:
     figure = figures.get(exercise.movement, "")
     drawn = f'<span class="figure" aria-hidden="true">{figure}</span>' if figure else ""
     letter = f'<span class="letter">{text(exercise.superset)}</span>' if exercise.superset else ""
-    ramp = wording.ramp(exercise)
+    ramp, work = wording.ramp(exercise), wording.work(exercise)
     first = f'<span class="ramp">first {text(ramp)}</span>' if ramp else ""
-    return f"{drawn}{letter}{name(exercise.name)}{first}"
+    then = f'<span class="ramp">sets {text(work)}</span>' if work else ""
+    return f"{drawn}{letter}{name(exercise.name)}{first}{then}"

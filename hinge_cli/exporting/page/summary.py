@@ -63,11 +63,13 @@ def _trend(one: weeks.Trend, plan: Plan) -> str:
 def balanced(plan: Plan, catalog: Catalog) -> list[str]:
     """The sets of an average week against their bands."""
     counted = tally(plan, catalog)
-    groups = weekly.bars(counted)
+    bands = weekly.banded(plan)
+    groups = weekly.bars(counted, bands=bands)
+    shaded = " The shaded part is where they should end." if bands else ""
     return [
         '<section class="card">',
         "<h2>Balance of the week</h2>",
-        '<p class="quiet">Sets that count; the shaded part is where they should end.</p>',
+        f'<p class="quiet">Sets a week; easy and power sets count half.{shaded}</p>',
         '<div class="pair">',
         *(line for group in groups for line in _bars(group, scale_of(groups))),
         "</div>",
