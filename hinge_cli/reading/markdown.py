@@ -12,8 +12,9 @@ from typing import Any
 
 from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.errors import BadFile
-from hinge_cli.plan import Exercise, Load, Progression, RampSet
+from hinge_cli.plan import Exercise, Load, Progression, RampSet, Request
 from hinge_cli.plan.gym import read_mass
+from hinge_cli.planning.strengths import Strengths
 from hinge_cli.reading.command import read_command
 from hinge_cli.reading.dose import At, Dose, read_at, read_dose
 from hinge_cli.reading.exercises import make
@@ -80,6 +81,8 @@ class _Reader:
     ) -> None:
         self.document, self.notes, self.catalog, self.stated = document, notes, catalog, stated
         self.unit: str = stated.get("unit", "kg")
+        request = Request(maxes=stated.get("maxes", {}), unit=self.unit)
+        self.strengths = Strengths(request, catalog)
         self.steps = dict(step.split(": ", 1) for step in steps if ": " in step)
         self.draft = Draft()
 
@@ -159,11 +162,11 @@ class _Reader:
         """The load with its plates, and with the lift it is estimated from after a `~`."""
         plates = row["plates"].text.split("+") if "plates" in row else []
         masses = [read_mass(plate, self.unit) for plate in plates]
-        reference = movement.load_reference if movement else None
         guessed = "load" in row and row["load"].text.startswith("~")
+        known = self.strengths.maximum(movement) if movement and guessed else None
         return load._replace(
             per_side=tuple(mass for mass in masses if mass),
-            estimated_from=reference[0] if guessed and reference else None,
+            estimated_from=known.estimated_from if known else None,
         )
 
     def _rest(self, cell: Cell | None) -> int | None:
