@@ -17,8 +17,8 @@ from hinge_cli.yaml_reader import LARGEST_BYTES, Document, decode, parse, read_b
 # What a file may be, and how it shows: the first that fits.
 KINDS = ("plan", "catalog", "profile", "markdown", "liftoscript", "log")
 
-_LOG = re.compile(r"[^\n]*(Exercise Name|exercise_title)[^\n]*[,;]")
-_TABLE = re.compile(r"^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|[-: \t|]*$", re.MULTILINE)
+_LOG = re.compile(r'(Exercise Name|exercise_title)"?[,;\t]')
+_TABLE = re.compile(r"^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[-: \t|]*$", re.MULTILINE)
 _PLAN = re.compile(r"\A\s*\{|^(hinge|weeks|request)[ \t]*:", re.MULTILINE)
 _CATALOG = re.compile(r"^(catalog[ \t]*:[ \t]*[0-9]|movements[ \t]*:)", re.MULTILINE)
 _PROFILE = re.compile(r"^profile[ \t]*:", re.MULTILINE)
@@ -39,7 +39,7 @@ def load_text(file: str) -> str:
 
 def kind_of(text: str) -> str:
     """What a text is, by looking at it."""
-    if _LOG.match(text.lstrip("\ufeff \t\r\n")):
+    if _LOG.search(text.lstrip("\ufeff \t\r\n").partition("\n")[0]):
         return "log"
     shows = (
         ("markdown", _TABLE),
