@@ -164,6 +164,14 @@ def test_what_a_cell_escapes_is_read_as_it_is_shown(catalog: Catalog) -> None:
     }
 
 
+def test_a_misspelt_name_is_no_movement_and_the_nearest_is_suggested(catalog: Catalog) -> None:
+    written = marked(catalog, document("| Romanian deadlft | 3x5 |"))
+    assert [(n.line, n.column, n.message, n.suggestion) for n in written.notes] == [
+        (5, 3, "no movement 'Romanian deadlft'", "did you mean 'Barbell Romanian deadlift'?")
+    ]
+    assert "H605" in {f.code for f in check_plan(written.plan, catalog)}
+
+
 def test_weeks_are_read_where_the_document_has_several(catalog: Catalog) -> None:
     one = document("Squat | 3x5")
     other = document("Deadlift | 1x5", heading="Friday: Pull")

@@ -111,8 +111,7 @@ class _Reader:
         if grouped := _SUPERSET.fullmatch(called):
             superset, called = grouped.groups()
         called = called.strip("*_` ")
-        named = find(called, self.catalog)
-        movement = None if named.guessed else named.movement
+        movement = self._movement(called, row["movement"])
         at = self._at(row)
         exercise = make(movement, called, dose, at, self.unit)._replace(
             rest_seconds=self._rest(row.get("rest")),
@@ -123,6 +122,14 @@ class _Reader:
             exercise = exercise._replace(load=self._on_the_bar(exercise.load, movement, row))
         role = self._role(exercise, movement, called, row)
         return exercise._replace(role=role, progression=self._progression(called, role))
+
+    def _movement(self, called: str, cell: Cell) -> Movement | None:
+        """The movement of a name beyond doubt; a near one is suggested."""
+        movement, guessed = find(called, self.catalog)
+        if not guessed or movement is None:
+            return movement
+        self._note(cell, f"no movement '{called}'", f"did you mean '{movement.name}'?")
+        return None
 
     def _dose(self, row: Mapping[str, Cell]) -> Dose | None:
         cell = row.get("dose") or row.get("sets") or row["movement"]
@@ -213,5 +220,5 @@ class _Reader:
             progress.DROP_PERCENT,
         )
 
-    def _note(self, cell: Cell, message: str) -> None:
-        self.notes.problem_at(cell.line, cell.column, message, length=len(cell.text))
+    def _note(self, cell: Cell, message: str, suggestion: str = "") -> None:
+        self.notes.problem_at(cell.line, cell.column, message, suggestion, len(cell.text))
