@@ -66,7 +66,7 @@ def test_no_arguments_show_help_and_that_is_no_failure(hinge: Hinge) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["plan", "explain", "list", "check", "swap", "diff", "import", "init"]
+    "command", ["plan", "explain", "list", "check", "swap", "diff", "export", "import", "init"]
 )
 @pytest.mark.parametrize("flag", ["-h", "--help"])
 def test_every_command_has_help_with_an_example(hinge: Hinge, command: str, flag: str) -> None:
