@@ -231,6 +231,8 @@ def test_the_same_bytes_whatever_the_hash_seed_locale_or_time_zone() -> None:
         ),
         (["list"], ["yaml", "rich", "hashlib", "hinge_cli.planning", "hinge_cli.explaining"]),
         (["plan", "--format", "markdown"], ["yaml", "rich"]),
+        (["--help"], ["yaml", "rich", "json", "hinge_cli.planning", "hinge_cli.rulebook"]),
+        (["plan", "--help"], ["yaml", "rich", "hinge_cli.planning", "hinge_cli.rulebook"]),
     ],
 )
 def test_a_command_loads_only_what_it_uses(arguments: list[str], unloaded: list[str]) -> None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from hinge_cli.checking.comparing import Change, Difference, compare
 from hinge_cli.cli import output
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
-from hinge_cli.reading import read_plan
 from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table, number
+
+if TYPE_CHECKING:
+    from hinge_cli.checking.comparing import Change, Difference
 
 
 def diff_command(
@@ -31,6 +32,10 @@ def diff_command(
       hinge diff old.yaml new.yaml
       hinge plan --days 4 --format yaml | hinge diff plan.yaml -
     """
+    # Late, here and below: help and completion load this module and need none of it.
+    from hinge_cli.checking.comparing import compare
+    from hinge_cli.reading import read_plan
+
     if form not in ("text", "json"):
         raise UsageError(f"unknown format '{form}'; one of: text, json")
     if before == after == "-":

@@ -10,7 +10,6 @@ import typer
 from hinge_cli.cli import delivery, output
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
-from hinge_cli.planning.resolving import first_day
 
 
 def export_command(
@@ -52,6 +51,9 @@ def export_command(
       hinge export plan.yaml --format liftlog --output weeks/
       hinge export --schema > plan.schema.json
     """
+    # Late, here and below: help and completion load this module and need none of it.
+    from hinge_cli.planning.resolving import first_day
+
     movements = catalog_of(catalog)
     if schema:
         from hinge_cli.exporting.schema import schema as made

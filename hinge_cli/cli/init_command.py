@@ -14,8 +14,7 @@ from hinge_cli.cli import completing, output
 from hinge_cli.cli.settings import settings
 from hinge_cli.errors import HingeError, UsageError
 from hinge_cli.plan import Request
-from hinge_cli.planning import resolving
-from hinge_cli.profile import places, writing
+from hinge_cli.profile import places
 from hinge_cli.report import Column, Heading, Paragraph, Report, Table
 
 Names = list[str] | None
@@ -77,6 +76,9 @@ def init_command(
       hinge init --output coach/anna.yaml --limit knee-pain
       hinge init --show
     """
+    # Late, here and below: help and completion load this module and need none of it.
+    from hinge_cli.profile import writing
+
     if show:
         output.show(_holding())
         return
@@ -113,12 +115,16 @@ def init_command(
 
 def _check(given: dict[str, Any], catalog: Catalog) -> None:
     """Raises `UsageError` where a plan could not start from what was given."""
+    from hinge_cli.planning import resolving
+
     fields: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in given.items()}
     resolving.resolve(Request(**fields), catalog)
 
 
 def _ask(catalog: Catalog) -> dict[str, Any]:
     """A handful of questions; Enter takes what stands in brackets."""
+    from hinge_cli.planning.resolving import GOALS
+
     typer.echo("Enter takes what stands in brackets. Everything can be changed later.\n")
     given: dict[str, Any] = {}
 
@@ -135,7 +141,7 @@ def _ask(catalog: Catalog) -> dict[str, Any]:
                 typer.echo(f"  {error}")
 
     ask("level", f"Your level ({', '.join(vocabulary.LEVELS)})", "beginner", str)
-    ask("goal", f"What for ({', '.join(resolving.GOALS)})", "general", str)
+    ask("goal", f"What for ({', '.join(GOALS)})", "general", str)
     ask("on", "On which days (mon,wed,fri)", "mon,wed,fri", _names)
     ask("minutes", "How many minutes at most", "60", _whole)
     ask("equipment", f"With what ({', '.join(vocabulary.PRESETS)}, or items)", "gym", _names)

@@ -11,8 +11,6 @@ from hinge_cli.catalog import Catalog
 from hinge_cli.cli import completing, delivery
 from hinge_cli.cli.settings import settings
 from hinge_cli.errors import UsageError
-from hinge_cli.planning import build_plan
-from hinge_cli.planning.resolving import movement_ids
 
 Names = list[str] | None
 
@@ -133,6 +131,9 @@ def plan_command(
       hinge plan --output plan.html
       hinge plan --start 2026-12-07 --at 18:00 --output plan.ics
     """
+    # Late, here and below: help and completion load this module and need none of it.
+    from hinge_cli.planning import build_plan
+
     if days is not None and on is not None:
         raise UsageError("--days and --on both say when you train; give one of them")
     form = delivery.form_for(form, to)
@@ -172,6 +173,8 @@ def _split(values: Names, option: str) -> tuple[str, ...]:
 
 def _maxes(values: Names, catalog: Catalog) -> dict[str, float | str]:
     """Maxima by the id of the lift, from `LIFT=LOAD`."""
+    from hinge_cli.planning.resolving import movement_ids
+
     found: dict[str, float | str] = {}
     for value in (v for given in values or () for v in given.split(",") if v.strip()):
         name, _, load = value.partition("=")
