@@ -231,7 +231,7 @@ def test_the_same_bytes_whatever_the_hash_seed_locale_or_time_zone() -> None:
         ),
         (["list"], ["yaml", "rich", "hashlib", "hinge_cli.planning", "hinge_cli.explaining"]),
         (["plan", "--format", "markdown"], ["yaml", "rich"]),
-        (["--help"], ["yaml", "rich", "json", "hinge_cli.planning", "hinge_cli.rulebook"]),
+        (["--help"], ["yaml", "rich", "json", "hinge_cli.planning", "hinge_cli.rulebook.rules"]),
         (["plan", "--help"], ["yaml", "rich", "hinge_cli.planning", "hinge_cli.rulebook"]),
     ],
 )
