@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -105,3 +106,18 @@ def test_lighter_weeks_come_where_level_and_length_call_for_them(level, number, 
     plan = block(level, number)
     assert [week.number for week in plan.weeks if week.deload and not week.test] == lighter
     assert "H704" not in {finding.code for finding in check_plan(plan, CATALOG)}
+
+
+def test_the_load_of_dumbbells_is_said_to_be_each_hand_s() -> None:
+    plan = build_plan(
+        CATALOG,
+        Request(equipment=("dumbbells",), maxes={"standing dumbbell press": 24.0}, goal="strength"),
+    )
+    assert "each hand" in render(report(plan, CATALOG))
+
+
+def test_json_tells_the_balance_of_every_week() -> None:
+    document = json.loads(export(block("intermediate", 6), CATALOG, "json"))
+    by_week = document["balance"]["weeks"]
+    assert [week["week"] for week in by_week] == [1, 2, 3, 4, 5, 6]
+    assert by_week[5]["patterns"]["squat"]["sets"] < by_week[0]["patterns"]["squat"]["sets"]

@@ -49,7 +49,7 @@ def export(plan: Plan, catalog: Catalog) -> str:
         *summary.lines("Notes", wording.notes(plan, catalog)),
         *summary.stop(" ".join(STOP_SIGNS)),
         "</main>",
-        *_footer(plan),
+        *_footer(plan, catalog),
         "</body>",
         "</html>",
     ]
@@ -98,12 +98,12 @@ def _short(day: str) -> str:
     return day[:3].capitalize() if day in WEEKDAYS else text(day)
 
 
-def _footer(plan: Plan) -> list[str]:
+def _footer(plan: Plan, catalog: Catalog) -> list[str]:
     command = wording.again(plan)
     made = ['<p class="quiet">This plan again:</p>', f"<code>{text(command)} --format html</code>"]
     return [
         '<footer class="small">',
-        *(f'<p class="quiet">{text(line)}</p>' for line in wording.legend(plan)),
+        *(f'<p class="quiet">{text(line)}</p>' for line in wording.legend(plan, catalog)),
         *(made if command else []),
         "</footer>",
     ]

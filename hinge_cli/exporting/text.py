@@ -42,7 +42,7 @@ def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
     if notes := wording.notes(plan, catalog):
         blocks += [Heading("Notes"), Bullets(tuple(notes))]
     blocks.append(Heading(""))
-    blocks += [Paragraph(line, quiet=True) for line in wording.legend(plan)]
+    blocks += [Paragraph(line, quiet=True) for line in wording.legend(plan, catalog)]
     blocks += [Paragraph(line, quiet=True) for line in STOP_SIGNS]
     return blocks
 

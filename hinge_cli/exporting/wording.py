@@ -22,6 +22,7 @@ FIRST_LOAD = (
     "set ends with the RIR shown, and write it down. Or plan with a recent set: --max squat=80x5."
 )
 SUPERSETS = "Exercises with the same letter alternate, set by set."
+EACH_HAND = "The load of dumbbells is that of each hand."
 ESTIMATED = "~ before a load: estimated from another lift; let the RIR decide."
 
 
@@ -145,12 +146,14 @@ def headline(plan: Plan) -> str:
     return " · ".join(parts)
 
 
-def legend(plan: Plan) -> list[str]:
+def legend(plan: Plan, catalog: Catalog) -> list[str]:
     """What the signs of a plan mean, and how to find the loads that it does not give."""
-    given = [exercise.load for _, exercise in plan.exercises() if exercise.load]
+    loaded = [exercise for _, exercise in plan.exercises() if exercise.load]
     lines = [RIR_LEGEND]
-    if any(load.estimated_from for load in given):
+    if any(e.load and e.load.estimated_from for e in loaded):
         lines.append(ESTIMATED)
+    if any(e.movement in catalog and catalog[e.movement].load == "dumbbell" for e in loaded):
+        lines.append(EACH_HAND)
     mains = [exercise for _, exercise in plan.exercises() if exercise.role == "main"]
     return lines if all(e.load for e in mains) else [*lines, FIRST_LOAD]
 
