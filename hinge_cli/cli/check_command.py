@@ -9,6 +9,7 @@ import typer
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli import completing, output
+from hinge_cli.cli.options import Catalogs, TextOrJson
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import BadFile, HingeError, Problem, UsageError, printable
 from hinge_cli.plan.gym import UNITS
@@ -50,11 +51,8 @@ def check_command(
         typer.Option(help="Not these rules. Repeat it.", autocompletion=completing.codes),
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Notes count as findings too.")] = False,
-    catalog: Annotated[
-        list[Path] | None,
-        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
-    ] = None,
-    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+    catalog: Catalogs = None,
+    form: TextOrJson = "text",
 ) -> None:
     """Say what the rules find in plans, whoever wrote them; exit code 1 where they find something.
 

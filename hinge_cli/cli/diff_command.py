@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from hinge_cli.cli import output
+from hinge_cli.cli.options import Catalogs, TextOrJson
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
 from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table, number
@@ -19,11 +19,8 @@ if TYPE_CHECKING:
 def diff_command(
     before: Annotated[str, typer.Argument(help="A plan.")],
     after: Annotated[str, typer.Argument(help="Another; one of the two may be - .")],
-    catalog: Annotated[
-        list[Path] | None,
-        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
-    ] = None,
-    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+    catalog: Catalogs = None,
+    form: TextOrJson = "text",
 ) -> None:
     """Tell what changed between two plans: movements, sets, minutes, findings.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from hinge_cli.cli import delivery, output
+from hinge_cli.cli.options import Catalogs, Force
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
 
@@ -33,14 +33,11 @@ def export_command(
     time_zone: Annotated[
         str | None, typer.Option(help="Where it is that late, such as Europe/Berlin.")
     ] = None,
-    catalog: Annotated[
-        list[Path] | None,
-        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
-    ] = None,
+    catalog: Catalogs = None,
     schema: Annotated[
         bool, typer.Option("--schema", help="Print a JSON Schema of plans, for editors.")
     ] = False,
-    force: Annotated[bool, typer.Option(help="Replace an existing file.")] = False,
+    force: Force = False,
 ) -> None:
     """Write a saved plan in another format.
 

@@ -11,26 +11,17 @@ import typer
 
 from hinge_cli.catalog import Catalog, vocabulary
 from hinge_cli.cli import completing, output
+from hinge_cli.cli.options import Force, Goal, Level, Minutes, Names, Unit
 from hinge_cli.cli.settings import settings
 from hinge_cli.errors import HingeError, UsageError
 from hinge_cli.plan import Request
 from hinge_cli.profile import places
 from hinge_cli.report import Column, Heading, Paragraph, Report, Table
 
-Names = list[str] | None
-
 
 def init_command(
-    level: Annotated[
-        str | None,
-        typer.Option(help="beginner, intermediate or advanced.", autocompletion=completing.levels),
-    ] = None,
-    goal: Annotated[
-        str | None,
-        typer.Option(
-            help="general, strength, hypertrophy or power.", autocompletion=completing.goals
-        ),
-    ] = None,
+    level: Level = None,
+    goal: Goal = None,
     days: Annotated[int | None, typer.Option(help="Training days a week, 1 to 7.")] = None,
     on: Annotated[
         Names,
@@ -38,7 +29,7 @@ def init_command(
             help="Weekdays instead, such as mon,wed,fri.", autocompletion=completing.weekdays
         ),
     ] = None,
-    minutes: Annotated[int | None, typer.Option(help="The longest session, in minutes.")] = None,
+    minutes: Minutes = None,
     equipment: Annotated[
         Names,
         typer.Option(help="Items and presets. Repeat it.", autocompletion=completing.equipment),
@@ -55,9 +46,7 @@ def init_command(
             "--max", help="squat=100, deadlift=130x5. Repeat it.", autocompletion=completing.lifts
         ),
     ] = None,
-    unit: Annotated[
-        str | None, typer.Option(help="kg or lb.", autocompletion=completing.units)
-    ] = None,
+    unit: Unit = None,
     show: Annotated[
         bool, typer.Option("--show", help="Only say what holds, and where it comes from.")
     ] = False,
@@ -65,7 +54,7 @@ def init_command(
         str | None,
         typer.Option("--output", "-o", help="Where to write it. [default: your settings folder]"),
     ] = None,
-    force: Annotated[bool, typer.Option(help="Replace an existing file.")] = False,
+    force: Force = False,
 ) -> None:
     """Write the profile that every plan starts from, by questions or by flags.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -10,6 +9,7 @@ import typer
 from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.matching import nearest, squash
 from hinge_cli.cli import completing, output
+from hinge_cli.cli.options import Catalogs, TextOrJson
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
 from hinge_cli.report import Column, Heading, Paragraph, Report, Table
@@ -37,11 +37,8 @@ def list_command(
     level: Annotated[
         str | None, typer.Option(help="At most this level.", autocompletion=completing.levels)
     ] = None,
-    catalog: Annotated[
-        list[Path] | None,
-        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
-    ] = None,
-    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+    catalog: Catalogs = None,
+    form: TextOrJson = "text",
 ) -> None:
     """Browse the movements of the catalog.
 

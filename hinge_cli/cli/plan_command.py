@@ -9,10 +9,9 @@ import typer
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli import completing, delivery
+from hinge_cli.cli.options import Catalogs, Force, Goal, Level, Minutes, Names, Unit
 from hinge_cli.cli.settings import settings
 from hinge_cli.errors import UsageError
-
-Names = list[str] | None
 
 
 def plan_command(
@@ -26,20 +25,8 @@ def plan_command(
             autocompletion=completing.weekdays,
         ),
     ] = None,
-    goal: Annotated[
-        str | None,
-        typer.Option(
-            help="general, strength, hypertrophy or power. [default: general]",
-            autocompletion=completing.goals,
-        ),
-    ] = None,
-    level: Annotated[
-        str | None,
-        typer.Option(
-            help="beginner, intermediate or advanced. [default: beginner]",
-            autocompletion=completing.levels,
-        ),
-    ] = None,
+    goal: Goal = None,
+    level: Level = None,
     equipment: Annotated[
         Names,
         typer.Option(
@@ -54,9 +41,7 @@ def plan_command(
             help="What is not there after all. Repeat it.", autocompletion=completing.equipment
         ),
     ] = None,
-    minutes: Annotated[
-        int | None, typer.Option(help="The longest session, in minutes. [default: 60]")
-    ] = None,
+    minutes: Minutes = None,
     weeks: Annotated[int | None, typer.Option(help="How many weeks, 1 to 52. [default: 1]")] = None,
     limit: Annotated[
         Names,
@@ -86,19 +71,14 @@ def plan_command(
             autocompletion=completing.lifts,
         ),
     ] = None,
-    unit: Annotated[
-        str | None, typer.Option(help="kg or lb. [default: kg]", autocompletion=completing.units)
-    ] = None,
+    unit: Unit = None,
     ramps: Annotated[
         bool, typer.Option("--warm-up/--no-warm-up", help="Lighter sets before the heavy ones.")
     ] = True,
     variant: Annotated[int, typer.Option(help="Another week of the same quality: 1, 2, ...")] = 0,
     start: Annotated[str | None, typer.Option(help="The first day, such as 2026-12-07.")] = None,
     why: Annotated[bool, typer.Option("--why", help="Say why each exercise is there.")] = False,
-    catalog: Annotated[
-        list[Path] | None,
-        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
-    ] = None,
+    catalog: Catalogs = None,
     profile: Annotated[
         Path | None, typer.Option(help="A file that says all this; flags win over it.")
     ] = None,
@@ -118,7 +98,7 @@ def plan_command(
     time_zone: Annotated[
         str | None, typer.Option(help="Where it is that late, such as Europe/Berlin.")
     ] = None,
-    force: Annotated[bool, typer.Option(help="Replace an existing file.")] = False,
+    force: Force = False,
 ) -> None:
     """Build a week of training around hinge, squat and overhead press.
 

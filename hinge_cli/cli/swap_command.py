@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hinge_cli.cli import completing, output
+from hinge_cli.cli.options import Catalogs, Force, Output
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
 from hinge_cli.report import Bullets, Column, Heading, Report, Table
@@ -34,17 +35,12 @@ def swap_command(
     because: Annotated[
         str | None, typer.Option(help="Why: busy, pain or boredom. It changes the ranking.")
     ] = None,
-    catalog: Annotated[
-        list[Path] | None,
-        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
-    ] = None,
+    catalog: Catalogs = None,
     form: Annotated[
         str | None, typer.Option("--format", help="yaml, json or markdown. [default: the plan's]")
     ] = None,
-    to: Annotated[
-        str, typer.Option("--output", "-o", help="A file to write; - is standard output.")
-    ] = "-",
-    force: Annotated[bool, typer.Option(help="Replace an existing file.")] = False,
+    to: Output = "-",
+    force: Force = False,
 ) -> None:
     """Replace one movement of a plan; everything else stays, and its load is worked out anew.
 
