@@ -12,7 +12,7 @@ from jsonschema import Draft7Validator
 
 from hinge_cli.catalog.vocabulary import EQUIPMENT, LIMITATIONS
 from hinge_cli.exporting import export
-from hinge_cli.exporting.schema import schema
+from hinge_cli.schemas.plan import schema
 
 BY_HAND = """
 hinge: 1

@@ -20,7 +20,7 @@ FLOORS = [
     {"profile"},
     {"checking"},
     {"reading"},
-    {"planning", "explaining", "exporting", "importing"},
+    {"planning", "explaining", "exporting", "importing", "schemas"},
     {"rulebook"},
     {"plan"},
     {"catalog"},

@@ -53,9 +53,9 @@ def export_command(
 
     movements = catalog_of(catalog)
     if schema:
-        from hinge_cli.exporting.schema import schema as made
+        from hinge_cli.schemas import schema as made
 
-        output.write(made(movements))
+        output.write(made("plan", movements))
         return
     if file is None:
         raise UsageError("name a plan, such as hinge export plan.yaml --output plan.html")

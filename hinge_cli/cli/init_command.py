@@ -12,7 +12,7 @@ import typer
 from hinge_cli.catalog import Catalog, vocabulary
 from hinge_cli.cli import completing, output
 from hinge_cli.cli.options import Force, Goal, Level, Minutes, Names, Unit
-from hinge_cli.cli.settings import settings
+from hinge_cli.cli.settings import catalog_of, settings
 from hinge_cli.errors import HingeError, UsageError
 from hinge_cli.plan import Request
 from hinge_cli.profile import places
@@ -50,6 +50,9 @@ def init_command(
     show: Annotated[
         bool, typer.Option("--show", help="Only say what holds, and where it comes from.")
     ] = False,
+    schema: Annotated[
+        bool, typer.Option("--schema", help="Print a JSON Schema of profiles, for editors.")
+    ] = False,
     to: Annotated[
         str | None,
         typer.Option("--output", "-o", help="Where to write it. [default: your settings folder]"),
@@ -70,6 +73,11 @@ def init_command(
 
     if show:
         output.show(_holding())
+        return
+    if schema:
+        from hinge_cli.schemas import schema as made
+
+        output.write(made("profile", catalog_of(None)))
         return
     path = Path(to) if to and to != "-" else places.own()
     if path is None:

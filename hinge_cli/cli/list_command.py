@@ -37,6 +37,9 @@ def list_command(
     level: Annotated[
         str | None, typer.Option(help="At most this level.", autocompletion=completing.levels)
     ] = None,
+    schema: Annotated[
+        bool, typer.Option("--schema", help="Print a JSON Schema of catalogs, for editors.")
+    ] = False,
     catalog: Catalogs = None,
     form: TextOrJson = "text",
 ) -> None:
@@ -52,6 +55,11 @@ def list_command(
     if form not in ("text", "json"):
         raise UsageError(f"unknown format '{form}'; one of: text, json")
     movements = catalog_of(catalog)
+    if schema:
+        from hinge_cli.schemas import schema as made
+
+        output.write(made("catalog", movements))
+        return
     wanted_pattern = _known(pattern, "pattern", vocabulary.PATTERNS)
     wanted_muscle = _known(muscle, "muscle", vocabulary.MUSCLES)
     wanted_level = _known(level, "level", {name: name for name in vocabulary.LEVELS})
