@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 import typer
 
-from hinge_cli.catalog import Catalog
 from hinge_cli.cli import output
 from hinge_cli.errors import UsageError
 from hinge_cli.exporting import FORMATS, Hours, export, files, form_of, known, lacks
-from hinge_cli.plan import Plan
+
+if TYPE_CHECKING:
+    from hinge_cli.catalog import Catalog
+    from hinge_cli.plan import Plan
 
 TEXT = "text"
 NAMES = (TEXT, *FORMATS)

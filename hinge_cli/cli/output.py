@@ -6,9 +6,12 @@ import io
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hinge_cli.errors import UsageError
-from hinge_cli.report import Report
+
+if TYPE_CHECKING:
+    from hinge_cli.report import Report
 
 
 def draws() -> bool:

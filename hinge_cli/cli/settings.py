@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.plan import Request
 from hinge_cli.profile.places import in_force
+
+if TYPE_CHECKING:
+    from hinge_cli.plan import Request
 
 
 class Settings(NamedTuple):
@@ -21,6 +23,8 @@ class Settings(NamedTuple):
 
         A flag that is None or empty was not given. Maxima of all stand side by side.
         """
+        from hinge_cli.plan import Request  # late: completion asks for nothing
+
         fields: dict[str, Any] = {}
         flags = {name: value for name, value in said.items() if value not in (None, (), {})}
         for layer in (*(given for _, given in self.given), flags):

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import PurePath
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from hinge_cli.catalog import Catalog
 from hinge_cli.errors import UsageError
-from hinge_cli.plan import Plan
+
+if TYPE_CHECKING:
+    from hinge_cli.catalog import Catalog
+    from hinge_cli.plan import Plan
 
 
 class Format(NamedTuple):
