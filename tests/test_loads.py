@@ -74,6 +74,21 @@ def test_plates_of_published_loads() -> None:
     assert min(pounds) == 45
 
 
+@pytest.mark.parametrize(("unit", "step"), [("kg", 2.5), ("lb", 5)])
+def test_no_load_is_made_twice_nor_of_many_small_plates(unit: str, step: float) -> None:
+    grains = GRAINS[unit]
+    loads = makeable(usual_gym(unit), SQUAT, (), round(100 * step * grains))
+    assert {b.grains - a.grains for a, b in pairwise(loads)} == {step * grains}
+    assert all(load.per_side.count(plate) <= 2 for load in loads[:19] for plate in load.per_side)
+
+
+def test_a_gym_steps_by_no_less_than_its_smallest_plates() -> None:
+    request = Request(goal="strength", unit="lb", level="intermediate", maxes={"press": 115.0})
+    plan = build_plan(CATALOG, request, reasons=False)
+    (press, *_) = [e for _, e in plan.exercises() if e.movement == "barbell-overhead-press"]
+    assert press.progression.step == 5  # the lift's own step would be 2.5 lb
+
+
 def test_a_bar_is_not_pulled_from_the_floor_below_plate_height() -> None:
     assert makeable(usual_gym("kg"), DEADLIFT, (), 300 * KG)[0].grains == 60 * KG
     least = makeable(usual_gym("lb"), DEADLIFT, (), 300 * KG)[0]
