@@ -1,4 +1,4 @@
-"""What somebody lifts and will lift: maxima and what follows from them, lifts over weeks, blocks."""
+"""What somebody lifts and will lift: maxima and what follows from them, lifts and weeks."""
 
 from __future__ import annotations
 
