@@ -18,7 +18,7 @@ from hinge_cli.rulebook import inventory, progress
 from hinge_cli.rulebook.duration import BAR_LOADS
 from hinge_cli.rulebook.inventory import can_make, makeable, nearest, usual_gym
 from hinge_cli.rulebook.loading import percent_of_max, reps_at
-from hinge_cli.rulebook.ramp import count, ramp, steps
+from hinge_cli.rulebook.ramp import Step, count, ramp, steps
 from hinge_cli.rulebook.rules import check_plan
 from hinge_cli.rulebook.strength import FORMULAS, estimate_max
 
@@ -116,6 +116,106 @@ def test_fixed_dumbbells_are_what_there_is() -> None:
 
 
 @pytest.mark.parametrize(
+    ("movement", "equipment", "kilograms"),
+    [
+        ("goblet-squat", ("kettlebell", "dumbbells"), [8, 12]),
+        ("goblet-squat", ("dumbbells",), [10, 15]),  # held by its end
+        ("goblet-squat", (), [8, 12]),
+        ("single-arm-dumbbell-press", ("dumbbells", "kettlebell"), [10, 15]),
+        ("single-arm-dumbbell-press", ("kettlebell",), [8, 12]),
+        ("standing-dumbbell-press", ("kettlebell",), [10, 15]),  # takes no kettlebells
+        ("double-kettlebell-press", ("dumbbells",), [8, 12]),  # nor this one dumbbells
+    ],
+)
+def test_a_movement_is_loaded_with_what_it_takes_and_what_is_there(
+    movement: str, equipment: tuple[str, ...], kilograms: list[int]
+) -> None:
+    gym = usual_gym("kg")._replace(
+        dumbbells=(Mass(15, "kg"), Mass(10, "kg")), kettlebells=(Mass(8, "kg"), Mass(12, "kg"))
+    )
+    loads = makeable(gym, CATALOG[movement], equipment, 100 * KG)
+    assert [load.grains / KG for load in loads] == kilograms
+
+
+def test_stacks_rise_by_their_step_and_the_body_has_no_load() -> None:
+    gym = usual_gym("kg")
+    press = makeable(gym, CATALOG["leg-press"], (), 22 * KG)
+    assert [load.grains / KG for load in press] == [5, 10, 15, 20]
+    row = makeable(gym, CATALOG["seated-cable-row"], (), 10 * KG)
+    assert [load.grains / KG for load in row] == [2.5, 5, 7.5, 10]
+    assert makeable(gym, CATALOG["push-up"], (), 100 * KG) == ()
+    assert makeable(gym, CATALOG["landmine-squat"], (), 100 * KG) == ()
+
+
+@pytest.mark.parametrize(
+    ("movement", "bar"),
+    [
+        ("barbell-back-squat", 20),
+        ("safety-bar-squat", 25),  # a bar of its own
+        ("trap-bar-deadlift", 20),
+        ("barbell-bench-press", 15),  # named for this lift alone
+    ],
+)
+def test_every_lift_finds_its_bar(movement: str, bar: int) -> None:
+    usual = usual_gym("kg")
+    gym = usual._replace(bars={**usual.bars, "barbell-bench-press": Mass(15, "kg")})
+    assert inventory.bar_of(gym, CATALOG[movement]) == Mass(bar, "kg")
+    assert inventory.bar_of(gym._replace(bars={}), CATALOG[movement]) is None
+    assert makeable(gym._replace(bars={}), CATALOG[movement], (), 100 * KG) == ()
+
+
+def test_few_plates_make_few_loads_each_with_the_fewest_plates() -> None:
+    plates = ((Mass(10, "kg"), 1), (Mass(5, "kg"), 2), (Mass(2.5, "kg"), 1))
+    gym = usual_gym("kg")._replace(plates=plates)
+    loads = makeable(gym, SQUAT, (), 300 * KG)
+    assert {m.grains / KG: [p.value for p in m.per_side] for m in loads} == {
+        20: [],
+        25: [2.5],
+        30: [5],
+        35: [5, 2.5],
+        40: [10],
+        45: [10, 2.5],
+        50: [10, 5],
+        55: [10, 5, 2.5],
+        60: [10, 5, 5],
+        65: [10, 5, 5, 2.5],
+    }
+    assert [m.grains / KG for m in makeable(gym, SQUAT, (), 30 * KG)] == [20, 25, 30]
+    assert makeable(gym, SQUAT, (), 19 * KG) == ()
+
+
+def test_a_sleeve_holds_ten_plates() -> None:
+    gym = usual_gym("kg")._replace(plates=((Mass(10, "kg"), None), (Mass(1, "kg"), 20)))
+    heaviest = makeable(gym, SQUAT, (), 500 * KG)[-1]
+    assert (heaviest.grains / KG, len(heaviest.per_side)) == (220, 10)
+
+
+@pytest.mark.parametrize(
+    ("kilograms", "can"), [(60, True), (60.01, True), (60.02, False), (59.99, True), (61, False)]
+)
+def test_a_load_is_made_to_the_hundredth_of_a_kilogram(kilograms: float, can: bool) -> None:
+    assert can_make(usual_gym("kg"), SQUAT, (), round(kilograms * KG)) is can
+
+
+def test_the_nearest_load() -> None:
+    loads = makeable(usual_gym("kg"), SQUAT, (), 100 * KG)
+    step = round(2.5 * KG)
+    for kilograms, near in ((51.2, 50), (51.25, 50), (51.3, 52.5), (19, 20), (500, 100)):
+        assert nearest(loads, kilograms * KG, step).grains == near * KG
+    assert nearest(loads, 52.4 * KG, step, down=True).grains == 50 * KG
+    assert nearest(loads, 52.5 * KG, step, down=True).grains == 52.5 * KG
+    assert nearest(loads, 18.7 * KG, step) is None
+    assert nearest(loads, 19.9 * KG, step, down=True) is None
+    assert nearest((), 50 * KG, step) is None
+
+
+def test_the_least_by_which_loads_differ() -> None:
+    assert inventory.gap(makeable(usual_gym("kg"), SQUAT, (), 100 * KG)) == 2.5 * KG
+    assert inventory.gap(makeable(usual_gym("kg"), SQUAT, (), 20 * KG)) == 0
+    assert inventory.gap(()) == 0
+
+
+@pytest.mark.parametrize(
     ("kilograms", "number"), [(40, 1), (60, 2), (100, 3), (140, 4), (180, 5), (41, 2)]
 )
 def test_heavier_work_takes_more_steps(kilograms: float, number: int) -> None:
@@ -138,6 +238,21 @@ def test_ramps_of_published_loads() -> None:
     # Nothing below plate height: the first step of a floor pull is the bar with one pair of plates.
     assert lighter(DEADLIFT, 60, 80) == []
     assert lighter(DEADLIFT, 100, 80) == [(5, 60), (2, 80)]
+
+
+def test_a_lighter_set_strays_a_little_to_plates_that_are_easily_put_on() -> None:
+    loads = makeable(usual_gym("kg"), SQUAT, (), 300 * KG)
+    # 60% of 105 is 63; within 5.25 kg of it 60 is one pair of plates.
+    assert [(n, m.grains / KG) for n, m in ramp([Step(60, 3)], loads, 105 * KG)] == [(3, 60)]
+    # Where nothing is near the nearest is taken, and nothing within 5% of the work weight.
+    coarse = usual_gym("kg")._replace(plates=((Mass(20, "kg"), None),))
+    few = makeable(coarse, SQUAT, (), 300 * KG)
+    taken = [Step(60, 3), Step(80, 2), Step(90, 1)]
+    assert [(n, m.grains / KG) for n, m in ramp(taken, few, 140 * KG)] == [(3, 100)]
+    assert ramp([Step(90, 1)], loads, 20 * KG) == []
+    # Of two that are as easy the nearer one.
+    bells = makeable(usual_gym("kg"), CATALOG["standing-dumbbell-press"], ("dumbbells",), 0)
+    assert [(n, m.grains / KG) for n, m in ramp([Step(60, 3)], bells, 50 * KG)] == [(3, 30)]
 
 
 @pytest.mark.parametrize(
