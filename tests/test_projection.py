@@ -203,6 +203,7 @@ def test_a_projection_holds_for_twelve_weeks_at_most() -> None:
         (5, "beginner", None, "train train train train train"),
         (5, "advanced", None, "train train train deload train"),
         (7, "intermediate", None, "train train train train train deload train"),
+        (14, "beginner", None, " ".join(["train"] * 14)),
         (6, "beginner", 4, "train train train train test"),
         (4, "beginner", 4, "train train train train"),
         (7, "advanced", 4, "train train train deload train test"),
@@ -300,6 +301,12 @@ def test_fast_and_technical_work_has_no_progression_and_the_body_steps_by_repeti
     bare = build_plan(CATALOG, Request(equipment=("none",)), reasons=False)
     found = {e.progression for _, e in bare.exercises() if CATALOG[e.movement].step == (None, None)}
     assert found == {("reps", None, "kg", 3, 10)}
+
+
+def test_the_advanced_climb_in_waves_however_light_the_lift_is() -> None:
+    squats = lifts_of(block("advanced", 4, squat=27), "barbell-back-squat")
+    assert squats
+    assert {e.progression.model for e in squats} == {"wave"}
 
 
 @pytest.mark.parametrize(("maximum", "model"), [(30, "double"), (35, "linear")])

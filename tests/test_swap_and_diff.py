@@ -112,6 +112,8 @@ def test_what_is_there_already_cannot_come_a_second_time() -> None:
     ("movement", "old", "reason"),
     [
         ("safety-bar-squat", "barbell-back-squat", "the same prime movers"),
+        ("dip", "push-up", "the same prime movers, harder to learn"),
+        ("single-leg-glute-bridge", "bodyweight-single-leg-hinge", "some of the prime movers"),
         (
             "leg-press",
             "barbell-back-squat",
@@ -242,6 +244,21 @@ def test_over_weeks_a_substitute_eases_and_tests_as_the_plan_does() -> None:
     training = [e.load.value for e, w in zip(lifts, changed.weeks, strict=True) if not w.deload]
     assert training == sorted(training)
     assert training[-1] > training[0]
+
+
+@pytest.mark.parametrize("level", ["beginner", "intermediate", "advanced"])
+def test_there_and_back_again_is_the_plan_that_was(level: str) -> None:
+    request = Request(goal="strength", level=level, weeks=16, maxes={"squat": 120.0})
+    plan = build_plan(CATALOG, request, reasons=False)
+    day, exercise = find_exercise(plan, "mon", "back squat", CATALOG)
+    there = swap(plan, day, exercise, CATALOG["barbell-box-squat"], CATALOG)
+    day, exercise = find_exercise(there, "mon", "box squat", CATALOG)
+    back = swap(there, day, exercise, CATALOG["barbell-back-squat"], CATALOG)
+    for week, again in zip(plan.weeks, back.weeks, strict=True):
+        before, after = week.sessions[0].exercises[0], again.sessions[0].exercises[0]
+        assert after.load == before.load
+        assert (after.reps, after.rir, after.warm_up) == (before.reps, before.rir, before.warm_up)
+        assert after._replace(why=before.why) == before
 
 
 def test_swap_writes_the_plan_and_diff_tells_of_it(hinge, tmp_path: Path) -> None:
