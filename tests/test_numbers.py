@@ -247,8 +247,9 @@ def test_a_plan_of_a_year_is_the_longest_and_four_hours_the_longest_session() ->
     for request in (Request(weeks=53), Request(weeks=0), Request(minutes=241)):
         with pytest.raises(UsageError, match="choose"):
             resolve(request, CATALOG)
-    with pytest.raises(Refusal, match="19 minutes"):
-        build_plan(CATALOG, Request(minutes=19))
+    for minutes in (1, 19):
+        with pytest.raises(Refusal, match=f"{minutes} minutes"):
+            build_plan(CATALOG, Request(minutes=minutes))
 
 
 @pytest.mark.parametrize("days", range(1, 8))

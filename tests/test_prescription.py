@@ -184,6 +184,9 @@ def test_what_is_done_for_few_repetitions_cannot_be_dosed_for_many(catalog) -> N
         # A press or a pull may be trained as a main lift is.
         ("barbell-bench-press", "assistance", (1, 3), (3, 12), (90, 120)),
         ("seated-cable-row", "assistance", (1, 3), (8, 12), (90, 120)),
+        ("barbell-reverse-lunge", "assistance", (1, 3), (4, 10), (90, 120)),
+        ("pendlay-row", "assistance", (1, 3), (3, 8), (90, 120)),
+        ("pull-up", "assistance", (1, 3), (3, 12), (90, 120)),
         ("leg-extension", "assistance", (1, 3), (8, 12), (90, 120)),
         ("farmers-carry", "carry", (1, 3), (15, 50), (90, 120)),
     ],

@@ -104,11 +104,12 @@ def test_how_a_prescription_starts() -> None:
 
 def test_what_cannot_be_made_light_enough_cannot_be_started() -> None:
     given = Prescription((3, 5), (5, 8), 2, 180)
-    assert not strengths(barbell_deadlift=70).can_start(DEADLIFT, given)  # 56.8 kg
-    assert strengths(barbell_deadlift=75).can_start(DEADLIFT, given)  # 60.8 kg
-    # In a plan of weeks the lighter ones, with four in reserve, must be there too: 56.7 kg.
-    assert not strengths(barbell_deadlift=75, weeks=6).can_start(DEADLIFT, given)
-    assert strengths(barbell_deadlift=80, weeks=6).can_start(DEADLIFT, given)
+    # 60 kg are the least; up to half a step of 5 kg is rounded up.
+    assert not strengths(barbell_deadlift=70.8).can_start(DEADLIFT, given)  # 57.4 kg
+    assert strengths(barbell_deadlift=71).can_start(DEADLIFT, given)  # 57.6 kg
+    # In a plan of weeks the lighter ones, with four in reserve, are rounded down.
+    assert not strengths(barbell_deadlift=78.7, weeks=6).can_start(DEADLIFT, given)  # 59.97 kg
+    assert strengths(barbell_deadlift=78.8, weeks=6).can_start(DEADLIFT, given)  # 60.05 kg
     assert strengths().can_start(DEADLIFT, given)
 
 
@@ -144,6 +145,10 @@ def test_a_load_is_rounded_up_by_half_a_step_at_most() -> None:
 def test_a_lift_steps_by_what_it_and_the_gym_allow(name: str, kilograms: float) -> None:
     assert strengths().step(CATALOG[name]) == kilograms * KG
     assert strengths(barbell_back_squat=100).step(CATALOG[name]) == kilograms * KG
+
+
+def test_what_takes_no_steps_takes_none_of_the_gym_either() -> None:
+    assert strengths().step(SQUAT._replace(step=(None, None))) == 0
 
 
 # -- one lift over weeks -------------------------------------------------------------------------

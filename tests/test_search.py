@@ -10,7 +10,7 @@ from hinge_cli.plan import Request
 from hinge_cli.planning import resolve
 from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.costs import EMPTY_DAY, day_cost
-from hinge_cli.planning.filling import Way, _continued, fill
+from hinge_cli.planning.filling import GRAINS, GRAINS_OF_WEEK, Way, _continued, fill
 from hinge_cli.planning.load import Load
 from hinge_cli.planning.problem import Problem, state
 from hinge_cli.planning.search import choose
@@ -88,6 +88,26 @@ def test_a_way_to_fill_a_day_costs_what_the_week_then_costs(problem) -> None:
             for i in way.slots:
                 choice.put(i, None)
         choice.restore(kept)
+
+
+def test_no_way_to_fill_a_slot_is_passed_over_that_is_cheaper_and_no_longer(problem) -> None:
+    choice = Choice(problem)
+    empty = choice.cost()
+    first = choice.order[0]
+    grain = problem.seconds // (GRAINS + GRAINS_OF_WEEK // len(problem.days))
+    ways = _continued(choice, [Way(0, Load(), (), (), choice.work)], first)
+    spare_time = day_cost(problem.seconds - Load().seconds, problem.spare) + EMPTY_DAY
+    assert len(ways) > 2
+    for option in problem.slots[first].options:
+        if not choice.bears(first, option):
+            continue
+        choice.put(first, option)
+        seconds = choice.seconds[problem.slots[first].day]
+        cost = choice.cost() - empty + spare_time
+        cost -= day_cost(problem.seconds - seconds, problem.spare)
+        choice.put(first, None)
+        kept = [w for w in ways if w.load.seconds // grain <= seconds // grain and w.cost <= cost]
+        assert kept, option.movement.id
 
 
 def test_no_slot_of_the_chosen_week_has_a_better_option(problem) -> None:
