@@ -66,7 +66,7 @@ def test_no_arguments_show_help_and_that_is_no_failure(hinge: Hinge) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["plan", "explain", "list", "check", "swap", "diff", "import", "init"]
+    "command", ["plan", "explain", "list", "check", "swap", "diff", "export", "import", "init"]
 )
 @pytest.mark.parametrize("flag", ["-h", "--help"])
 def test_every_command_has_help_with_an_example(hinge: Hinge, command: str, flag: str) -> None:
@@ -231,6 +231,8 @@ def test_the_same_bytes_whatever_the_hash_seed_locale_or_time_zone() -> None:
         ),
         (["list"], ["yaml", "rich", "hashlib", "hinge_cli.planning", "hinge_cli.explaining"]),
         (["plan", "--format", "markdown"], ["yaml", "rich"]),
+        (["--help"], ["yaml", "rich", "json", "hinge_cli.planning", "hinge_cli.rulebook.rules"]),
+        (["plan", "--help"], ["yaml", "rich", "hinge_cli.planning", "hinge_cli.rulebook"]),
     ],
 )
 def test_a_command_loads_only_what_it_uses(arguments: list[str], unloaded: list[str]) -> None:

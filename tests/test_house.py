@@ -20,7 +20,7 @@ FLOORS = [
     {"profile"},
     {"checking"},
     {"reading"},
-    {"planning", "explaining", "exporting", "importing"},
+    {"planning", "explaining", "exporting", "importing", "schemas"},
     {"rulebook"},
     {"plan"},
     {"catalog"},
@@ -57,7 +57,7 @@ def test_no_file_is_too_long_to_be_one_room() -> None:
 
 def test_the_readme_shows_every_option_of_every_command(hinge) -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    for command in ("plan", "explain", "list", "check", "swap", "diff", "import", "init"):
+    for command in ("plan", "explain", "list", "check", "swap", "diff", "export", "import", "init"):
         assert f"hinge {command}" in readme
         for option in re.findall(r"--[a-z-]+", hinge(command, "--help").out):
             if option not in ("--help", "--no-force"):

@@ -39,7 +39,8 @@ def test_flags_become_a_profile_that_plans_start_from(hinge, home: Path) -> None
 
 def test_every_line_of_a_new_profile_may_be_uncommented(hinge, home: Path) -> None:
     text = hinge("init", "--output", "-", "--level", "beginner").out
-    own = "\n".join(line.removeprefix("# ") if ":" in line else line for line in text.splitlines())
+    lines = text.splitlines()[1:]  # the first is for editors
+    own = "\n".join(line.removeprefix("# ") if ":" in line else line for line in lines)
     path = home / "all.yaml"
     path.write_text(own, encoding="utf-8")
     profile = open_profile(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -12,6 +13,7 @@ from hinge_cli.exporting import export, weeks
 from hinge_cli.exporting.text import report
 from hinge_cli.plan import Request
 from hinge_cli.planning import build_plan
+from hinge_cli.rulebook.rules import check_plan
 
 CATALOG = Catalog.load()
 MAXES = {"squat": 120.0, "deadlift": 160.0, "press": 60.0}
@@ -58,7 +60,7 @@ def test_the_body_progresses_by_repetitions() -> None:
 
 def test_pictures_follow_the_loads() -> None:
     plan = block("beginner", 4)
-    pictures = {what: (drawn, span) for what, drawn, span in weeks.trends(plan)}
+    pictures = {one.what: (one.picture, one.span) for one in weeks.trends(plan)}
     drawn, span = pictures["Barbell back squat"]
     assert drawn == "▁▃▆█"
     assert span == "95 to 102.5 kg"
@@ -85,3 +87,37 @@ def test_estimates_dumbbells_and_first_loads_are_explained() -> None:
     text = render(report(plan, CATALOG))
     assert "~ before a load: estimated" in text
     assert "Where no load stands" in text
+
+
+@pytest.mark.parametrize(
+    ("level", "number", "lighter"),
+    [
+        ("beginner", 4, []),
+        ("intermediate", 3, []),
+        ("intermediate", 4, [4]),
+        ("intermediate", 5, [5]),
+        ("intermediate", 6, [6]),
+        ("intermediate", 12, [6, 12]),
+        ("advanced", 4, [4]),
+        ("advanced", 8, [4, 8]),
+    ],
+)
+def test_lighter_weeks_come_where_level_and_length_call_for_them(level, number, lighter) -> None:
+    plan = block(level, number)
+    assert [week.number for week in plan.weeks if week.deload and not week.test] == lighter
+    assert "H704" not in {finding.code for finding in check_plan(plan, CATALOG)}
+
+
+def test_the_load_of_dumbbells_is_said_to_be_each_hand_s() -> None:
+    plan = build_plan(
+        CATALOG,
+        Request(equipment=("dumbbells",), maxes={"standing dumbbell press": 24.0}, goal="strength"),
+    )
+    assert "each hand" in render(report(plan, CATALOG))
+
+
+def test_json_tells_the_balance_of_every_week() -> None:
+    document = json.loads(export(block("intermediate", 6), CATALOG, "json"))
+    by_week = document["balance"]["weeks"]
+    assert [week["week"] for week in by_week] == [1, 2, 3, 4, 5, 6]
+    assert by_week[5]["patterns"]["squat"]["sets"] < by_week[0]["patterns"]["squat"]["sets"]

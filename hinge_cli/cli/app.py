@@ -14,7 +14,7 @@ from hinge_cli.errors import HingeError, Refusal, printable
 
 # Each command is a module of this package with a function of the same name. Only the module of the
 # command that is called is loaded: the others would cost time and do nothing.
-COMMANDS = ("plan", "explain", "list", "check", "swap", "diff", "import", "init")
+COMMANDS = ("plan", "explain", "list", "check", "swap", "diff", "export", "import", "init")
 
 HELP = """Weekly strength plans that always hold a hinge, a squat and an overhead press.
 

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.checking import Judgement, judge
 from hinge_cli.cli import completing, output
+from hinge_cli.cli.options import Catalogs, TextOrJson
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import BadFile, HingeError, Problem, UsageError, printable
-from hinge_cli.exporting.text import balance
 from hinge_cli.plan.gym import UNITS
-from hinge_cli.reading import KINDS, files
 from hinge_cli.report import Bullets, Heading, Paragraph, Report
-from hinge_cli.rulebook.finding import SEVERITIES, Finding
-from hinge_cli.rulebook.rules import RULES
+
+if TYPE_CHECKING:
+    from hinge_cli.checking import Judgement
+    from hinge_cli.rulebook.finding import Finding
 
 
 def check_command(
@@ -29,7 +29,11 @@ def check_command(
     ],
     kind: Annotated[
         str | None,
-        typer.Option("--as", help=f"What the files are: {', '.join(KINDS)}. [default: by looking]"),
+        typer.Option(
+            "--as",
+            help="What the files are: plan, catalog, profile, markdown, liftoscript or log. "
+            "[default: by looking]",
+        ),
     ] = None,
     unit: Annotated[
         str | None,
@@ -47,11 +51,8 @@ def check_command(
         typer.Option(help="Not these rules. Repeat it.", autocompletion=completing.codes),
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Notes count as findings too.")] = False,
-    catalog: Annotated[
-        list[Path] | None,
-        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
-    ] = None,
-    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+    catalog: Catalogs = None,
+    form: TextOrJson = "text",
 ) -> None:
     """Say what the rules find in plans, whoever wrote them; exit code 1 where they find something.
 
@@ -64,6 +65,11 @@ def check_command(
     A comment that names a rule silences it in its line:
       - Deadlift 5x5   # H702 on purpose
     """
+    # Late, here and below: help and completion load this module and need none of it.
+    from hinge_cli.checking import judge
+    from hinge_cli.reading import KINDS, files
+    from hinge_cli.rulebook.finding import SEVERITIES
+
     if form not in ("text", "json"):
         raise UsageError(f"unknown format '{form}'; one of: text, json")
     if kind is not None and kind not in KINDS:
@@ -103,6 +109,8 @@ def check_command(
 
 
 def _codes(values: list[str] | None, option: str) -> tuple[str, ...]:
+    from hinge_cli.rulebook.rules import RULES
+
     codes = [c.strip().upper() for value in values or () for c in value.split(",") if c.strip()]
     for code in codes:
         if not any(known.startswith(code) for known in RULES):
@@ -136,6 +144,8 @@ def _sound(name: str, text: str, kind: str, catalog: Catalog) -> Sound:
 
 
 def _report(judged: list[Judgement], others: list[Sound], *, alone: bool) -> Report:
+    from hinge_cli.exporting.text import balance
+
     blocks: Report = []
     for other in others:
         blocks += [Paragraph(str(problem)) for problem in other.problems]
@@ -165,6 +175,8 @@ def _line(finding: Finding) -> str:
 
 
 def _summary(findings: list[Finding]) -> str:
+    from hinge_cli.rulebook.finding import SEVERITIES
+
     counts = []
     for severity in SEVERITIES:
         number = sum(finding.severity == severity for finding in findings)

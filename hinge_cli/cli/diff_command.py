@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from hinge_cli.checking.comparing import Change, Difference, compare
 from hinge_cli.cli import output
+from hinge_cli.cli.options import Catalogs, TextOrJson
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
-from hinge_cli.reading import read_plan
 from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table, number
+
+if TYPE_CHECKING:
+    from hinge_cli.checking.comparing import Change, Difference
 
 
 def diff_command(
     before: Annotated[str, typer.Argument(help="A plan.")],
     after: Annotated[str, typer.Argument(help="Another; one of the two may be - .")],
-    catalog: Annotated[
-        list[Path] | None,
-        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
-    ] = None,
-    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+    catalog: Catalogs = None,
+    form: TextOrJson = "text",
 ) -> None:
     """Tell what changed between two plans: movements, sets, minutes, findings.
 
@@ -31,6 +29,10 @@ def diff_command(
       hinge diff old.yaml new.yaml
       hinge plan --days 4 --format yaml | hinge diff plan.yaml -
     """
+    # Late, here and below: help and completion load this module and need none of it.
+    from hinge_cli.checking.comparing import compare
+    from hinge_cli.reading import read_plan
+
     if form not in ("text", "json"):
         raise UsageError(f"unknown format '{form}'; one of: text, json")
     if before == after == "-":

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.cli import output
+from hinge_cli.cli import completing, output
+from hinge_cli.cli.options import Catalogs, TextOrJson
 from hinge_cli.cli.settings import catalog_of, settings
 from hinge_cli.errors import UsageError, listed
 from hinge_cli.explaining import explain, topics
@@ -19,21 +19,33 @@ from hinge_cli.report import Bullets, Column, Drawing, Heading, Report, Table
 def explain_command(
     what: Annotated[
         list[str],
-        typer.Argument(help="A movement, pattern, muscle, goal, level, limitation or rule."),
+        typer.Argument(
+            help="A movement, pattern, muscle, goal, level, limitation or rule.",
+            autocompletion=completing.topics,
+        ),
     ],
     versus: Annotated[
-        str | None, typer.Option(help="Another pattern or movement, to compare with.")
+        str | None,
+        typer.Option(
+            help="Another pattern or movement, to compare with.", autocompletion=completing.topics
+        ),
     ] = None,
     ladder: Annotated[
         bool, typer.Option("--ladder", help="The rungs below and above, and where you stand.")
     ] = False,
     level: Annotated[
         str | None,
-        typer.Option(help="For --ladder: your level. [default: the profile's, or beginner]"),
+        typer.Option(
+            help="For --ladder: your level. [default: the profile's, or beginner]",
+            autocompletion=completing.levels,
+        ),
     ] = None,
     equipment: Annotated[
         list[str] | None,
-        typer.Option(help="For --ladder: what is there, as for plan. Repeat it."),
+        typer.Option(
+            help="For --ladder: what is there, as for plan. Repeat it.",
+            autocompletion=completing.equipment,
+        ),
     ] = None,
     test: Annotated[
         bool, typer.Option("--test", help="How to test yourself, and what follows from it.")
@@ -41,11 +53,8 @@ def explain_command(
     animate: Annotated[
         bool, typer.Option("--animate", help="Play the movement; any key stops it.")
     ] = False,
-    catalog: Annotated[
-        list[Path] | None,
-        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
-    ] = None,
-    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+    catalog: Catalogs = None,
+    form: TextOrJson = "text",
 ) -> None:
     """Explain a movement, pattern, muscle, goal, level, limitation or rule.
 

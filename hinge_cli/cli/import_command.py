@@ -11,6 +11,7 @@ import typer
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli import output
+from hinge_cli.cli.options import Force, Output
 from hinge_cli.errors import BadFile, Problem, UsageError, printable
 from hinge_cli.report import Column, Heading, Paragraph, Report, Table
 
@@ -29,10 +30,8 @@ def import_command(
     form: Annotated[
         str, typer.Option("--format", help="yaml: the movements. json: every decision.")
     ] = "yaml",
-    to: Annotated[
-        str, typer.Option("--output", "-o", help="A file to write; - is standard output.")
-    ] = "-",
-    force: Annotated[bool, typer.Option(help="Replace an existing file.")] = False,
+    to: Output = "-",
+    force: Force = False,
 ) -> None:
     """Make catalog entries from a public exercise database (free-exercise-db).
 

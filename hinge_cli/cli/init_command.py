@@ -11,27 +11,17 @@ import typer
 
 from hinge_cli.catalog import Catalog, vocabulary
 from hinge_cli.cli import completing, output
-from hinge_cli.cli.settings import settings
+from hinge_cli.cli.options import Force, Goal, Level, Minutes, Names, Unit
+from hinge_cli.cli.settings import catalog_of, settings
 from hinge_cli.errors import HingeError, UsageError
 from hinge_cli.plan import Request
-from hinge_cli.planning import resolving
-from hinge_cli.profile import places, writing
+from hinge_cli.profile import places
 from hinge_cli.report import Column, Heading, Paragraph, Report, Table
-
-Names = list[str] | None
 
 
 def init_command(
-    level: Annotated[
-        str | None,
-        typer.Option(help="beginner, intermediate or advanced.", autocompletion=completing.levels),
-    ] = None,
-    goal: Annotated[
-        str | None,
-        typer.Option(
-            help="general, strength, hypertrophy or power.", autocompletion=completing.goals
-        ),
-    ] = None,
+    level: Level = None,
+    goal: Goal = None,
     days: Annotated[int | None, typer.Option(help="Training days a week, 1 to 7.")] = None,
     on: Annotated[
         Names,
@@ -39,7 +29,7 @@ def init_command(
             help="Weekdays instead, such as mon,wed,fri.", autocompletion=completing.weekdays
         ),
     ] = None,
-    minutes: Annotated[int | None, typer.Option(help="The longest session, in minutes.")] = None,
+    minutes: Minutes = None,
     equipment: Annotated[
         Names,
         typer.Option(help="Items and presets. Repeat it.", autocompletion=completing.equipment),
@@ -56,17 +46,18 @@ def init_command(
             "--max", help="squat=100, deadlift=130x5. Repeat it.", autocompletion=completing.lifts
         ),
     ] = None,
-    unit: Annotated[
-        str | None, typer.Option(help="kg or lb.", autocompletion=completing.units)
-    ] = None,
+    unit: Unit = None,
     show: Annotated[
         bool, typer.Option("--show", help="Only say what holds, and where it comes from.")
+    ] = False,
+    schema: Annotated[
+        bool, typer.Option("--schema", help="Print a JSON Schema of profiles, for editors.")
     ] = False,
     to: Annotated[
         str | None,
         typer.Option("--output", "-o", help="Where to write it. [default: your settings folder]"),
     ] = None,
-    force: Annotated[bool, typer.Option(help="Replace an existing file.")] = False,
+    force: Force = False,
 ) -> None:
     """Write the profile that every plan starts from, by questions or by flags.
 
@@ -77,8 +68,16 @@ def init_command(
       hinge init --output coach/anna.yaml --limit knee-pain
       hinge init --show
     """
+    # Late, here and below: help and completion load this module and need none of it.
+    from hinge_cli.profile import writing
+
     if show:
         output.show(_holding())
+        return
+    if schema:
+        from hinge_cli.schemas import schema as made
+
+        output.write(made("profile", catalog_of(None)))
         return
     path = Path(to) if to and to != "-" else places.own()
     if path is None:
@@ -113,12 +112,16 @@ def init_command(
 
 def _check(given: dict[str, Any], catalog: Catalog) -> None:
     """Raises `UsageError` where a plan could not start from what was given."""
+    from hinge_cli.planning import resolving
+
     fields: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in given.items()}
     resolving.resolve(Request(**fields), catalog)
 
 
 def _ask(catalog: Catalog) -> dict[str, Any]:
     """A handful of questions; Enter takes what stands in brackets."""
+    from hinge_cli.planning.resolving import GOALS
+
     typer.echo("Enter takes what stands in brackets. Everything can be changed later.\n")
     given: dict[str, Any] = {}
 
@@ -135,7 +138,7 @@ def _ask(catalog: Catalog) -> dict[str, Any]:
                 typer.echo(f"  {error}")
 
     ask("level", f"Your level ({', '.join(vocabulary.LEVELS)})", "beginner", str)
-    ask("goal", f"What for ({', '.join(resolving.GOALS)})", "general", str)
+    ask("goal", f"What for ({', '.join(GOALS)})", "general", str)
     ask("on", "On which days (mon,wed,fri)", "mon,wed,fri", _names)
     ask("minutes", "How many minutes at most", "60", _whole)
     ask("equipment", f"With what ({', '.join(vocabulary.PRESETS)}, or items)", "gym", _names)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -10,6 +9,7 @@ import typer
 from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.matching import nearest, squash
 from hinge_cli.cli import completing, output
+from hinge_cli.cli.options import Catalogs, TextOrJson
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
 from hinge_cli.report import Column, Heading, Paragraph, Report, Table
@@ -37,11 +37,11 @@ def list_command(
     level: Annotated[
         str | None, typer.Option(help="At most this level.", autocompletion=completing.levels)
     ] = None,
-    catalog: Annotated[
-        list[Path] | None,
-        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
-    ] = None,
-    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+    schema: Annotated[
+        bool, typer.Option("--schema", help="Print a JSON Schema of catalogs, for editors.")
+    ] = False,
+    catalog: Catalogs = None,
+    form: TextOrJson = "text",
 ) -> None:
     """Browse the movements of the catalog.
 
@@ -55,6 +55,11 @@ def list_command(
     if form not in ("text", "json"):
         raise UsageError(f"unknown format '{form}'; one of: text, json")
     movements = catalog_of(catalog)
+    if schema:
+        from hinge_cli.schemas import schema as made
+
+        output.write(made("catalog", movements))
+        return
     wanted_pattern = _known(pattern, "pattern", vocabulary.PATTERNS)
     wanted_muscle = _known(muscle, "muscle", vocabulary.MUSCLES)
     wanted_level = _known(level, "level", {name: name for name in vocabulary.LEVELS})

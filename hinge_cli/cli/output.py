@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from pathlib import Path
@@ -28,7 +29,9 @@ def show(report: Report) -> None:
 
 
 def write(text: str) -> None:
-    """Writes text to standard output, in ASCII where it knows no better."""
+    """Writes text to standard output as its lines end, in ASCII where it knows no better."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(newline="")  # Windows would end a calendar's lines twice
     try:
         text.encode(sys.stdout.encoding or "ascii")
     except UnicodeEncodeError:

@@ -8,14 +8,10 @@ from typing import Annotated
 import typer
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.cli import completing, output
+from hinge_cli.cli import completing, delivery
+from hinge_cli.cli.options import Catalogs, Force, Goal, Level, Minutes, Names, Unit
 from hinge_cli.cli.settings import settings
 from hinge_cli.errors import UsageError
-from hinge_cli.exporting import FORMATS, export
-from hinge_cli.planning import build_plan
-from hinge_cli.planning.resolving import movement_ids
-
-Names = list[str] | None
 
 
 def plan_command(
@@ -29,20 +25,8 @@ def plan_command(
             autocompletion=completing.weekdays,
         ),
     ] = None,
-    goal: Annotated[
-        str | None,
-        typer.Option(
-            help="general, strength, hypertrophy or power. [default: general]",
-            autocompletion=completing.goals,
-        ),
-    ] = None,
-    level: Annotated[
-        str | None,
-        typer.Option(
-            help="beginner, intermediate or advanced. [default: beginner]",
-            autocompletion=completing.levels,
-        ),
-    ] = None,
+    goal: Goal = None,
+    level: Level = None,
     equipment: Annotated[
         Names,
         typer.Option(
@@ -57,9 +41,7 @@ def plan_command(
             help="What is not there after all. Repeat it.", autocompletion=completing.equipment
         ),
     ] = None,
-    minutes: Annotated[
-        int | None, typer.Option(help="The longest session, in minutes. [default: 60]")
-    ] = None,
+    minutes: Minutes = None,
     weeks: Annotated[int | None, typer.Option(help="How many weeks, 1 to 52. [default: 1]")] = None,
     limit: Annotated[
         Names,
@@ -89,27 +71,34 @@ def plan_command(
             autocompletion=completing.lifts,
         ),
     ] = None,
-    unit: Annotated[
-        str | None, typer.Option(help="kg or lb. [default: kg]", autocompletion=completing.units)
-    ] = None,
+    unit: Unit = None,
     ramps: Annotated[
         bool, typer.Option("--warm-up/--no-warm-up", help="Lighter sets before the heavy ones.")
     ] = True,
     variant: Annotated[int, typer.Option(help="Another week of the same quality: 1, 2, ...")] = 0,
     start: Annotated[str | None, typer.Option(help="The first day, such as 2026-12-07.")] = None,
     why: Annotated[bool, typer.Option("--why", help="Say why each exercise is there.")] = False,
-    catalog: Annotated[
-        list[Path] | None,
-        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
-    ] = None,
+    catalog: Catalogs = None,
     profile: Annotated[
         Path | None, typer.Option(help="A file that says all this; flags win over it.")
     ] = None,
-    form: Annotated[str, typer.Option("--format", help="text, markdown, yaml or json.")] = "text",
+    form: Annotated[
+        str | None,
+        typer.Option(
+            "--format", help=f"{', '.join(delivery.NAMES)}. [default: by the file's ending]"
+        ),
+    ] = None,
     to: Annotated[
-        str, typer.Option("--output", "-o", help="A file to write; - is standard output.")
+        str,
+        typer.Option("--output", "-o", help="A file or a folder to write; - is standard output."),
     ] = "-",
-    force: Annotated[bool, typer.Option(help="Replace an existing file.")] = False,
+    at: Annotated[
+        str | None, typer.Option(help="When sessions begin in a calendar, such as 18:00.")
+    ] = None,
+    time_zone: Annotated[
+        str | None, typer.Option(help="Where it is that late, such as Europe/Berlin.")
+    ] = None,
+    force: Force = False,
 ) -> None:
     """Build a week of training around hinge, squat and overhead press.
 
@@ -119,12 +108,16 @@ def plan_command(
       hinge plan --on mon,wed,fri --goal strength --level intermediate --minutes 75
       hinge plan --equipment home --limit knee-pain
       hinge plan --weeks 12 --max squat=100 --max deadlift=130x5
-      hinge plan --format markdown --output plan.md
+      hinge plan --output plan.html
+      hinge plan --start 2026-12-07 --at 18:00 --output plan.ics
     """
+    # Late, here and below: help and completion load this module and need none of it.
+    from hinge_cli.planning import build_plan
+
     if days is not None and on is not None:
         raise UsageError("--days and --on both say when you train; give one of them")
-    if form not in ("text", *FORMATS):
-        raise UsageError(f"unknown format '{form}'; one of: text, {', '.join(FORMATS)}")
+    form = delivery.form_for(form, to)
+    hours = delivery.hours_for(form, at, time_zone)
     held = settings(profile, catalog)
     movements = held.catalog
     said = {
@@ -147,23 +140,7 @@ def plan_command(
     }
     request = held.request(said)
     plan = build_plan(movements, request, reasons=why or form in ("yaml", "json"))
-    if form == "text":
-        from hinge_cli.exporting.text import report
-
-        made = report(plan, movements, why=why)
-        if to == "-":
-            output.show(made)
-            return
-        from hinge_cli.cli.plain import render
-
-        text = render(made)
-    else:
-        text = export(plan, movements, form)
-    if to == "-":
-        output.write(text)
-    else:
-        output.save(text, Path(to), force=force)
-        typer.echo(f"wrote {to}", err=True)
+    delivery.deliver(plan, movements, form, hours, to, force=force, why=why)
 
 
 def _split(values: Names, option: str) -> tuple[str, ...]:
@@ -176,6 +153,8 @@ def _split(values: Names, option: str) -> tuple[str, ...]:
 
 def _maxes(values: Names, catalog: Catalog) -> dict[str, float | str]:
     """Maxima by the id of the lift, from `LIFT=LOAD`."""
+    from hinge_cli.planning.resolving import movement_ids
+
     found: dict[str, float | str] = {}
     for value in (v for given in values or () for v in given.split(",") if v.strip()):
         name, _, load = value.partition("=")

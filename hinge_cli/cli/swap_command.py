@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from hinge_cli.cli import completing, output
+from hinge_cli.cli.options import Catalogs, Force, Output
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
-from hinge_cli.exporting import FORMATS, export
-from hinge_cli.planning.resolving import movement_ids
-from hinge_cli.planning.swapping import (
-    BECAUSE,
-    Substitute,
-    find_exercise,
-    new_findings,
-    substitutes,
-    swap,
-)
-from hinge_cli.reading import files
 from hinge_cli.report import Bullets, Column, Heading, Report, Table
+
+if TYPE_CHECKING:
+    from hinge_cli.planning.swapping import Substitute
 
 
 def swap_command(
@@ -40,19 +33,14 @@ def swap_command(
         ),
     ] = None,
     because: Annotated[
-        str | None, typer.Option(help=f"Why: {', '.join(BECAUSE)}. It changes the ranking.")
+        str | None, typer.Option(help="Why: busy, pain or boredom. It changes the ranking.")
     ] = None,
-    catalog: Annotated[
-        list[Path] | None,
-        typer.Option(help="A file of your own movements, laid over the shipped ones. Repeat it."),
-    ] = None,
+    catalog: Catalogs = None,
     form: Annotated[
         str | None, typer.Option("--format", help="yaml, json or markdown. [default: the plan's]")
     ] = None,
-    to: Annotated[
-        str, typer.Option("--output", "-o", help="A file to write; - is standard output.")
-    ] = "-",
-    force: Annotated[bool, typer.Option(help="Replace an existing file.")] = False,
+    to: Output = "-",
+    force: Force = False,
 ) -> None:
     """Replace one movement of a plan; everything else stays, and its load is worked out anew.
 
@@ -62,6 +50,18 @@ def swap_command(
       hinge swap plan.yaml mon back squat --because busy
       hinge swap plan.yaml mon back squat --to front squat -o plan.yaml --force
     """
+    # Late, here and below: help and completion load this module and need none of it.
+    from hinge_cli.exporting import FORMATS, export
+    from hinge_cli.planning.resolving import movement_ids
+    from hinge_cli.planning.swapping import (
+        BECAUSE,
+        find_exercise,
+        new_findings,
+        substitutes,
+        swap,
+    )
+    from hinge_cli.reading import files
+
     if because is not None and because not in BECAUSE:
         raise UsageError(f"unknown reason '{because}'; one of: {', '.join(BECAUSE)}")
     if form is not None and form not in ("text", *FORMATS):
@@ -104,6 +104,8 @@ def _row(substitute: Substitute) -> dict[str, object]:
 
 
 def _report(found: list[Substitute], name: str, day: str, because: str | None) -> Report:
+    from hinge_cli.planning.swapping import BECAUSE
+
     aside = BECAUSE[because] if because else ""
     title = Heading(f"Instead of {name[0].lower()}{name[1:]} on {day}", aside)
     if not found:

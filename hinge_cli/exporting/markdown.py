@@ -14,6 +14,8 @@ from hinge_cli.rulebook.prescription import CLEARANCE_FIRST
 from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
 from hinge_cli.rulebook.volume import MAJOR_MUSCLES, Band
 
+LACKS = "reasons, and the later weeks of all but the main lifts"
+
 # What Markdown or HTML could take for a sign of its own: anywhere, and at the start of a line.
 _SIGNS = re.compile(r"([\\`*_\[\]<>|~&$]|^[-+#=]|^\d+(?=[.)](?:\s|$)))")
 
@@ -35,21 +37,15 @@ def export(plan: Plan, catalog: Catalog) -> str:
     lines += _balance(plan, catalog)
     if notes := wording.notes(plan, catalog):
         lines += ["## Notes", "", *(f"- {escape(note)}" for note in notes), ""]
-    lines += [escape(" ".join(wording.legend(plan))), "", " ".join(STOP_SIGNS), ""]
-    lines += [
-        "## How it was made",
-        "",
-        "```sh",
-        wording.command(plan.request) + " --format markdown",
-        "```",
-        "",
-    ]
+    lines += [escape(" ".join(wording.legend(plan, catalog))), "", " ".join(STOP_SIGNS), ""]
+    if command := wording.again(plan):
+        lines += ["## How it was made", "", "```sh", f"{command} --format markdown", "```", ""]
     return "\n".join(lines)
 
 
 def escape(text: str) -> str:
     """Text that Markdown shows as it is, in a paragraph or a table cell."""
-    return _SIGNS.sub(_escaped, " ".join(text.split()))
+    return _SIGNS.sub(_escaped, wording.one_line(text))
 
 
 def _escaped(sign: re.Match[str]) -> str:
@@ -112,7 +108,7 @@ def _session(session: Session, catalog: Catalog) -> list[str]:
     if lines[-1]:
         lines.append("")
     if any(exercise.superset for exercise in session.exercises):
-        lines += ["Exercises with the same letter alternate, set by set.", ""]
+        lines += [wording.SUPERSETS, ""]
     return lines
 
 
@@ -124,7 +120,7 @@ def _weeks(plan: Plan) -> list[str]:
     columns[0], columns[-2:] = ("Week", "right"), [("Sets", "right"), ("", "left")]
     rows = [[escape(cell) for cell in row] for row in made.rows]
     pictures = weeks.trends(plan)
-    width = max(len(what) for what, _, _ in pictures)
+    width = max(len(one.what) for one in pictures)
     return [
         "## The weeks",
         "",
@@ -134,7 +130,7 @@ def _weeks(plan: Plan) -> list[str]:
         *table(columns, rows),
         "",
         "```text",
-        *(f"{what.ljust(width)}  {picture}  {span}" for what, picture, span in pictures),
+        *(f"{one.what.ljust(width)}  {one.picture}  {one.span}" for one in pictures),
         "```",
         "",
     ]

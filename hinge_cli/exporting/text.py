@@ -3,33 +3,29 @@
 from __future__ import annotations
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
-from hinge_cli.exporting import weeks, wording
+from hinge_cli.exporting import weekly, weeks, wording
 from hinge_cli.plan import Plan, Session
 from hinge_cli.report import (
-    Bar,
-    Bars,
     Bullets,
     Column,
     Heading,
     Paragraph,
     Report,
     Table,
-    number,
 )
 from hinge_cli.rulebook.counting import Tally, tally
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST
 from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
-from hinge_cli.rulebook.volume import MAJOR_MUSCLES, Band
 
 
 def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
     """What `hinge plan` shows; with `why` the reason for every exercise."""
-    blocks: Report = [Heading(wording.headline(plan), f"balance {plan.score:.0f} of 100")]
+    score = f"balance {plan.score:.0f} of 100" if plan.score else ""
+    blocks: Report = [Heading(wording.headline(plan), score)]
     if set(plan.request.limits) & CLEARANCE_FIRST:
         blocks.append(Paragraph(CLEARANCE))
-    names = max(len(exercise.name) for _, exercise in plan.exercises())
-    doses = max(len(wording.dose(exercise)) for _, exercise in plan.exercises())
+    names = max((len(exercise.name) for _, exercise in plan.exercises()), default=0)
+    doses = max((len(wording.dose(exercise)) for _, exercise in plan.exercises()), default=0)
     shown = weeks.shown_weeks(plan)
     for week in shown:
         if len(shown) > 1:
@@ -42,11 +38,11 @@ def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
     if lines := weeks.progression(plan):
         blocks += [Heading("How to go on"), Bullets(tuple(lines))]
     counted = tally(plan, catalog)
-    blocks += balance(counted)
+    blocks += balance(counted, banded=weekly.banded(plan))
     if notes := wording.notes(plan, catalog):
         blocks += [Heading("Notes"), Bullets(tuple(notes))]
     blocks.append(Heading(""))
-    blocks += [Paragraph(line, quiet=True) for line in wording.legend(plan)]
+    blocks += [Paragraph(line, quiet=True) for line in wording.legend(plan, catalog)]
     blocks += [Paragraph(line, quiet=True) for line in STOP_SIGNS]
     return blocks
 
@@ -94,7 +90,8 @@ def _weeks(plan: Plan) -> Report:
     columns = tuple(
         Column(title, wraps=0 < i < len(made.titles) - 2) for i, title in enumerate(made.titles)
     )
-    pictures = Table((Column(""), Column(""), Column("")), tuple(weeks.trends(plan)))
+    trends = tuple((one.what, one.picture, one.span) for one in weeks.trends(plan))
+    pictures = Table((Column(""), Column(""), Column("")), trends)
     return [
         Heading("The weeks", f"sessions as above; loads in {plan.request.unit}"),
         Table(columns, made.rows),
@@ -122,42 +119,7 @@ def _name(movement: str, catalog: Catalog) -> str:
 def balance(counted: Tally, *, banded: bool = True) -> Report:
     """A week's balance as bars, against the bands of its goal and level where they are `banded`."""
     return [
-        *_bars(counted, banded),
-        Paragraph(_also_trained(counted)),
-        Paragraph(_ratios(counted)),
+        *weekly.bars(counted, bands=banded),
+        Paragraph(weekly.also_trained(counted)),
+        Paragraph(weekly.ratios(counted)),
     ]
-
-
-def _bars(counted: Tally, banded: bool) -> list[Bars]:
-    def bar(label: str, sets: float, band: Band | None) -> Bar:
-        if band is None or not banded:
-            return Bar(label, sets)
-        return Bar(label, sets, band.floor, band.ceiling)
-
-    patterns = tuple(
-        bar(label, counted.patterns[p], counted.pattern_band if p in FOUNDATION else None)
-        for p, label in PATTERNS.items()
-    )
-    muscles = tuple(
-        bar(MUSCLES[muscle], counted.muscles[muscle], counted.muscle_band)
-        for muscle in MAJOR_MUSCLES
-    )
-    return [Bars("Weekly sets by pattern", patterns), Bars("by muscle", muscles)]
-
-
-def _also_trained(counted: Tally) -> str:
-    others = [
-        f"{MUSCLES[muscle]} {number(sets)}"
-        for muscle, sets in sorted(counted.muscles.items(), key=lambda item: -item[1])
-        if sets and muscle not in MAJOR_MUSCLES
-    ]
-    return f"Also trained: {', '.join(others) or 'nothing'}."
-
-
-def _ratios(counted: Tally) -> str:
-    parts = []
-    if counted.pull_to_push is not None:
-        parts.append(f"pull to push {counted.pull_to_push:.2f}")
-    if counted.hinge_to_squat is not None:
-        parts.append(f"hinge to squat {counted.hinge_to_squat:.2f}")
-    return f"In proportion: {', '.join(parts)}."

@@ -42,27 +42,46 @@ def table(plan: Plan) -> Weeks | None:
     rows = []
     for week in plan.weeks:
         lifts = [_in_short(week.sessions[i].exercises[j]) for i, j in spots]
-        sort = "test" if week.test else "lighter" if week.deload else ""
-        rows.append((str(week.number), *lifts, number(_sets(week)), sort))
+        rows.append((str(week.number), *lifts, number(_sets(week)), sort_of(week)))
     return Weeks(("week", *names, "sets", ""), tuple(rows))
 
 
-def trends(plan: Plan) -> list[tuple[str, str, str]]:
-    """Load and volume over the weeks as (what, picture, from and to)."""
+def sort_of(week: Week) -> str:
+    """What sets a week apart: `test`, `lighter` or nothing."""
+    return "test" if week.test else "lighter" if week.deload else ""
+
+
+class Trend(NamedTuple):
+    """How something goes over the weeks: the value of each, and from where to where in words.
+
+    Loads are drawn from the lowest up, sets from zero up.
+    """
+
+    what: str
+    values: tuple[float, ...]
+    span: str
+    from_zero: bool = False
+
+    @property
+    def picture(self) -> str:
+        """A character a week."""
+        return sparkline([0, *self.values])[1:] if self.from_zero else sparkline(self.values)
+
+
+def trends(plan: Plan) -> list[Trend]:
+    """Load and volume over the weeks."""
     if len(plan.weeks) < 2 or not one_template(plan):
         return []
-    rows = []
+    made = []
     for i, j in _main_spots(plan.weeks[0]):
         exercises = [week.sessions[i].exercises[j] for week in plan.weeks]
         loads = [e.load.value for e in exercises if e.load and e.load.value is not None]
         if len(loads) == len(exercises):
-            unit = plan.request.unit
-            top = max(loads)
-            span = f"{number(loads[0])} to {number(top)} {unit}"
-            rows.append((exercises[0].name, sparkline(loads), span))
-    sets = [float(_sets(week)) for week in plan.weeks]
-    rows.append(("sets a week", sparkline([0, *sets])[1:], _span(min(sets), max(sets))))
-    return rows
+            span = f"{number(loads[0])} to {number(max(loads))} {plan.request.unit}"
+            made.append(Trend(exercises[0].name, tuple(loads), span))
+    sets = tuple(float(_sets(week)) for week in plan.weeks)
+    made.append(Trend("sets a week", sets, _span(min(sets), max(sets)), from_zero=True))
+    return made
 
 
 def progression(plan: Plan) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import ALWAYS_THERE, EQUIPMENT, LIMITATIONS, PRESETS
 from hinge_cli.errors import listed
@@ -19,7 +21,18 @@ FIRST_LOAD = (
     "Where no load stands, find the first one by feel: start light, add weight set by set until a "
     "set ends with the RIR shown, and write it down. Or plan with a recent set: --max squat=80x5."
 )
+SUPERSETS = "Exercises with the same letter alternate, set by set."
+EACH_HAND = "The load of dumbbells is that of each hand."
 ESTIMATED = "~ before a load: estimated from another lift; let the RIR decide."
+
+
+# Control characters, which no format of text has a place for.
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
+
+
+def one_line(text: str) -> str:
+    """The text without line breaks, runs of blanks and control characters."""
+    return _CONTROL.sub("", " ".join(text.split()))
 
 
 def dose(exercise: Exercise) -> str:
@@ -31,15 +44,21 @@ def dose(exercise: Exercise) -> str:
 
 
 def effort(exercise: Exercise) -> str:
-    """How hard a set is."""
-    return "fast" if exercise.rir is None else f"RIR {exercise.rir}"
+    """How hard a set is; nothing where nobody said."""
+    if exercise.rir is None:
+        return "fast" if exercise.role == "power" else ""
+    return f"RIR {exercise.rir}"
 
 
 def load(exercise: Exercise) -> str:
-    """What is lifted: `62.5 kg`, `~20 kg` where the maximum is an estimate; nothing if unknown."""
+    """What is lifted: `62.5 kg`, `~20 kg` where the maximum is an estimate, `85%` where only the
+    share of it is said; nothing if unknown.
+    """
     given = exercise.load
-    if given is None or given.value is None:
+    if given is None:
         return ""
+    if given.value is None:
+        return "" if given.percent_1rm is None else f"{number(given.percent_1rm)}%"
     return f"{'~' if given.estimated_from else ''}{number(given.value)} {given.unit}"
 
 
@@ -53,14 +72,25 @@ def plates(exercise: Exercise) -> str:
     )
 
 
+def ramp(exercise: Exercise) -> str:
+    """The lighter sets before the work: `60 × 5, 70 × 2`."""
+    return ", ".join(f"{number(step.load)} × {step.reps}" for step in exercise.warm_up)
+
+
+def work(exercise: Exercise) -> str:
+    """The sets one by one, where they differ: `60 × 5, 70 × 3`."""
+    loads = ((one.load.value if one.load else None, one.reps) for one in exercise.work)
+    return ", ".join(str(reps) if of is None else f"{number(of)} × {reps}" for of, reps in loads)
+
+
 def ramps(session: Session) -> list[str]:
-    """The lighter sets before the work, in a line or none: `Barbell deadlift 60 × 5, 70 × 2`."""
-    lifts = [
-        f"{e.name} {', '.join(f'{number(step.load)} × {step.reps}' for step in e.warm_up)}"
-        for e in session.exercises
-        if e.warm_up
+    """Lines on what a table has no room for: lighter sets before the work, sets that differ."""
+    lighter = [f"{e.name} {ramp(e)}" for e in session.exercises if e.warm_up]
+    differing = [f"{e.name} {work(e)}" for e in session.exercises if e.work]
+    return [
+        *([f"Lighter sets first: {'; '.join(lighter)}."] if lighter else []),
+        *([f"Set by set: {'; '.join(differing)}."] if differing else []),
     ]
-    return [f"Lighter sets first: {'; '.join(lifts)}."] if lifts else []
 
 
 def preparation(session: Session, catalog: Catalog) -> str:
@@ -100,25 +130,30 @@ def equipment(request: Request) -> str:
 
 
 def headline(plan: Plan) -> str:
-    """A plan in one line."""
+    """A plan in one line, of what is stated."""
     request = plan.request
+    stated = {
+        "goal": request.goal,
+        "level": request.level,
+        "equipment": equipment(request),
+        "minutes": f"{request.minutes} min",
+    }
     parts = [
         f"{_DAYS[request.days]} a week" if request.days < 7 else _DAYS[7],
-        request.goal,
-        request.level,
-        equipment(request),
-        f"{request.minutes} min",
+        *(said for what, said in stated.items() if what not in plan.unstated),
         *(LIMITATIONS[limit] for limit in request.limits),
     ]
     return " · ".join(parts)
 
 
-def legend(plan: Plan) -> list[str]:
+def legend(plan: Plan, catalog: Catalog) -> list[str]:
     """What the signs of a plan mean, and how to find the loads that it does not give."""
-    given = [exercise.load for _, exercise in plan.exercises() if exercise.load]
+    loaded = [exercise for _, exercise in plan.exercises() if exercise.load]
     lines = [RIR_LEGEND]
-    if any(load.estimated_from for load in given):
+    if any(e.load and e.load.estimated_from for e in loaded):
         lines.append(ESTIMATED)
+    if any(e.movement in catalog and catalog[e.movement].load == "dumbbell" for e in loaded):
+        lines.append(EACH_HAND)
     mains = [exercise for _, exercise in plan.exercises() if exercise.role == "main"]
     return lines if all(e.load for e in mains) else [*lines, FIRST_LOAD]
 
@@ -134,6 +169,11 @@ def notes(plan: Plan, catalog: Catalog) -> list[str]:
         for (code, remedy), messages in noted.items()
     ]
     return [*plan.notes, *merged]
+
+
+def again(plan: Plan) -> str:
+    """The command that makes a plan again; nothing where a hand made or changed it."""
+    return "" if plan.edited or plan.unstated else command(plan.request)
 
 
 def command(request: Request) -> str:

@@ -9,6 +9,8 @@ import yaml
 from hinge_cli.catalog import Catalog
 from hinge_cli.plan import Plan, to_document
 
+LACKS = ""  # the document is the plan
+
 
 class _Dumper(yaml.SafeDumper):
     """Writes lists of plain values on one line."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from hinge_cli.rulebook.frequency import DELOAD_FROM_WEEKS
 from hinge_cli.rulebook.progress import BLOCK_WEEKS, DELOAD_EVERY
 
 Sort = Literal["train", "deload", "test"]
@@ -24,6 +25,8 @@ def block_of(weeks: int, level: str, training_weeks: int | None) -> Iterator[Pla
     Where there is nothing to test, it goes on and only the lighter weeks come.
     """
     every = DELOAD_EVERY.get(level)
+    if every and DELOAD_FROM_WEEKS <= weeks < every:
+        every = weeks  # a short plan ends with its lighter week
     trained = 0
     for number in range(1, weeks + 1):
         if training_weeks is not None and (trained == training_weeks or number > BLOCK_WEEKS):

@@ -48,7 +48,7 @@ def resolve(request: Request, catalog: Catalog) -> Request:
         prefer=prefer,
         maxes=maxima(request.maxes, request.unit, catalog),
         gym=request.gym or usual_gym(request.unit),
-        start=_start(request.start),
+        start=first_day(request.start),
     )
 
 
@@ -103,7 +103,8 @@ def vague_maxima(maxes: Mapping[str, float | str], unit: str) -> list[str]:
     ]
 
 
-def _start(text: str | None) -> str | None:
+def first_day(text: str | None) -> str | None:
+    """The first day of a plan, `2026-12-07`; raises `UsageError` for what is no date."""
     if text is None:
         return None
     from datetime import date

@@ -10,6 +10,7 @@ from hinge_cli.catalog.vocabulary import LEVELS, PRESETS
 from hinge_cli.plan.gym import gym_document
 from hinge_cli.planning.resolving import GOALS
 from hinge_cli.rulebook.inventory import usual_gym
+from hinge_cli.schemas import shipped
 
 
 def write(fields: Mapping[str, Any]) -> str:
@@ -18,6 +19,7 @@ def write(fields: Mapping[str, Any]) -> str:
     usual: dict[str, Any] = {"days": 3, "on": ["mon", "wed", "fri"], "minutes": 60}
     days = {"on": fields["on"]} if fields.get("on") else {"days": fields.get("days") or 3}
     lines = [
+        f"# yaml-language-server: $schema={shipped('profile').as_uri()}",
         "# What hinge would otherwise be told with every command. Flags win over it.",
         "profile: 1",
         "",

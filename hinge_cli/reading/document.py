@@ -8,6 +8,7 @@ from hinge_cli.catalog import Catalog
 from hinge_cli.plan import Exercise, Session, Week
 from hinge_cli.plan.model import FORMAT
 from hinge_cli.reading.exercise_fields import ExerciseReader
+from hinge_cli.reading.fields import FieldReader
 from hinge_cli.reading.finishing import finish
 from hinge_cli.reading.request import KEYS, RequestReader
 from hinge_cli.reading.written import Place, Spot, Written, silenced_codes
@@ -68,11 +69,11 @@ def _request(document: Document, node: Node | None, catalog: Catalog) -> dict[st
     return found
 
 
-class _Reader:
+class _Reader(FieldReader):
     """Weeks, sessions and exercises, with the places of the exercises."""
 
     def __init__(self, document: Document, catalog: Catalog, unit: str) -> None:
-        self.document = document
+        super().__init__(document)
         self.exercises = ExerciseReader(document, catalog, unit)
         self.places: dict[Spot, Place] = {}
 
@@ -88,9 +89,9 @@ class _Reader:
             self.document.problem(node, "a week without sessions")
         return Week(
             number,
-            self._truth(fields, "deload"),
+            self.truth(fields, "deload"),
             tuple(sessions),
-            self._truth(fields, "test"),
+            self.truth(fields, "test"),
         )
 
     def session(self, node: Node, week: int, number: int) -> Session:
@@ -116,8 +117,8 @@ class _Reader:
         names = self.document.list_of(prepared, "preparation") if prepared else []
         return Session(
             day=day,
-            title=self._text(fields, "title"),
-            effort=self._one_of(fields, "effort", ["hard", "easy"]),
+            title=self.text(fields, "title"),
+            effort=self.one_of(fields, "effort", ["hard", "easy"]),
             minutes=int(minutes or 0),
             exercises=tuple(exercises),
             preparation=tuple(n.value for n in names if n.kind == "scalar"),
@@ -128,14 +129,3 @@ class _Reader:
         if node.kind == "scalar":
             return self.exercises.of_line(node)
         return self.exercises.of_fields(node)
-
-    def _truth(self, fields: dict[str, Node], key: str) -> bool:
-        return key in fields and self.document.truth(fields[key], key) is True
-
-    def _text(self, fields: dict[str, Node], key: str) -> str:
-        node = fields.get(key)
-        return "" if node is None or node.is_null else self.document.text(node, key) or ""
-
-    def _one_of(self, fields: dict[str, Node], key: str, known: list[str]) -> str:
-        node = fields.get(key)
-        return "" if node is None else self.document.one_of(node, key, known) or ""

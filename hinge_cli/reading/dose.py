@@ -19,6 +19,8 @@ _LINE = re.compile(
 _PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,2})?)\s*%")
 _EFFORT = re.compile(r"(rpe|rir)\s*([0-9]{1,2}(?:\.5)?)", re.IGNORECASE)
 RPE_MOST = 10
+# No exercise takes a longer line.
+LONGEST_LINE = 300
 
 
 class Dose(NamedTuple):
@@ -50,7 +52,7 @@ class Line(NamedTuple):
 
 def read_dose(text: str) -> Dose | None:
     """The dose that a text names; None where it names none."""
-    found = _DOSE.fullmatch(text.strip())
+    found = _DOSE.fullmatch(" ".join(text.split()))
     if found is None:
         return None
     sets, low, high, more, unit, side = found.groups()
@@ -65,7 +67,7 @@ def read_dose(text: str) -> Dose | None:
 def read_at(text: str, unit: str) -> At | None:
     """What follows the `@`: `100kg`, `85%`, `RPE8`, `RIR 2`, or several with commas between."""
     at = At()
-    for part in re.split(r"\s*,\s*", text.strip()):
+    for part in (" ".join(part.split()) for part in text.split(",")):
         if percent := _PERCENT.fullmatch(part):
             at = at._replace(percent=float(percent[1]))
         elif effort := _EFFORT.fullmatch(part):
@@ -83,7 +85,9 @@ def read_at(text: str, unit: str) -> At | None:
 
 def read_line(text: str, unit: str) -> Line | None:
     """An exercise in one line, `NAME SETSxREPS [@ ...]`; None where it is none."""
-    found = _LINE.fullmatch(text.strip())
+    if len(text) > LONGEST_LINE:
+        return None
+    found = _LINE.fullmatch(" ".join(text.split()))
     if found is None:
         return None
     dose = read_dose(found["dose"])

@@ -8,6 +8,7 @@ from hinge_cli.plan import Exercise, Load, Progression, RampSet, RunnerUp, Why, 
 from hinge_cli.plan.gym import GRAINS, Mass, read_mass
 from hinge_cli.reading.dose import At, Dose, read_at, read_dose, read_line
 from hinge_cli.reading.exercises import make
+from hinge_cli.reading.fields import FieldReader
 from hinge_cli.reading.naming import find
 from hinge_cli.rulebook import progress
 from hinge_cli.yaml_reader import Document, Node
@@ -24,11 +25,11 @@ RPE_MOST = 10
 _ONCE = Dose(1, 1, 1, "reps", per_side=False, open=False)
 
 
-class ExerciseReader:
+class ExerciseReader(FieldReader):
     """Reads exercises; what is wrong is recorded in the document."""
 
     def __init__(self, document: Document, catalog: Catalog, unit: str) -> None:
-        self.document = document
+        super().__init__(document)
         self.catalog = catalog
         self.unit = unit
         self._named: dict[str, Movement | None] = {}
@@ -66,14 +67,14 @@ class ExerciseReader:
         if "rir" in fields and fields["rir"].is_null:
             made = made._replace(rir=None)
         return made._replace(
-            role=self._one_of(fields, "role", ROLES) or made.role,
-            per_side=self._truth(fields, "per_side", made.per_side),
-            rest_seconds=self._whole(fields, "rest_seconds"),
+            role=self.one_of(fields, "role", ROLES) or made.role,
+            per_side=self.truth(fields, "per_side", default=made.per_side),
+            rest_seconds=self.whole(fields, "rest_seconds"),
             load=load,
             progression=self._progression(fields.get("progression")),
-            locked=self._truth(fields, "locked", False),
+            locked=self.truth(fields, "locked", default=False),
             warm_up=self._warm_up(fields),
-            superset=self._text(fields, "superset") or None,
+            superset=self.text(fields, "superset") or None,
             why=self._why(fields.get("why")),
             work=work,
         )
@@ -89,7 +90,7 @@ class ExerciseReader:
 
     def _dose(self, fields: dict[str, Node], node: Node, work: tuple[WorkSet, ...]) -> Dose:
         reps = fields.get("reps")
-        sets = self._whole(fields, "sets") if "sets" in fields else len(work)
+        sets = self.whole(fields, "sets") if "sets" in fields else len(work)
         if work and reps is None:
             counts = [one.reps for one in work]
             return _ONCE._replace(sets=len(work), low=min(counts), high=max(counts))
@@ -102,7 +103,7 @@ class ExerciseReader:
                 reps, f"reps must be such as 5, 5-8, 5+ or 30s, not {reps.describe()}"
             )
             return _ONCE
-        unit = self._one_of(fields, "unit", list(UNITS))
+        unit = self.one_of(fields, "unit", list(UNITS))
         return dose._replace(unit=unit) if unit else dose
 
     def _reserve(self, fields: dict[str, Node]) -> int | None:
@@ -132,7 +133,7 @@ class ExerciseReader:
             return Load(value, self.unit, at.percent), at
         fields = self.document.fields(node, "a load", LOAD_KEYS)
         fields = {key: value for key, value in fields.items() if not value.is_null}
-        unit = self._one_of(fields, "unit", list(GRAINS)) or self.unit
+        unit = self.one_of(fields, "unit", list(GRAINS)) or self.unit
         numbers = {
             key: self.document.number(fields[key], key)
             for key in ("value", "percent_1rm", "computed")
@@ -151,7 +152,7 @@ class ExerciseReader:
             numbers.get("percent_1rm"),
             tuple(mass for _, mass in masses if mass is not None),
             numbers.get("computed"),
-            self._text(fields, "estimated_from") or None,
+            self.text(fields, "estimated_from") or None,
         )
         value = numbers.get("value")
         return load, At(Mass(value, unit) if value else None, numbers.get("percent_1rm"))
@@ -167,18 +168,18 @@ class ExerciseReader:
             return None
         step = fields.get("step")
         return Progression(
-            self._one_of(fields, "model", MODELS) or progress.DOUBLE,
+            self.one_of(fields, "model", MODELS) or progress.DOUBLE,
             None if step is None or step.is_null else self.document.number(step, "step"),
-            self._one_of(fields, "unit", list(GRAINS)) or self.unit,
-            self._whole(fields, "after_misses") or progress.MISSES,
-            self._whole(fields, "drop_percent") or progress.DROP_PERCENT,
+            self.one_of(fields, "unit", list(GRAINS)) or self.unit,
+            self.whole(fields, "after_misses") or progress.MISSES,
+            self.whole(fields, "drop_percent") or progress.DROP_PERCENT,
         )
 
     def _warm_up(self, fields: dict[str, Node]) -> tuple[RampSet, ...]:
         sets = []
-        for node in self._list(fields, "warm_up"):
+        for node in self.items(fields, "warm_up"):
             parts = self.document.fields(node, "a lighter set", ["reps", "load"])
-            reps = self._whole(parts, "reps")
+            reps = self.whole(parts, "reps")
             load = self.document.number(parts["load"], "load") if "load" in parts else None
             if reps and load:
                 sets.append(RampSet(reps, load))
@@ -186,9 +187,9 @@ class ExerciseReader:
 
     def _work(self, fields: dict[str, Node]) -> tuple[WorkSet, ...]:
         sets = []
-        for node in self._list(fields, "work"):
+        for node in self.items(fields, "work"):
             parts = self.document.fields(node, "a set", ["reps", "rir", "load"])
-            reps = self._whole(parts, "reps")
+            reps = self.whole(parts, "reps")
             if reps:
                 rir = self._reserve(parts) if "rir" in parts else None
                 given = parts.get("load")
@@ -201,28 +202,8 @@ class ExerciseReader:
             return Why((), "")
         fields = self.document.fields(node, "why", ["rules", "text", "runners_up"])
         others = []
-        for other in self._list(fields, "runners_up"):
+        for other in self.items(fields, "runners_up"):
             parts = self.document.fields(other, "a runner-up", ["movement", "why_not"])
-            others.append(RunnerUp(self._text(parts, "movement"), self._text(parts, "why_not")))
-        rules = [rule.value for rule in self._list(fields, "rules") if rule.kind == "scalar"]
-        return Why(tuple(rules), self._text(fields, "text"), tuple(others))
-
-    def _list(self, fields: dict[str, Node], key: str) -> list[Node]:
-        return self.document.list_of(fields[key], key) if key in fields else []
-
-    def _text(self, fields: dict[str, Node], key: str) -> str:
-        node = fields.get(key)
-        return "" if node is None or node.is_null else self.document.text(node, key) or ""
-
-    def _one_of(self, fields: dict[str, Node], key: str, known: list[str]) -> str:
-        node = fields.get(key)
-        return "" if node is None else self.document.one_of(node, key, known) or ""
-
-    def _truth(self, fields: dict[str, Node], key: str, default: bool) -> bool:
-        if key not in fields:
-            return default
-        return self.document.truth(fields[key], key) is True
-
-    def _whole(self, fields: dict[str, Node], key: str) -> int | None:
-        number = self.document.number(fields[key], key, whole=True) if key in fields else None
-        return None if number is None else int(number)
+            others.append(RunnerUp(self.text(parts, "movement"), self.text(parts, "why_not")))
+        rules = [rule.value for rule in self.items(fields, "rules") if rule.kind == "scalar"]
+        return Why(tuple(rules), self.text(fields, "text"), tuple(others))

@@ -67,12 +67,17 @@ def joined(parts: list[Exercise]) -> Exercise:
     """
     if len(parts) == 1:
         return parts[0]
+    heaviest = max(parts, key=lambda part: (_weight(part), part.open))
+    maximum = _maximum(heaviest)
     work = [
-        WorkSet(part.low, _reserve(part, parts), part.load)
+        WorkSet(
+            part.low,
+            part.rir if _weight(part) >= _weight(heaviest) else _reserve(part, maximum),
+            part.load,
+        )
         for part in parts
         for _ in range(part.sets)
     ]
-    heaviest = max(parts, key=lambda part: (_weight(part), part.open))
     known = [one.rir for one in work]
     return heaviest._replace(
         sets=len(work),
@@ -92,12 +97,17 @@ def _weight(part: Exercise) -> float:
     return load.percent_1rm or load.value or 0.0
 
 
-def _reserve(part: Exercise, parts: list[Exercise]) -> int | None:
-    if part.rir is not None or part.open:
-        return part.rir
-    top = max(parts, key=_weight)
-    ours, heaviest = _weight(part), _weight(top)
-    if not ours or ours >= heaviest or top.low > MOST_REPS:
+def _maximum(top: Exercise) -> float | None:
+    """What the heaviest group of sets says of the maximum; None where it says nothing."""
+    reserve = top.rir or 0
+    if top.unit != "reps" or not _weight(top) or top.low + reserve > MOST_REPS:
         return None
-    maximum = estimate_max(heaviest, top.low)
-    return reps_at(100 * ours / maximum, part.low)
+    return estimate_max(_weight(top), top.low, reserve)
+
+
+def _reserve(part: Exercise, maximum: float | None) -> int | None:
+    """What a lighter group of sets leaves in reserve: as it says, or as the maximum does."""
+    weight = _weight(part)
+    if part.rir is not None or part.open or not weight or maximum is None:
+        return part.rir
+    return reps_at(100 * weight / maximum, part.low)

@@ -17,12 +17,14 @@ from hinge_cli.yaml_reader import LARGEST_BYTES, Document, decode, parse, read_b
 # What a file may be, and how it shows: the first that fits.
 KINDS = ("plan", "catalog", "profile", "markdown", "liftoscript", "log")
 
-_LOG = re.compile(r"[^\n]*(Exercise Name|exercise_title)[^\n]*[,;]")
-_PLAN = re.compile(r"^(hinge|weeks)\s*:", re.MULTILINE)
-_CATALOG = re.compile(r"^(catalog\s*:\s*[0-9]|movements\s*:)", re.MULTILINE)
-_PROFILE = re.compile(r"^profile\s*:", re.MULTILINE)
-_TABLE = re.compile(r"^\|\s*Movement\s*\|", re.MULTILINE)
-_LIFTOSCRIPT = re.compile(r"^##?\s|^[^-\s#][^\n]* / ", re.MULTILINE)
+_LOG = re.compile(r'(Exercise Name|exercise_title)"?[,;\t]')
+_TABLE = re.compile(r"^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[-: \t|]*$", re.MULTILINE)
+_PLAN = re.compile(r"\A\s*\{|^(hinge|weeks|request)[ \t]*:", re.MULTILINE)
+_CATALOG = re.compile(r"^(catalog[ \t]*:[ \t]*[0-9]|movements[ \t]*:)", re.MULTILINE)
+_PROFILE = re.compile(r"^profile[ \t]*:", re.MULTILINE)
+_LIFTOSCRIPT = re.compile(
+    r"^#[ \t]*Week\b|^##[ \t]|^[^-\s#][^\n]* / ", re.MULTILINE | re.IGNORECASE
+)
 
 
 def load_text(file: str) -> str:
@@ -37,7 +39,7 @@ def load_text(file: str) -> str:
 
 def kind_of(text: str) -> str:
     """What a text is, by looking at it."""
-    if _LOG.match(text.lstrip()):
+    if _LOG.search(text.lstrip("\ufeff \t\r\n").partition("\n")[0]):
         return "log"
     shows = (
         ("markdown", _TABLE),

@@ -3,12 +3,33 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.matching import squash
+from hinge_cli.reading.synonyms import SYNONYMS
 
-_BRACKETS = re.compile(r"^(.*?)\s*\(([^()]*)\)\s*$")
+# No movement is called by a name longer than this.
+LONGEST_NAME = 100
+# How much two names must share to be taken for one, as a guess: of their words, or of their letters
+# where one is misspelt. Less made running a kettlebell swing, and an upright row a bent-over one.
+LEAST_WORDS, LEAST_LETTERS = 0.7, 0.8
+
+_BRACKETS = re.compile(r"([^()]*)\(([^()]*)\)")
+_WORD = re.compile(r"[^\W_]+")
+_SAME_WORDS = {
+    "bb": "barbell",
+    "db": "dumbbell",
+    "kb": "kettlebell",
+    "bw": "bodyweight",
+    "lever": "machine",
+    "leverage": "machine",
+    "banded": "band",
+    "resistance": "band",
+}
+# What an app says beside a name that makes no other movement of it.
+_BESIDE = frozenset({"weighted", "bodyweight"})
 
 
 class Named(NamedTuple):
@@ -19,20 +40,22 @@ class Named(NamedTuple):
 
 
 def find(name: str, catalog: Catalog) -> Named:
-    """The movement of a name: exactly, then with what stands in brackets first, then the nearest.
+    """The movement of a name: exactly, then with its equipment said first, then the nearest.
 
-    `Romanian Deadlift (Barbell)` is the barbell Romanian deadlift.
+    `Romanian Deadlift (Barbell)` and `Romanian Deadlift, Barbell` are the barbell Romanian
+    deadlift.
     """
-    for attempt in _spellings(name):
-        hits = [m for m in catalog.find(attempt) if _is_called(m, attempt)]
-        if hits:
-            return Named(hits[0])
-    for attempt in _spellings(name):
-        hits = catalog.find(attempt)
-        if hits:
-            return Named(min(hits, key=lambda m: len(m.name)), guessed=True)
-    near = catalog.near(name)
-    return Named(near[0], guessed=True) if near else Named(None)
+    if not name or len(name) > LONGEST_NAME:
+        return Named(None)
+    names = _names(catalog)
+    bare, beside = _apart(name)
+    for attempt in (name, f"{beside} {bare}") if beside else (name,):
+        if exact := names.exact(attempt):
+            return Named(exact)
+    if beside and (called := names.exact(bare)):
+        return Named(called, guessed=not _done_with(called, beside))
+    guess = names.partly(bare, beside) or names.misspelt(name)
+    return Named(guess, guessed=guess is not None)
 
 
 def unknown_id(name: str) -> str:
@@ -40,15 +63,66 @@ def unknown_id(name: str) -> str:
     return "-".join("".join(c if c.isalnum() else " " for c in name.lower()).split()) or "unnamed"
 
 
-def _spellings(name: str) -> list[str]:
-    """The ways to read a name: as it is, the bracket before it, without the bracket."""
-    bracketed = _BRACKETS.match(name)
-    if not bracketed:
-        return [name]
-    bare, inside = bracketed.groups()
-    return [name, f"{inside} {bare}", bare]
+class _Names:
+    """All names of a catalog's movements, by their letters and by their words."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.letters: dict[str, Movement] = {}
+        self.words: dict[frozenset[str], Movement] = {}
+        own = [(name, m) for m in catalog for name in (m.id, m.name)]
+        aliases = [(alias, m) for m in catalog for alias in m.aliases]
+        elsewhere = [(name, catalog[to]) for name, to in SYNONYMS.items() if to in catalog]
+        for name, movement in (*own, *aliases, *elsewhere):
+            self.letters.setdefault(squash(name), movement)
+            self.words.setdefault(_words(name), movement)
+
+    def exact(self, name: str) -> Movement | None:
+        """The movement of that name, whatever the order of its words."""
+        return self.letters.get(squash(name)) or self.words.get(_words(name))
+
+    def partly(self, bare: str, beside: str) -> Movement | None:
+        """The movement that shares most words with a name, of those that share enough."""
+        wanted, tools = _words(bare), _words(beside)
+        best: tuple[float, bool, Movement] | None = None
+        for words, movement in self.words.items():
+            common = len(words & wanted)
+            if not common:
+                continue
+            shared = 2 * common / (len(words - tools) + len(wanted))
+            fits = bool(tools) and _done_with(movement, beside)
+            if shared >= LEAST_WORDS and (best is None or (shared, fits) > best[:2]):
+                best = (shared, fits, movement)
+        return best[2] if best else None
+
+    def misspelt(self, name: str) -> Movement | None:
+        """The movement whose name is almost that."""
+        from difflib import get_close_matches
+
+        close = get_close_matches(squash(name), self.letters, n=1, cutoff=LEAST_LETTERS)
+        return self.letters[close[0]] if close else None
 
 
-def _is_called(movement: Movement, name: str) -> bool:
-    names = (movement.id, movement.name, *movement.aliases)
-    return squash(name) in {squash(known) for known in names}
+@lru_cache(maxsize=2)
+def _names(catalog: Catalog) -> _Names:
+    return _Names(catalog)
+
+
+def _apart(name: str) -> tuple[str, str]:
+    """A name without its equipment, and the equipment: after a comma or in brackets at the end."""
+    bracketed = _BRACKETS.fullmatch(name.strip())
+    bare, beside = bracketed.groups() if bracketed else name.rpartition(",")[::2]
+    return (bare.strip(), beside.strip()) if bare.strip() else (name, "")
+
+
+def _words(name: str) -> frozenset[str]:
+    """The words of a name in the singular, with the same word for the same thing."""
+    words = _WORD.findall(name.casefold().replace("'", "").replace("’", ""))
+    single = (w[:-1] if len(w) > 2 and w.endswith("s") and w[-2] != "s" else w for w in words)
+    return frozenset(_SAME_WORDS.get(word, word) for word in single)
+
+
+def _done_with(movement: Movement, beside: str) -> bool:
+    """Whether a movement is done with the equipment that stands beside a name."""
+    words = _words(beside)
+    things = (movement.load, *movement.needs, *movement.one_of)
+    return words <= _BESIDE or bool(words & set().union(*map(_words, things)))

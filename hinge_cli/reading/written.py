@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from hinge_cli.errors import Problem
 from hinge_cli.plan import Exercise, Plan, Session, Week
+from hinge_cli.rulebook.splits import WEEKDAYS
 
 # Where a plan says an exercise stands: week, day, movement.
 Spot = tuple[int, str, str]
@@ -43,41 +44,65 @@ def silenced_codes(text: str) -> dict[int, frozenset[str]]:
     return found
 
 
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Notes in the order of their places."""
+    return tuple(sorted(problems, key=lambda note: (note.line, note.column)))
+
+
+def weekday(word: str) -> str | None:
+    """The weekday that a word names or begins (`Mon`); None where it names none."""
+    word = word.strip().casefold()
+    return next((day for day in WEEKDAYS if len(word) >= 3 and day.startswith(word)), None)
+
+
 class Draft:
     """A plan while it is read: weeks of days of exercises, each with its place."""
 
     def __init__(self) -> None:
         self.weeks: list[tuple[bool, list[tuple[str, str, list[Exercise]]]]] = []
         self.places: dict[Spot, Place] = {}
+        self._named: dict[str, int] = {}  # how often a name was given to a day of the week
 
     def week(self, *, deload: bool = False) -> None:
         """Begins a week."""
         self.weeks.append((deload, []))
+        self._named = {}
 
     def day(self, name: str, title: str, place: Place) -> None:
         """Begins a day of the week that was begun last; one of a name already there is numbered."""
-        days = self.weeks[-1][1]
-        taken = {day for day, _, _ in days}
         unique = name
-        for n in range(2, len(taken) + 2):
-            if unique in taken:
-                unique = f"{name} {n}"
-        days.append((unique, title, []))
+        while unique in self._named:
+            self._named[name] += 1
+            unique = f"{name} {self._named[name]}"
+        self._named[unique] = 1
+        self.weeks[-1][1].append((unique, title, []))
         self.places[len(self.weeks), unique, ""] = place
 
+    def heading(self, text: str, place: Place) -> None:
+        """Begins the day of a heading: that of the weekday it names first, or its number."""
+        first, _, rest = text.partition(" ")
+        day = weekday(first.rstrip(":,."))
+        if day:
+            self.day(day, rest.strip(" :-–—"), place)
+        else:
+            self.day(f"day {len(self.weeks[-1][1]) + 1}", text, place)
+
     def add(self, exercise: Exercise, place: Place) -> None:
-        """Adds an exercise to the day that was begun last."""
+        """Adds an exercise to the day that was begun last, which has one main lift a pattern."""
         name, _, exercises = self.weeks[-1][1][-1]
+        led = any(e.role == "main" and e.pattern == exercise.pattern for e in exercises)
+        if exercise.role == "main" and led:
+            exercise = exercise._replace(role="secondary")
         exercises.append(exercise)
         self.places.setdefault((len(self.weeks), name, exercise.movement), place)
 
     def sessions(self) -> tuple[Week, ...]:
-        """The weeks, with titles and efforts still to be told."""
+        """The weeks, with efforts and minutes still to be told; days of rest are left out."""
         return tuple(
             Week(
                 number,
                 deload,
-                tuple(Session(day, title, "", 0, tuple(e)) for day, title, e in days),
+                tuple(Session(day, title, "", 0, tuple(e)) for day, title, e in days if e),
             )
             for number, (deload, days) in enumerate(self.weeks, 1)
         )

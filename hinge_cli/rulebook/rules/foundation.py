@@ -53,7 +53,9 @@ def foundation_seldom(judged: Judged) -> Iterator[dict[str, Any]]:
         days = judged.tally.days[pattern]
         if 0 < days < wanted:
             name = pattern_name(pattern)
-            yield {"subject": pattern, "message": f"The {name} comes on {days:g} day a week."}
+            plural = "" if days == 1 else "s"
+            message = f"The {name} comes on {days:g} day{plural} a week."
+            yield {"subject": pattern, "message": message}
 
 
 @rule("H103", "note", "review", days=GUIDELINE_DAYS)

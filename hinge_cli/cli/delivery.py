@@ -1,0 +1,99 @@
+"""How a command hands a plan over: in which format, to which file or folder."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path, PurePath
+
+import typer
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.cli import output
+from hinge_cli.errors import UsageError
+from hinge_cli.exporting import FORMATS, Hours, export, files, form_of, known, lacks
+from hinge_cli.plan import Plan
+
+TEXT = "text"
+NAMES = (TEXT, *FORMATS)
+
+
+def form_for(given: str | None, to: str) -> str:
+    """The format that is asked for, or else told by the ending of the file; text where none is."""
+    if given is not None:
+        return known(given, also=(TEXT,))
+    if _is_folder(to):
+        raise UsageError(f"{to} is a folder: name a format, such as --format liftlog")
+    ending = PurePath(to).suffix.lower()
+    form = TEXT if ending in ("", ".txt") else form_of(to)
+    if form is None:
+        raise UsageError(f"'{ending}' tells no format; name one: --format {'|'.join(NAMES)}")
+    return form
+
+
+def hours_for(form: str, at: str | None, zone: str | None) -> Hours:
+    """When sessions begin; only formats with hours may be told."""
+    if (at or zone) and not (form in FORMATS and FORMATS[form].timed):
+        timed = [name for name, one in FORMATS.items() if one.timed]
+        raise UsageError(f"--at and --time-zone are for --format {' and '.join(timed)}")
+    return Hours(at, zone)
+
+
+def deliver(
+    plan: Plan,
+    catalog: Catalog,
+    form: str,
+    hours: Hours,
+    to: str,
+    *,
+    force: bool,
+    why: bool = False,
+) -> None:
+    """Prints a plan or writes it to a file; to a folder where `to` is one or ends with a slash."""
+    if to == "-" and form == TEXT:
+        from hinge_cli.exporting.text import report
+
+        output.show(report(plan, catalog, why=why))
+    elif to == "-":
+        output.write(export(plan, catalog, form, hours))
+    elif _is_folder(to):
+        _fill(Path(to), plan, catalog, form, hours, force=force)
+    else:
+        text = _text(plan, catalog, why) if form == TEXT else export(plan, catalog, form, hours)
+        output.save(text, Path(to), force=force)
+        _tell(to, form)
+
+
+def _is_folder(to: str) -> bool:
+    return to != "-" and (to.endswith(("/", os.sep)) or os.path.isdir(to))  # noqa: PTH112 (never raises)
+
+
+def _text(plan: Plan, catalog: Catalog, why: bool) -> str:
+    from hinge_cli.cli.plain import render
+    from hinge_cli.exporting.text import report
+
+    return render(report(plan, catalog, why=why))
+
+
+def _fill(
+    folder: Path, plan: Plan, catalog: Catalog, form: str, hours: Hours, *, force: bool
+) -> None:
+    """Writes the files of a folder, all or none of them new."""
+    if form == TEXT:
+        raise UsageError(f"{folder} is a folder; name a file in it")
+    made = [(folder / name, text) for name, text in files(plan, catalog, form, hours)]
+    taken = [path for path, _ in made if os.path.lexists(path)]
+    if taken and not force:
+        raise UsageError(f"{taken[0]} exists; add --force to replace it")
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"{folder}: {(error.strerror or 'cannot be made').lower()}") from None
+    for path, text in made:
+        output.save(text, path, force=force)
+    _tell(f"{len(made)} {'file' if len(made) == 1 else 'files'} in {folder}", form)
+
+
+def _tell(what: str, form: str) -> None:
+    typer.echo(f"wrote {what}", err=True)
+    if form != TEXT and (left_out := lacks(form)):
+        typer.echo(f"not in it: {left_out}", err=True)

@@ -1,0 +1,71 @@
+"""`hinge export`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from hinge_cli.cli import delivery, output
+from hinge_cli.cli.options import Catalogs, Force
+from hinge_cli.cli.settings import catalog_of
+from hinge_cli.errors import UsageError
+
+
+def export_command(
+    file: Annotated[
+        str | None, typer.Argument(metavar="PLAN", help="A saved plan; - is standard input.")
+    ] = None,
+    form: Annotated[
+        str | None,
+        typer.Option(
+            "--format", help=f"{', '.join(delivery.NAMES)}. [default: by the file's ending]"
+        ),
+    ] = None,
+    to: Annotated[
+        str,
+        typer.Option("--output", "-o", help="A file or a folder to write; - is standard output."),
+    ] = "-",
+    start: Annotated[str | None, typer.Option(help="The first day, such as 2026-12-07.")] = None,
+    at: Annotated[
+        str | None, typer.Option(help="When sessions begin in a calendar, such as 18:00.")
+    ] = None,
+    time_zone: Annotated[
+        str | None, typer.Option(help="Where it is that late, such as Europe/Berlin.")
+    ] = None,
+    catalog: Catalogs = None,
+    schema: Annotated[
+        bool, typer.Option("--schema", help="Print a JSON Schema of plans, for editors.")
+    ] = False,
+    force: Force = False,
+) -> None:
+    """Write a saved plan in another format.
+
+    \b
+    Examples:
+      hinge export plan.yaml --output plan.html
+      hinge export plan.yaml --output plan.ics --start 2026-12-07 --at 18:00
+      hinge export plan.yaml --format liftlog --output weeks/
+      hinge export --schema > plan.schema.json
+    """
+    # Late, here and below: help and completion load this module and need none of it.
+    from hinge_cli.planning.resolving import first_day
+
+    movements = catalog_of(catalog)
+    if schema:
+        from hinge_cli.schemas import schema as made
+
+        output.write(made("plan", movements))
+        return
+    if file is None:
+        raise UsageError("name a plan, such as hinge export plan.yaml --output plan.html")
+    form = delivery.form_for(form, to)
+    hours = delivery.hours_for(form, at, time_zone)
+    from hinge_cli.reading import read_plan
+
+    plan = read_plan(file, movements)
+    if not plan.weeks:
+        raise UsageError(f"{file} holds no weeks: there is nothing to write")
+    if start is not None:
+        plan = plan._replace(request=plan.request._replace(start=first_day(start)))
+    delivery.deliver(plan, movements, form, hours, to, force=force)

@@ -1,0 +1,42 @@
+"""Options that several commands have, said once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hinge_cli.cli import completing
+
+Names = list[str] | None
+
+Catalogs = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--catalog", help="A file of your own movements, laid over the shipped ones. Repeat it."
+    ),
+]
+TextOrJson = Annotated[str, typer.Option("--format", help="text or json.")]
+Force = Annotated[bool, typer.Option(help="Replace an existing file.")]
+Output = Annotated[
+    str, typer.Option("--output", "-o", help="A file to write; - is standard output.")
+]
+Goal = Annotated[
+    str | None,
+    typer.Option(
+        help="general, strength, hypertrophy or power. [default: general]",
+        autocompletion=completing.goals,
+    ),
+]
+Level = Annotated[
+    str | None,
+    typer.Option(
+        help="beginner, intermediate or advanced. [default: beginner]",
+        autocompletion=completing.levels,
+    ),
+]
+Minutes = Annotated[int | None, typer.Option(help="The longest session, in minutes. [default: 60]")]
+Unit = Annotated[
+    str | None, typer.Option(help="kg or lb. [default: kg]", autocompletion=completing.units)
+]

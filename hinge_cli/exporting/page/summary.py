@@ -1,0 +1,129 @@
+"""What sums the sessions up: the weeks, the balance, what to know and when to stop."""
+
+from __future__ import annotations
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.exporting import weekly, weeks
+from hinge_cli.exporting.page import svg
+from hinge_cli.exporting.page.words import cell, heads, name, text
+from hinge_cli.figures import body_map
+from hinge_cli.plan import Plan
+from hinge_cli.report import Bars, number, scale_of, verdict
+from hinge_cli.rulebook.counting import Tally, tally
+
+
+def block(plan: Plan) -> list[str]:
+    """What each week brings, as pictures and a table; nothing for a single week."""
+    made = weeks.table(plan)
+    if made is None:
+        return []
+    rows = []
+    for number_of, *lifts, sets, sort in made.rows:
+        word = f' <span class="sort">{text(sort)}</span>' if sort else ""
+        cells = zip(made.titles[1:-1], (*lifts, sets), strict=True)
+        rows.append(
+            f'<tr class="{text(sort) or "train"}"><th scope="row">'
+            f'<span class="only-stacked">Week </span>{text(number_of)}{word}</th>'
+            + "".join(cell(value, label) for label, value in cells)
+            + "</tr>"
+        )
+    titles = [title[:1].upper() + title[1:] for title in made.titles[:-1]]
+    said = ["The sessions stay as they are above; only the numbers change."]
+    if any(exercise.load for _, exercise in plan.exercises()):
+        said.append(f"Loads in {plan.request.unit}.")
+    if any(week.deload for week in plan.weeks):
+        said.append("Shaded weeks are lighter.")
+    return [
+        '<section class="card flow">',
+        "<h2>The weeks</h2>",
+        f'<p class="quiet">{text(" ".join(said))}</p>',
+        '<div class="trends">',
+        *(_trend(one, plan) for one in weeks.trends(plan)),
+        "</div>",
+        '<table class="stacked weeks">',
+        f"<thead><tr>{heads(titles)}</tr></thead>",
+        "<tbody>",
+        *rows,
+        "</tbody>",
+        "</table>",
+        "</section>",
+    ]
+
+
+def _trend(one: weeks.Trend, plan: Plan) -> str:
+    lighter = [week.deload for week in plan.weeks]
+    low = 0.0 if one.from_zero else min(one.values)
+    return (
+        f"<figure><figcaption><b>{name(one.what)}</b><span>{text(one.span)}</span></figcaption>"
+        f"{svg.steps(one.values, lighter, low)}"
+        f'<div class="axis"><span>week 1</span><span>{len(one.values)}</span></div>'
+        "</figure>"
+    )
+
+
+def balanced(plan: Plan, catalog: Catalog) -> list[str]:
+    """The sets of an average week against their bands."""
+    counted = tally(plan, catalog)
+    bands = weekly.banded(plan)
+    groups = weekly.bars(counted, bands=bands)
+    shaded = " The shaded part is where they should end." if bands else ""
+    return [
+        '<section class="card">',
+        "<h2>Balance of the week</h2>",
+        f'<p class="quiet">Sets a week; easy and power sets count half.{shaded}</p>',
+        '<div class="trio">',
+        _map(counted),
+        *(line for group in groups for line in _bars(group, scale_of(groups))),
+        "</div>",
+        f'<p class="small">{text(weekly.ratios(counted))}</p>',
+        f'<p class="small quiet">{text(weekly.also_trained(counted))}</p>',
+        "</section>",
+    ]
+
+
+def _map(counted: Tally) -> str:
+    """The body, its muscles shaded up to the ceiling of their band."""
+    full = counted.muscle_band.ceiling
+    shades = {muscle: sets / full for muscle, sets in counted.muscles.items()}
+    return f'<div class="map">{body_map(shades, "Muscles, shaded by their sets")}</div>'
+
+
+def _bars(group: Bars, scale: float) -> list[str]:
+    rows = []
+    for bar in group.bars:
+        judged = verdict(bar)
+        word = {"low": " below", "high": " above"}.get(judged, "")
+        band = ""
+        if bar.floor is not None and bar.ceiling is not None:
+            band = f"{number(bar.floor)}–{number(bar.ceiling)}{word}"
+        rows.append(
+            f'<tr><th scope="row">{text(bar.label)}</th><td>{number(bar.value)}</td>'
+            f"<td>{svg.bar(bar, scale)}</td>"
+            f'<td class="{"out" if word else "in"}">{band}</td></tr>'
+        )
+    title = text(group.title[:1].upper() + group.title[1:])
+    return [f'<table class="bars"><caption>{title}</caption><tbody>', *rows, "</tbody></table>"]
+
+
+def lines(title: str, said: list[str]) -> list[str]:
+    """Sentences under a title, if there are any."""
+    if not said:
+        return []
+    return [
+        '<section class="card">',
+        f"<h2>{text(title)}</h2>",
+        '<ul class="lines">',
+        *(f"<li>{text(line)}</li>" for line in said),
+        "</ul>",
+        "</section>",
+    ]
+
+
+def stop(warning: str) -> list[str]:
+    """A warning in a frame; what comes before a colon is its heart."""
+    first, colon, rest = text(warning).partition(":")
+    return [
+        '<section class="stop">',
+        f"<p><b>{first}{colon}</b>{rest}</p>",
+        "</section>",
+    ]

@@ -1,0 +1,224 @@
+"""Reads the Markdown that hinge wrote, after a person edited it.
+
+Columns are found by their titles, the request in the command at the end. Of a plan of several weeks
+the document tells the sessions once: they are read as one week.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from hinge_cli.catalog import Catalog, Movement
+from hinge_cli.errors import BadFile
+from hinge_cli.plan import Exercise, Load, Progression, RampSet, Request
+from hinge_cli.plan.gym import read_mass
+from hinge_cli.planning.strengths import Strengths
+from hinge_cli.reading.command import read_command
+from hinge_cli.reading.dose import At, Dose, read_at, read_dose
+from hinge_cli.reading.exercises import make
+from hinge_cli.reading.finishing import finish
+from hinge_cli.reading.markdown_parts import Cell, Day, Parts, ramp_sets
+from hinge_cli.reading.naming import find
+from hinge_cli.reading.roles import role_told
+from hinge_cli.reading.written import Draft, Written, in_order, silenced_codes
+from hinge_cli.rulebook import progress
+from hinge_cli.yaml_reader import Document
+
+_SUPERSET = re.compile(r"([A-Z]):\s+(.*)")
+_CLOCK = re.compile(r"([0-9]{1,3}):([0-5][0-9])")
+_TIME = re.compile(r"([0-9]{1,4})\s*(s|sec|min)?")
+_STEP = re.compile(r"([0-9]+(?:\.[0-9]+)?) (kg|lb)\b")
+_LIGHTER = re.compile(r"\b(lighter|deload|test)\b", re.IGNORECASE)
+_EMPTY = frozenset({"", "-", "–", "—"})
+FAST = "fast"
+
+
+def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
+    """The plan of a document; raises `BadFile` with every row whose sets cannot be read.
+
+    `unit` is that of the plan where its command does not say.
+    """
+    document, notes = Document(name, text), Document(name, text)
+    parts = Parts(document.lines)
+    stated = read_command(notes, *parts.command, catalog) if parts.command else {}
+    if unit:
+        stated.setdefault("unit", unit)
+    reader = _Reader(document, notes, catalog, stated, parts.steps)
+    for heading, days in parts.weeks:
+        reader.week(heading, days)
+    weeks = tuple(week for week in reader.draft.sessions() if week.sessions)
+    if not weeks and not document.problems:
+        document.problem_at(
+            0, 0, "holds no session", "a session is a table with the columns Movement, Sets × reps"
+        )
+    if document.problems:
+        raise BadFile(document.problems)
+    asked = stated.get("weeks", 1)
+    if len(weeks) == 1 < asked:
+        notes.problem_at(0, 0, f"the sessions are judged as one week, the first of {asked}")
+    return Written(
+        name,
+        finish(weeks, stated, catalog),
+        reader.draft.places,
+        min(place for spot, place in reader.draft.places.items() if not spot[2]),
+        in_order(notes.problems),
+        silenced_codes(text),
+    )
+
+
+class _Reader:
+    """Makes exercises of rows; a row without sets is a problem, anything else a note."""
+
+    def __init__(
+        self,
+        document: Document,
+        notes: Document,
+        catalog: Catalog,
+        stated: dict[str, Any],
+        steps: list[str],
+    ) -> None:
+        self.document, self.notes, self.catalog, self.stated = document, notes, catalog, stated
+        self.unit: str = stated.get("unit", "kg")
+        request = Request(maxes=stated.get("maxes", {}), unit=self.unit)
+        self.strengths = Strengths(request, catalog)
+        self.steps = dict(step.split(": ", 1) for step in steps if ": " in step)
+        self.draft = Draft()
+
+    def week(self, heading: str, days: list[Day]) -> None:
+        """Reads the days of a week."""
+        self.draft.week(deload=bool(_LIGHTER.search(heading)))
+        for day in days:
+            self.draft.heading(day.heading, (day.line, 1))
+            lighter = dict(ramp_sets(day.ramps))
+            for row in day.rows:
+                if exercise := self._exercise(row, lighter):
+                    at = row["movement"]
+                    self.draft.add(exercise, (at.line, at.column))
+
+    def _exercise(
+        self, row: Mapping[str, Cell], lighter: Mapping[str, list[tuple[int, float]]]
+    ) -> Exercise | None:
+        if "movement" not in row:
+            cell = next(iter(row.values()))
+            self.document.problem_at(cell.line, cell.column, "a row without a movement")
+            return None
+        dose = self._dose(row)
+        if dose is None:
+            return None
+        called, superset = row["movement"].text, None
+        if grouped := _SUPERSET.fullmatch(called):
+            superset, called = grouped.groups()
+        called = called.strip("*_` ")
+        movement = self._movement(called, row["movement"])
+        at = self._at(row)
+        exercise = make(movement, called, dose, at, self.unit)._replace(
+            rest_seconds=self._rest(row.get("rest")),
+            superset=superset,
+            warm_up=tuple(RampSet(reps, load) for reps, load in lighter.get(called, [])),
+        )
+        if exercise.load:
+            exercise = exercise._replace(load=self._on_the_bar(exercise.load, movement, row))
+        role = self._role(exercise, movement, called, row)
+        return exercise._replace(role=role, progression=self._progression(called, role))
+
+    def _movement(self, called: str, cell: Cell) -> Movement | None:
+        """The movement of a name beyond doubt; a near one is suggested."""
+        movement, guessed = find(called, self.catalog)
+        if not guessed or movement is None:
+            return movement
+        self._note(cell, f"no movement '{called}'", f"did you mean '{movement.name}'?")
+        return None
+
+    def _dose(self, row: Mapping[str, Cell]) -> Dose | None:
+        cell = row.get("dose") or row.get("sets") or row["movement"]
+        text = cell.text if "dose" in row or "sets" in row else ""
+        if "dose" not in row and "reps" in row:
+            text = f"{text} x {row['reps'].text}"
+        dose = read_dose(text)
+        if dose is None:
+            self.document.problem_at(
+                cell.line,
+                cell.column,
+                f"sets and repetitions must be such as 3 × 8–10, not '{text[:40]}'",
+                length=len(cell.text),
+            )
+        return dose
+
+    def _at(self, row: Mapping[str, Cell]) -> At:
+        """Load and effort of a row, as far as they can be read."""
+        at = At()
+        for key, prefix in (("effort", ""), ("rir", "rir "), ("rpe", "rpe "), ("load", "")):
+            cell = row.get(key)
+            text = cell.text.casefold() if cell else ""
+            if cell is None or text in _EMPTY or (key == "effort" and text == FAST):
+                continue
+            said = read_at(f"{prefix}{text.lstrip('~')}", self.unit)
+            if said is None:
+                self._note(cell, f"{key} '{cell.text[:40]}' is not read")
+            else:
+                at = At(
+                    said.load or at.load,
+                    said.percent if said.percent is not None else at.percent,
+                    said.rir if said.rir is not None else at.rir,
+                )
+        return at
+
+    def _on_the_bar(self, load: Load, movement: Movement | None, row: Mapping[str, Cell]) -> Load:
+        """The load with its plates, and with the lift it is estimated from after a `~`."""
+        plates = row["plates"].text.split("+") if "plates" in row else []
+        masses = [read_mass(plate, self.unit) for plate in plates]
+        guessed = "load" in row and row["load"].text.startswith("~")
+        known = self.strengths.maximum(movement) if movement and guessed else None
+        return load._replace(
+            per_side=tuple(mass for mass in masses if mass),
+            estimated_from=known.estimated_from if known else None,
+        )
+
+    def _rest(self, cell: Cell | None) -> int | None:
+        """Seconds of `2:30`, `90 s`, `2 min`; a bare number is seconds."""
+        if cell is None or cell.text in _EMPTY:
+            return None
+        if clock := _CLOCK.fullmatch(cell.text):
+            return 60 * int(clock[1]) + int(clock[2])
+        if time := _TIME.fullmatch(cell.text):
+            return int(time[1]) * (60 if time[2] == "min" else 1)
+        self._note(cell, f"rest '{cell.text[:40]}' is not read")
+        return None
+
+    def _role(
+        self, exercise: Exercise, movement: Movement | None, called: str, row: Mapping[str, Cell]
+    ) -> str:
+        if "effort" in row and row["effort"].text.casefold() == FAST:
+            return "power"
+        asked = {"goal", "level", "minutes"}
+        if movement is None or not asked <= self.stated.keys():
+            return exercise.role
+        leads = called in self.steps if self.steps else None
+        return role_told(exercise, movement, self.stated, leads=leads)
+
+    def _progression(self, called: str, role: str) -> Progression | None:
+        """How the exercise goes on, if the document says how exercises do."""
+        if not self.steps or role in ("power", "technique"):
+            return None
+        words = self.steps.get(called, "")
+        model = progress.DOUBLE
+        for sign, other in (
+            ("every week", progress.LINEAR),
+            ("wave", progress.WAVE),
+            ("rung", progress.REPS),
+        ):
+            if sign in words:
+                model = other
+        step = _STEP.search(words)
+        return Progression(
+            model,
+            float(step[1]) if step else None,
+            step[2] if step else self.unit,
+            progress.MISSES,
+            progress.DROP_PERCENT,
+        )
+
+    def _note(self, cell: Cell, message: str, suggestion: str = "") -> None:
+        self.notes.problem_at(cell.line, cell.column, message, suggestion, len(cell.text))

@@ -1,0 +1,168 @@
+"""Takes a Markdown document apart: weeks, days, the rows of their tables, the command at the end.
+
+Of Markdown it knows headings, tables, lists and fences, as far as a plan needs them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from hinge_cli.reading.command import COMMAND
+
+# What columns are called, by what they say.
+TITLES = {
+    "movement": ("movement", "exercise", "lift", "name"),
+    "dose": ("sets x reps", "sets and reps", "dose"),
+    "sets": ("sets",),
+    "reps": ("reps", "repetitions"),
+    "load": ("load", "weight"),
+    "plates": ("a side",),
+    "effort": ("effort",),
+    "rir": ("rir",),
+    "rpe": ("rpe",),
+    "rest": ("rest",),
+}
+RAMPS = "Lighter sets first:"
+STEPS = "how to go on"
+
+_HEADING = re.compile(r"(#{1,6})[ \t]+(.*)")
+_WEEK = re.compile(r"week\s*[0-9]+", re.IGNORECASE)
+_RULE = re.compile(r"[ \t]*:?-+:?[ \t]*")
+_COLUMNS = {title: key for key, titles in TITLES.items() for title in titles}
+
+
+class Cell(NamedTuple):
+    """A cell of a table: its text as it is shown, and where it begins."""
+
+    text: str
+    line: int
+    column: int
+
+
+class Day(NamedTuple):
+    """A day: its heading, the rows of its tables by what their cells say, its lighter sets."""
+
+    heading: str
+    line: int
+    rows: list[Mapping[str, Cell]]
+    ramps: list[str]
+
+
+class Parts:
+    """What a document holds of a plan: weeks as heading and days, what each lift does next."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.weeks: list[tuple[str, list[Day]]] = []
+        self.steps: list[str] = []
+        self.command: tuple[int, str] | None = None
+        self._heading: tuple[str, int] | None = None  # of which no day was made yet
+        self._section = ""
+        self._read(lines)
+
+    def _read(self, lines: list[str]) -> None:
+        fenced = False
+        titles: list[str] | None = None  # of the table that is being read
+        for number, line in enumerate(lines, 1):
+            text = line.strip()
+            if text.startswith("```"):
+                fenced, titles = not fenced, None
+            elif fenced:
+                if text.startswith(COMMAND):
+                    self.command = (number, text)
+            elif "|" in text:
+                if titles is None and number < len(lines) and _is_rule(lines[number]):
+                    titles = [_COLUMNS.get(_plain(c.text), "") for c in cells(line, number)]
+                elif titles and not _is_rule(line):
+                    self._row(titles, cells(line, number), number)
+            else:
+                titles = None
+                self._line(number, text)
+
+    def _line(self, number: int, text: str) -> None:
+        if heading := _HEADING.fullmatch(text):
+            shown = unescaped(heading[2]).strip()
+            self._section = shown.casefold()
+            if _WEEK.match(shown):
+                self.weeks.append((shown, []))
+                self._heading = None
+            elif len(heading[1]) > 1:
+                self._heading = (shown, number)
+        elif text.startswith(RAMPS) and self.weeks and self.weeks[-1][1]:
+            self.weeks[-1][1][-1].ramps.append(unescaped(text.removeprefix(RAMPS)))
+        elif text.startswith("- ") and self._section == STEPS:
+            self.steps.append(unescaped(text[2:]))
+
+    def _row(self, titles: list[str], row: list[Cell], number: int) -> None:
+        """Adds a row to its day, if its table is one of a session."""
+        found = {key: cell for key, cell in zip(titles, row, strict=False) if key and cell.text}
+        if "movement" not in titles or not {"dose", "sets"} & set(titles) or not found:
+            return
+        if not self.weeks:
+            self.weeks.append(("", []))
+        days = self.weeks[-1][1]
+        if self._heading or not days:
+            heading, line = self._heading or ("", number)
+            days.append(Day(heading, line, [], []))
+            self._heading = None
+        days[-1].rows.append(found)
+
+
+def cells(line: str, number: int) -> list[Cell]:
+    """The cells of a table's row, without the signs that Markdown needs before others."""
+    found: list[Cell] = []
+    text: list[str] = []
+    start = 0
+    escaped = False
+    for i, c in enumerate(f"{line.rstrip()}|"):
+        if escaped:
+            text.append(c if _is_sign(c) else f"\\{c}")
+            escaped = False
+        elif c == "\\":
+            escaped = True
+        elif c == "|":
+            shown = "".join(text)
+            begins = start + len(shown) - len(shown.lstrip())
+            found.append(Cell(" ".join(shown.split()), number, begins + 1))
+            text, start = [], i + 1
+        else:
+            text.append(c)
+    # What stands before the first sign and after the last is no cell.
+    first = 1 if line.lstrip().startswith("|") else 0
+    return found[first : -1 if line.rstrip().endswith("|") else None]
+
+
+def unescaped(text: str) -> str:
+    """Text of a paragraph without the signs that Markdown needs before others."""
+    return re.sub(r"\\([^\w\s])", r"\1", text)
+
+
+def _is_sign(c: str) -> bool:
+    return not c.isalnum() and not c.isspace()
+
+
+def _is_rule(line: str) -> bool:
+    """Whether a line is the one under the titles of a table."""
+    if "|" not in line:
+        return False
+    return all(_RULE.fullmatch(piece) for piece in line.strip().strip("|").split("|"))
+
+
+def _plain(title: str) -> str:
+    return " ".join(title.casefold().replace("×", "x").strip("*_` ").split())
+
+
+def ramp_sets(texts: list[str]) -> Iterator[tuple[str, list[tuple[int, float]]]]:
+    """The lighter sets of `Barbell deadlift 60 × 5, 70 × 2; ...`: a name, its (reps, load)."""
+    for text in texts:
+        for part in text.strip().rstrip(".").split(";"):
+            first, *others = part.split(",")
+            name, *numbers = first.strip().rsplit(" ", 3)
+            read = [_ramp_set(one) for one in (" ".join(numbers), *others)]
+            yield name, [one for one in read if one]
+
+
+def _ramp_set(text: str) -> tuple[int, float] | None:
+    found = re.fullmatch(r"([0-9]{1,4}(?:\.[0-9]{1,2})?) [×x] ([0-9]{1,2})", " ".join(text.split()))
+    return (int(found[2]), float(found[1])) if found else None

@@ -1,0 +1,72 @@
+"""Plans to export, and names that formats stumble over."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.plan import Plan, Request
+from hinge_cli.planning import build_plan
+
+MONDAY = "2026-12-07"
+
+REQUESTS = {
+    "bare": Request(start=MONDAY),
+    "block": Request(
+        days=4,
+        goal="strength",
+        level="intermediate",
+        weeks=12,
+        maxes={
+            "barbell-back-squat": 140.0,
+            "barbell-deadlift": 180.0,
+            "barbell-overhead-press": 70.0,
+        },
+        start=MONDAY,
+    ),
+    "linear": Request(maxes={"barbell-back-squat": 80.0}, unit="lb", start=MONDAY),
+    "supersets": Request(
+        days=3, minutes=40, goal="power", level="advanced", limits=("knee-pain",), start=MONDAY
+    ),
+}
+
+NAMES = [
+    "<script>alert(1)</script>",
+    "</style></title>",
+    "\"double\" & 'single' &amp;",
+    "=cmd()",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "\t=tab",
+    "A | B",
+    "a / b, c",
+    "// no comment",
+    "{~ no script ~}",
+    "# no week",
+    "semi;colon, back\\slash\\n",
+    "two\nlines",
+    "return\r\nEND:VEVENT",
+    "bell\x07 and \x85 next\u2028line",
+    "Ünïcödé",
+    "🏋️‍♀️ lift 👩🏽‍🚀",
+    "‏עברית‏ العربية",
+    "x" * 500,
+    "é🏋" * 200,
+]
+
+
+@cache
+def plan_of(kind: str) -> Plan:
+    """A plan of `REQUESTS`, built once."""
+    return build_plan(Catalog.load(), REQUESTS[kind])
+
+
+def renamed(name: str) -> Plan:
+    """A plan with a name and title of somebody's own, of a movement that no catalog knows."""
+    plan = plan_of("bare")
+    session = plan.weeks[0].sessions[0]
+    first = session.exercises[0]._replace(name=name, movement="of-my-own")
+    session = session._replace(exercises=(first, *session.exercises[1:]), title=name)
+    week = plan.weeks[0]._replace(sessions=(session, *plan.weeks[0].sessions[1:]))
+    return plan._replace(weeks=(week,), notes=(name,))

@@ -1,0 +1,239 @@
+"""Handing plans over: which format, which file, what is said; `hinge export`."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import MINIMAL
+from exported import plan_of
+
+from hinge_cli.cli import delivery
+from hinge_cli.errors import UsageError
+from hinge_cli.exporting import FORMATS, Hours, export
+
+
+@pytest.mark.parametrize(
+    ("given", "to", "form"),
+    [
+        (None, "-", "text"),
+        (None, "plan.txt", "text"),
+        (None, "plan", "text"),
+        (None, "plan.html", "html"),
+        (None, "Plan.ICS", "ics"),
+        (None, "plan.liftlogplan", "liftlog"),
+        ("csv", "plan.html", "csv"),
+        ("text", "-", "text"),
+    ],
+)
+def test_the_format_is_the_one_asked_for_or_that_of_the_file(
+    given: str | None, to: str, form: str
+) -> None:
+    assert delivery.form_for(given, to) == form
+
+
+@pytest.mark.parametrize(
+    ("given", "to", "said"),
+    [
+        ("pdf", "-", "unknown format 'pdf'; one of: text, markdown"),
+        (None, "plan.pdf", "'.pdf' tells no format; name one: --format text|markdown"),
+        (None, "weeks/", "weeks/ is a folder: name a format"),
+    ],
+)
+def test_a_format_that_nobody_can_know_is_asked_for(given: str | None, to: str, said: str) -> None:
+    with pytest.raises(UsageError, match=said.replace("|", r"\|")):
+        delivery.form_for(given, to)
+
+
+def test_hours_are_for_calendars() -> None:
+    assert delivery.hours_for("ics", "18:00", "Europe/Berlin") == Hours("18:00", "Europe/Berlin")
+    assert delivery.hours_for("text", None, None) == Hours()
+    with pytest.raises(UsageError, match="--at and --time-zone are for --format ics"):
+        delivery.hours_for("html", "18:00", None)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_plan_writes_every_format_by_the_ending_of_the_file(
+    form: str, tmp_path: Path, hinge, catalog
+) -> None:
+    path = tmp_path / f"plan{FORMATS[form].endings[0]}"
+    result = hinge("plan", "--start", "2026-12-07", "--output", str(path))
+    assert result.code == 0
+    assert result.out == ""
+    assert result.err.startswith(f"wrote {path}\n")
+    assert ("not in it: " in result.err) == (form not in ("yaml", "json"))
+    printed = hinge("plan", "--start", "2026-12-07", "--format", form)
+    assert printed.err == ""
+    assert path.read_bytes() == printed.out.encode()
+
+
+def test_plan_tells_a_calendar_the_hour(tmp_path: Path, hinge) -> None:
+    asked = ("plan", "--start", "2026-12-07", "--format", "ics")
+    assert "DTSTART:20261207T180000\r\n" in hinge(*asked, "--at", "18:00").out
+    zoned = hinge(*asked, "--at", "18:00", "--time-zone", "America/New_York").out
+    assert "DTSTART:20261207T230000Z\r\n" in zoned
+    assert hinge("plan", "--at", "18:00").code == 2
+
+
+def test_lines_end_on_standard_output_as_the_format_ends_them(
+    monkeypatch: pytest.MonkeyPatch, catalog
+) -> None:
+    data = io.BytesIO()
+    windows = io.TextIOWrapper(data, encoding="utf-8", newline="\r\n", write_through=True)
+    monkeypatch.setattr(sys, "stdout", windows)
+    delivery.deliver(plan_of("bare"), catalog, "ics", Hours(), "-", force=False)
+    assert data.getvalue() == export(plan_of("bare"), catalog, "ics").encode()
+
+
+def test_a_folder_is_filled_whole_or_left_alone(tmp_path: Path, hinge) -> None:
+    weeks = tmp_path / "weeks"
+    asked = ("plan", "--weeks", "3", "--format", "liftlog", "--output", f"{weeks}/")
+    made = hinge(*asked)
+    assert made.code == 0
+    assert f"wrote 3 files in {weeks}" in made.err
+    names = [path.name for path in sorted(weeks.iterdir())]
+    assert names == [f"week-{n}.liftlogplan" for n in (1, 2, 3)]
+    (weeks / "week-1.liftlogplan").unlink()
+    again = hinge(*asked)
+    assert again.code == 2
+    assert "week-2.liftlogplan exists; add --force" in again.err
+    assert not (weeks / "week-1.liftlogplan").exists()
+    assert hinge(*asked, "--force").code == 0
+    assert len(list(weeks.iterdir())) == 3
+
+
+def test_a_folder_gets_one_file_where_one_is_enough(tmp_path: Path, hinge) -> None:
+    made = hinge("plan", "--weeks", "3", "--format", "csv", "--output", str(tmp_path))
+    assert f"wrote 1 file in {tmp_path}" in made.err
+    assert [path.name for path in tmp_path.iterdir()] == ["plan.csv"]
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path, hinge) -> None:
+    result = hinge("plan", "--format", "csv", "--output", f"{tmp_path}/no/such/")
+    assert result.code == 2
+    assert "no such file or directory" in result.err
+
+
+@pytest.fixture
+def saved(tmp_path: Path, catalog) -> str:
+    """A saved plan without a first day."""
+    plan = plan_of("bare")
+    plan = plan._replace(request=plan.request._replace(start=None))
+    path = tmp_path / "saved.yaml"
+    path.write_text(export(plan, catalog, "yaml"), encoding="utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize("form", ["csv", "ics", "liftoscript", "liftlog", "yaml"])
+@pytest.mark.parametrize("kind", ["bare", "block", "linear", "supersets"])
+def test_a_saved_plan_loses_nothing_on_its_way(
+    form: str, kind: str, tmp_path: Path, hinge, catalog
+) -> None:
+    path = tmp_path / "plan.json"
+    path.write_text(export(plan_of(kind), catalog, "json"), encoding="utf-8")
+    assert hinge("export", str(path), "--format", form).out == export(plan_of(kind), catalog, form)
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "json"])
+def test_a_saved_plan_can_be_shown_in_every_format(form: str, saved: str, hinge) -> None:
+    shown = hinge("export", saved, "--format", form)
+    assert shown.code == 0
+    assert "Goblet squat" in shown.out
+    assert "balance 0 of 100" not in shown.out  # a score is only known of a plan just built
+
+
+BY_HAND = """
+hinge: 1
+weeks:
+- sessions:
+  - exercises:
+    - Back squat 3x5+ @ 80kg
+    - {movement: my own | <lift>, sets: 2, reps: 8, superset: A}
+    - {movement: bench press, work: [{reps: 5, load: 60kg, rir: 3}, {reps: 3, load: 70kg}]}
+  - {day: Upper, exercises: []}
+- deload: true
+  sessions:
+  - {day: mon, exercises: [Side plank 1x30s each]}
+"""
+
+
+@pytest.mark.parametrize("form", ["text", *FORMATS])
+def test_a_plan_written_by_hand_goes_everywhere(form: str, tmp_path: Path, hinge) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(BY_HAND, encoding="utf-8")
+    made = hinge("export", str(path), "--format", form, "--start", "2026-12-07")
+    assert made.code == 0
+    assert "squat" in made.out.lower().replace("\r\n ", "")
+    # Nobody said how hard, for whom or how long: nothing says it either.
+    for unsaid in ("fast", "beginner", "60 min", "of 100"):
+        assert unsaid not in made.out or form in ("yaml", "json")
+
+
+def test_sets_that_differ_are_said_one_by_one(tmp_path: Path, hinge) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(BY_HAND, encoding="utf-8")
+
+    def made(form: str) -> str:
+        return hinge("export", str(path), "--format", form, "--start", "2026-12-07").out
+
+    assert "Bench Press / 1x5 60kg @7, 1x3 70kg / warmup: none\n" in made("liftoscript")
+    assert "Set by set: Barbell bench press 60 × 5, 70 × 3." in made("markdown")
+    assert "sets 60 × 5, 70 × 3" in made("html")
+    (bench,) = [
+        exercise["plannedSets"]
+        for session in json.loads(made("liftlog"))["sessions"]
+        for exercise in session["exercises"]
+        if exercise["name"] == "Barbell bench press"
+    ]
+    assert bench == [{"reps": {"min": 5, "max": 5}}, {"reps": {"min": 3, "max": 3}}]
+    rows = list(csv.DictReader(io.StringIO(made("csv"), newline="")))
+    lifted = [(r["reps_from"], r["reps_to"], r["load"], r["rir"]) for r in rows]
+    assert lifted[0] == ("5", "", "80", "")  # 5+
+    assert lifted[-3:-1] == [("5", "5", "60", "3"), ("3", "3", "70", "")]
+
+
+def test_export_shows_a_saved_plan_and_writes_it_by_the_ending(
+    saved: str, tmp_path: Path, hinge
+) -> None:
+    assert hinge("export", saved).out.startswith("Three days a week · general")
+    path = tmp_path / "plan.html"
+    assert hinge("export", saved, "-o", str(path)).err.startswith(f"wrote {path}\n")
+    assert path.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_export_gives_a_plan_its_first_day(saved: str, hinge, catalog) -> None:
+    given = ("--format", "ics", "--start", "2026-12-07", "--at", "7:15")
+    assert hinge("export", saved, *given).out == export(
+        plan_of("bare"), catalog, "ics", Hours("07:15")
+    )
+    without = hinge("export", saved, "--format", "ics")
+    assert without.code == 2
+    assert "--start 2026-12-07" in without.err
+    wrong = hinge("export", saved, "--format", "ics", "--start", "7.12.")
+    assert wrong.code == 2
+    assert "'7.12.' is no date" in wrong.err
+
+
+def test_export_needs_a_plan_with_weeks(tmp_path: Path, hinge) -> None:
+    assert "name a plan" in hinge("export", "--format", "html").err
+    path = tmp_path / "none.yaml"
+    path.write_text("hinge: 1\nweeks: []\n", encoding="utf-8")
+    empty = hinge("export", str(path), "--format", "liftlog")
+    assert empty.code == 2
+    assert "none.yaml holds no weeks" in empty.err
+
+
+def test_export_prints_the_schema_of_its_catalog(tmp_path: Path, hinge) -> None:
+    document = json.loads(hinge("export", "--schema").out)
+    assert "goblet-squat" in document["definitions"]["movement"]["anyOf"][0]["enum"]
+    path = tmp_path / "mine.yaml"
+    mine = MINIMAL.replace("ettlebell deadlift", "y own lift").replace(
+        "kettlebell-deadlift:", "my-own-lift:"
+    )
+    path.write_text(mine, encoding="utf-8")
+    document = json.loads(hinge("export", "--schema", "--catalog", str(path)).out)
+    assert "my-own-lift" in document["definitions"]["movement"]["anyOf"][0]["enum"]

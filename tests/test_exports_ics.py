@@ -1,0 +1,169 @@
+"""The calendar, read with icalendar."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from exported import MONDAY, NAMES, plan_of, renamed
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from icalendar import Calendar, Event
+
+from hinge_cli.errors import UsageError
+from hinge_cli.exporting import Hours, export
+from hinge_cli.exporting.wording import one_line
+from hinge_cli.plan import Plan
+
+
+def events(text: str) -> list[Event]:
+    return list(Calendar.from_ical(text).walk("VEVENT"))
+
+
+def starting(plan: Plan, day: str | None) -> Plan:
+    return plan._replace(request=plan.request._replace(start=day))
+
+
+def uids(text: str) -> list[str]:
+    return [str(event["UID"]) for event in events(text)]
+
+
+@pytest.mark.parametrize("kind", ["bare", "block", "supersets"])
+def test_every_session_is_an_event_on_its_weekday(kind: str, catalog) -> None:
+    plan = plan_of(kind)
+    calendar = Calendar.from_ical(export(plan, catalog, "ics"))
+    assert calendar["VERSION"] == "2.0"
+    assert calendar["PRODID"]
+    assert calendar.errors == []
+    made = calendar.walk("VEVENT")
+    sessions = [(w, s) for w in plan.weeks for s in w.sessions]
+    for event, (week, session) in zip(made, sessions, strict=True):
+        assert event.errors == []
+        day = event["DTSTART"].dt
+        assert type(day) is date
+        assert f"{day:%A}".lower() == session.day
+        first = date.fromisoformat(MONDAY) + timedelta(weeks=week.number - 1)
+        assert first <= day < first + timedelta(days=7)
+        assert event["DTEND"].dt - day == timedelta(days=1)
+        assert event["TRANSP"] == "TRANSPARENT"
+        assert event["SUMMARY"] == session.title
+        for exercise in session.exercises:
+            assert exercise.name in event["DESCRIPTION"]
+
+
+def test_the_description_says_what_to_do(catalog) -> None:
+    said = str(events(export(plan_of("block"), catalog, "ics"))[5 * 4]["DESCRIPTION"])
+    assert said.startswith("Week 6 of 12, lighter\nAbout ")
+    assert "\nLighter sets first: " in said
+    assert " kg, RIR " in said
+    assert "Stop and get help" in said
+    alternating = export(plan_of("supersets"), catalog, "ics").replace("\r\n ", "")
+    assert "\\nA: " in alternating
+    assert "Exercises with the same letter alternate" in alternating
+
+
+def test_lines_are_folded_at_75_octets_and_end_with_crlf(catalog) -> None:
+    for name in NAMES:
+        text = export(renamed(name), catalog, "ics")
+        assert text.endswith("END:VCALENDAR\r\n")
+        lines = text.encode().split(b"\r\n")
+        assert max(map(len, lines)) <= 75
+        for line in lines:
+            line.decode()  # no character is torn apart
+            assert b"\n" not in line
+            assert b"\r" not in line
+
+
+def test_no_calendar_without_a_first_day(hinge, catalog) -> None:
+    with pytest.raises(UsageError, match="--start 2026-12-07"):
+        export(starting(plan_of("bare"), None), catalog, "ics")
+    refused = hinge("plan", "--format", "ics")
+    assert refused.code == 2
+    assert "--start 2026-12-07" in refused.err
+
+
+def test_a_calendar_moves_and_renews_its_events_and_never_doubles_them(catalog) -> None:
+    plan = plan_of("block")
+    before = uids(export(plan, catalog, "ics"))
+    assert len(set(before)) == len(before) == 48
+    later = starting(plan, "2027-01-04")
+    assert uids(export(later, catalog, "ics")) == before
+    assert uids(export(plan, catalog, "ics", Hours("06:30"))) == before
+    session = plan.weeks[0].sessions[0]
+    other = session._replace(exercises=session.exercises[1:], title="Other")
+    week = plan.weeks[0]._replace(sessions=(other, *plan.weeks[0].sessions[1:]))
+    swapped = plan._replace(weeks=(week, *plan.weeks[1:]), edited=True)
+    assert uids(export(swapped, catalog, "ics")) == before
+    assert not set(uids(export(plan_of("bare"), catalog, "ics"))) & set(before)
+
+
+def test_the_stamp_is_the_first_day_not_the_clock(catalog) -> None:
+    stamps = {event["DTSTAMP"].dt for event in events(export(plan_of("block"), catalog, "ics"))}
+    assert stamps == {datetime(2026, 12, 7, tzinfo=UTC)}
+
+
+def test_an_hour_floats_unless_a_zone_holds_it(catalog) -> None:
+    plan = plan_of("bare")
+    minutes = timedelta(minutes=plan.weeks[0].sessions[0].minutes)
+    floating = events(export(plan, catalog, "ics", Hours("18:00")))[0]
+    assert floating["DTSTART"].dt == datetime(2026, 12, 7, 18)
+    assert floating["DTEND"].dt - floating["DTSTART"].dt == minutes
+    assert "TRANSP" not in floating
+    held = events(export(plan, catalog, "ics", Hours("18:00", "Europe/Berlin")))[0]
+    assert held["DTSTART"].dt == datetime(2026, 12, 7, 17, tzinfo=UTC)
+
+
+def test_a_zone_keeps_the_hour_when_summer_comes(catalog) -> None:
+    plan = starting(plan_of("block"), "2027-03-01")
+    made = events(export(plan, catalog, "ics", Hours("18:00", "Europe/Berlin")))
+    assert {event["DTSTART"].dt.hour for event in made} == {16, 17}
+
+
+def test_a_week_begins_on_the_first_day_whichever_it_is(catalog) -> None:
+    plan = starting(plan_of("bare"), "2026-12-09")
+    days = sorted(event["DTSTART"].dt for event in events(export(plan, catalog, "ics")))
+    assert days == [date(2026, 12, 9), date(2026, 12, 11), date(2026, 12, 14)]
+
+
+def test_days_without_a_weekday_are_spread_over_the_week(catalog) -> None:
+    plan = plan_of("bare")
+    sessions = tuple(s._replace(day=f"day {i}") for i, s in enumerate(plan.weeks[0].sessions, 1))
+    unnamed = plan._replace(weeks=(plan.weeks[0]._replace(sessions=sessions),))
+    days = [event["DTSTART"].dt.day for event in events(export(unnamed, catalog, "ics"))]
+    assert days == [7, 9, 11]
+    many = plan._replace(weeks=(plan.weeks[0]._replace(sessions=sessions * 3),))
+    days = [event["DTSTART"].dt.day for event in events(export(many, catalog, "ics"))]
+    assert days == sorted(days)
+    assert days[-1] <= 13
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [
+        (Hours("6pm"), "'6pm' is no time of day"),
+        (Hours("24:00"), "'24:00' is no time of day"),
+        (Hours("18:00", "Berlin"), "no time zone 'Berlin'"),
+        (Hours("18:00", "../etc/passwd"), "no time zone"),
+        (Hours("18:00", "Europe"), "no time zone 'Europe'"),
+        (Hours(None, "Europe/Berlin"), "add --at"),
+    ],
+)
+def test_hours_that_are_none_are_named(hours: Hours, said: str, catalog) -> None:
+    with pytest.raises(UsageError, match=said):
+        export(plan_of("bare"), catalog, "ics", hours)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_any_name_survives_a_calendar(name: str, catalog) -> None:
+    event = events(export(renamed(name), catalog, "ics"))[0]
+    assert event["SUMMARY"] == one_line(name)
+    first = plan_of("bare").weeks[0].sessions[0].exercises[0]
+    assert f"\n{one_line(name)}: {first.sets} × " in event["DESCRIPTION"]
+
+
+@settings(max_examples=40)
+@given(st.text(st.characters(codec="utf-8"), min_size=1, max_size=200))
+def test_any_text_survives_a_calendar(catalog, name: str) -> None:
+    (event, *others) = events(export(renamed(name), catalog, "ics"))
+    assert len(others) == 2
+    assert event["SUMMARY"] == one_line(name)

@@ -1,0 +1,230 @@
+"""Liftoscript is read as the plan that it says; what is beyond the subset is noted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.errors import BadFile, Refusal
+from hinge_cli.exporting import export
+from hinge_cli.exporting.liftoscript import name as liftosaur_name
+from hinge_cli.plan import Exercise, Plan, Progression, RampSet, Request
+from hinge_cli.planning import build_plan
+from hinge_cli.reading import Written, read
+from hinge_cli.reading.files import kind_of
+from hinge_cli.rulebook.counting import hard_sets, tally
+from hinge_cli.rulebook.rules import check_plan
+from tests.requests import every_pair
+
+PROGRAM = (Path(__file__).parent / "data" / "program.liftoscript").read_text(encoding="utf-8")
+
+
+def lifted(catalog: Catalog, text: str, unit: str = "") -> Written:
+    return read("a.liftoscript", text, catalog, "liftoscript", unit)
+
+
+def only(catalog: Catalog, line: str, unit: str = "") -> Exercise:
+    """The exercise of a line that is understood completely."""
+    written = lifted(catalog, line, unit)
+    assert written.notes == ()
+    ((_, exercise),) = written.plan.exercises()
+    return exercise
+
+
+def notes(catalog: Catalog, text: str) -> list[str]:
+    return [f"{n.line}:{n.column}: {n.message}" for n in lifted(catalog, text).notes]
+
+
+def findings(plan: Plan, catalog: Catalog) -> set[tuple[str, str, str | None]]:
+    return {(f.code, f.severity, f.subject) for f in check_plan(plan, catalog)}
+
+
+def test_a_programme_is_read_whole(catalog: Catalog) -> None:
+    assert kind_of(PROGRAM) == "liftoscript"
+    written = lifted(catalog, PROGRAM)
+    assert written.notes == ()
+    first, lighter = written.plan.weeks
+    assert [s.day for s in first.sessions] == ["monday", "wednesday", "friday"]
+    assert [e.movement for e in first.sessions[2].exercises] == [
+        "goblet-squat",
+        "barbell-romanian-deadlift",
+        "seated-dumbbell-press",
+        "lat-pulldown",
+        "bulgarian-split-squat",
+        "farmers-carry",
+    ]
+    assert (first.deload, lighter.deload) == (False, True)
+    assert tally(written.plan, catalog).patterns["overhead-press"] == 6
+    assert written.places[1, "wednesday", "barbell-deadlift"] == (10, 1)
+    assert written.places[2, "monday", ""] == (22, 1)
+    assert not {"H101", "H703"} & {f.code for f in check_plan(written.plan, catalog)}
+
+
+def test_a_line_says_sets_load_effort_and_rest(catalog: Catalog) -> None:
+    exercise = only(catalog, "Bench Press, Dumbbell / 3x8-12 / 24.5kg / @8 / 90s")
+    assert exercise.movement == "dumbbell-bench-press"
+    assert (exercise.sets, exercise.reps, exercise.rir, exercise.rest_seconds) == (3, "8-12", 2, 90)
+    assert exercise.load.value == 24.5
+
+
+@pytest.mark.parametrize(
+    ("line", "sets", "reps", "rir"),
+    [
+        ("Squat / 3x5", 3, "5", None),
+        ("Squat / 1x5+ 85%", 1, "5+", None),
+        ("Squat / 3x5 @7.5", 3, "5", 2),
+        ("Squat / @7 / 3x5", 3, "5", 3),
+        ("Squat / 3x5 75%", 3, "5", 4),
+        ("Squat / 3x5 / 75 % @8", 3, "5", 2),
+        ("Squat/3x5/75%/180s // deep", 3, "5", 4),
+    ],
+)
+def test_sets_are_written_in_many_ways(catalog, line: str, sets: int, reps: str, rir) -> None:
+    exercise = only(catalog, line)
+    assert (exercise.sets, exercise.reps, exercise.rir) == (sets, reps, rir)
+
+
+def test_groups_are_one_exercise_whose_ramp_does_not_count(catalog: Catalog) -> None:
+    exercise = only(catalog, "Squat / 1x5 50%, 1x5 75%, 3x5 85% / 180s")
+    assert [one.load.percent_1rm for one in exercise.work] == [50, 75, 85, 85, 85]
+    assert (exercise.sets, hard_sets(exercise), exercise.rest_seconds) == (5, 3, 180)
+
+
+def test_loads_are_in_the_unit_of_the_first_unless_another_is_asked_for(catalog: Catalog) -> None:
+    assert only(catalog, "Squat / 3x5 135lb").load.value == 135
+    assert only(catalog, "Squat / 3x5 135lb", unit="kg").load.value == 61.23
+    mixed = lifted(catalog, "Squat / 3x5 135lb\nDeadlift / 1x5 100kg")
+    assert mixed.plan.request.unit == "lb"
+    assert [e.load.value for _, e in mixed.plan.exercises()] == [135, 220.46]
+
+
+def test_lighter_sets_are_known_where_their_load_is(catalog: Catalog) -> None:
+    def warm_up(said: str) -> tuple[RampSet, ...]:
+        return only(catalog, f"Squat / 3x5 100kg / warmup: {said}").warm_up
+
+    assert warm_up("2x5 20kg, 1x3 80%") == (RampSet(5, 20), RampSet(5, 20), RampSet(3, 80))
+    assert warm_up("none") == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "progression", "reps"),
+    [
+        ("lp(2.5kg)", Progression("linear", 2.5, "kg", 3, 10), "8"),
+        ("dp(5lb, 8, 12)", Progression("double", 5, "lb", 3, 10), "8-12"),
+        ("none", None, "8"),
+    ],
+)
+def test_how_an_exercise_goes_on(catalog, said: str, progression, reps: str) -> None:
+    exercise = only(catalog, f"Squat / 3x8 60kg / progress: {said}")
+    assert (exercise.progression, exercise.reps) == (progression, reps)
+
+
+def test_a_progression_holds_wherever_the_movement_stands(catalog: Catalog) -> None:
+    text = "# Week 1\n## A\nSquat / 3x5 / progress: lp(5kg)\n# Week 2\n## A\nSquat / 3x5\n"
+    assert "H703" not in {f.code for f in check_plan(lifted(catalog, text).plan, catalog)}
+    none = text.replace("lp(5kg)", "none")
+    assert "H703" in {f.code for f in check_plan(lifted(catalog, none).plan, catalog)}
+    wave = none.replace("3x5\n", "3x4\n")
+    assert "H703" not in {f.code for f in check_plan(lifted(catalog, wave).plan, catalog)}
+
+
+def test_days_are_weekdays_if_their_headings_are(catalog: Catalog) -> None:
+    line = "Squat / 3x5\n"
+    headings = "## Monday\n{0}## Mon\n{0}## Workout B\n{0}## Rest\n## Friday: Legs\n{0}"
+    (week,) = lifted(catalog, headings.format(line)).plan.weeks
+    assert [(s.day, s.title) for s in week.sessions] == [
+        ("monday", "Session"),
+        ("monday 2", "Session"),
+        ("day 3", "Workout B"),
+        ("friday", "Legs"),
+    ]
+    (alone,) = lifted(catalog, line).plan.weeks
+    assert [s.day for s in alone.sessions] == ["day 1"]
+
+
+def test_seconds_and_metres_are_those_of_the_movement(catalog: Catalog) -> None:
+    assert only(catalog, "Plank / 2x30").unit == "seconds"
+    assert only(catalog, "Farmer's Walk / 2x40").unit == "metres"
+
+
+@pytest.mark.parametrize(
+    ("line", "note"),
+    [
+        ("Squat / 3x5 / ...Bench Press", "1:15: '...Bench' is not read"),
+        ("Squat / 3x5 60kg+", "1:13: '60kg+' is not read"),
+        ("Squat / 3x5 / id: tags(1)", "1:15: 'id:' is not read"),
+        ("Squat[1-4] / 3x5", "1:1: weeks that repeat are not read: the exercise counts where it s"),
+        ("main: Squat / 3x5", "1:1: the label 'main:' is not read"),
+        ("Squat / 3x5 / 4x4", "1:15: further variations of the sets are not read"),
+        (
+            "Squat / 3x5 / progress: sum(30, 5kg)",
+            "1:25: of a progression only lp(STEP), dp(STEP, L",
+        ),
+        ("Squat / 3x5 / progress: custom() {~ a / b ~}", "1:1: scripts are not read"),
+        ("Sqat / 3x5", "1:1: 'Sqat' is taken for Barbell back squat"),
+    ],
+)
+def test_what_is_beyond_the_subset_is_noted_and_the_rest_used(catalog, line, note: str) -> None:
+    written = lifted(catalog, line)
+    assert any(said.startswith(note) for said in notes(catalog, line)), notes(catalog, line)
+    ((_, exercise),) = written.plan.exercises()
+    assert (exercise.movement, exercise.sets, exercise.low) == ("barbell-back-squat", 3, 5)
+
+
+def test_a_script_of_many_lines_is_passed_over(catalog: Catalog) -> None:
+    text = "Squat / 3x5 / progress: custom() {~\n  # Week 9\n  reps = 3 / 5\n~}\nDeadlift / 1x5\n"
+    written = lifted(catalog, text)
+    assert [e.movement for _, e in written.plan.exercises()] == [
+        "barbell-back-squat",
+        "barbell-deadlift",
+    ]
+    assert written.places[1, "day 1", "barbell-deadlift"] == (5, 1)
+
+
+def test_an_exercise_that_nobody_knows_is_a_finding(catalog: Catalog) -> None:
+    plan = lifted(catalog, "Zottman Whirl / 3x5").plan
+    assert "H605" in {finding.code for finding in check_plan(plan, catalog)}
+
+
+@pytest.mark.parametrize("text", ["# Week 1\n## Day 1\n", "Squat\n", "Squat / used: none\n"])
+def test_a_programme_without_sets_says_what_a_line_looks_like(catalog, text: str) -> None:
+    with pytest.raises(BadFile, match="holds no exercise"):
+        lifted(catalog, text)
+
+
+def test_every_movement_is_found_again_by_the_name_it_is_exported_with(catalog: Catalog) -> None:
+    exercise = only(catalog, "Squat / 3x5")
+    for movement in catalog:
+        called = liftosaur_name(exercise._replace(movement=movement.id, name=movement.name))
+        assert only(catalog, f"{called} / 3x5").movement == movement.id
+
+
+REQUESTS = [
+    *every_pair()[::12],
+    Request(days=3, goal="strength", level="intermediate", weeks=6, maxes={"squat": 120.0}),
+    Request(days=4, goal="power", level="advanced", weeks=5, unit="lb", maxes={"deadlift": 400.0}),
+    Request(days=6, goal="hypertrophy", level="advanced", minutes=45),
+    Request(days=2, level="beginner", weeks=4, maxes={"squat": 60.0}, unit="kg"),
+]
+
+
+@pytest.mark.parametrize("i", range(len(REQUESTS)))
+def test_an_exported_plan_is_found_to_be_what_it_was(catalog: Catalog, i: int) -> None:
+    try:
+        # Liftoscript says nothing of limitations, so no rule about them can speak of it.
+        plan = build_plan(catalog, REQUESTS[i]._replace(limits=()), reasons=False)
+    except Refusal:
+        return
+    written = lifted(catalog, export(plan, catalog, "liftoscript"))
+    assert written.notes == ()
+    stated = plan._replace(unstated=written.plan.unstated)
+    assert findings(written.plan, catalog) == findings(stated, catalog)
+    pairs = zip(plan.exercises(), written.plan.exercises(), strict=True)
+    for (session, one), (read_session, other) in pairs:
+        assert session.day == read_session.day
+        for field in ("movement", "sets", "low", "unit", "per_side", "rir", "rest_seconds"):
+            assert getattr(one, field) == getattr(other, field), (one, other)
+        assert (one.superset, one.warm_up) == (other.superset, other.warm_up)
+        assert (one.load and one.load.value) == (other.load and other.load.value)

@@ -1,0 +1,254 @@
+"""Training logs of Strong and Hevy are judged as the weeks that were trained last."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.errors import BadFile, UsageError
+from hinge_cli.plan import Exercise
+from hinge_cli.reading import Written, read
+from hinge_cli.reading.files import kind_of, load_text
+from hinge_cli.rulebook.counting import hard_sets, tally
+from hinge_cli.rulebook.rules import check_plan
+
+DATA = Path(__file__).parent / "data"
+STRONG = (
+    "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,"
+    "Workout Notes,RPE\n"
+)
+HEVY = (
+    "title,start_time,end_time,description,exercise_title,superset_id,exercise_notes,set_index,"
+    "set_type,weight_kg,reps,distance_km,duration_seconds,rpe\n"
+)
+
+
+def strong(catalog: Catalog, *rows: str, unit: str = "kg") -> Written:
+    """A log of rows `DATE,EXERCISE,ORDER,WEIGHT,REPS[,RPE]`."""
+    text = STRONG
+    for row in rows:
+        date, name, order, weight, reps, *rpe = row.split(",")
+        text += f'{date},A,1h,"{name}",{order},{weight},{reps},0,0,"","",{"".join(rpe)}\n'
+    return read("log.csv", text, catalog, "log", unit)
+
+
+def only(written: Written) -> Exercise:
+    ((_, exercise),) = written.plan.exercises()
+    return exercise
+
+
+def messages(written: Written) -> list[str]:
+    return [f"{note.line}: {note.message}" for note in written.notes[1:]]
+
+
+@pytest.fixture(scope="module")
+def hevy(catalog: Catalog) -> Written:
+    return read("hevy.csv", load_text(str(DATA / "hevy.csv")), catalog, "log")
+
+
+@pytest.mark.parametrize("file", sorted(path.name for path in DATA.glob("*.csv")))
+def test_the_same_training_is_the_same_in_every_log(catalog, hevy: Written, file: str) -> None:
+    text = load_text(str(DATA / file))
+    assert kind_of(text) == "log"
+    written = read(file, text, catalog, "log", "kg")
+    assert [str(note) for note in written.notes] == [
+        f"{file}: the training from 2026-04-13 to 2026-05-08 is judged"
+    ]
+
+    def shape(plan) -> list[object]:
+        return [
+            (s.day, e.movement, e.role, e.sets, e.reps, e.unit, [one.rir for one in e.work])
+            for s, e in plan.exercises()
+        ]
+
+    assert shape(written.plan) == shape(hevy.plan)
+    assert check_plan(written.plan, catalog) == check_plan(hevy.plan, catalog)
+
+
+def test_an_a_b_programme_is_judged_over_its_cycle(catalog: Catalog, hevy: Written) -> None:
+    assert [len(week.sessions) for week in hevy.plan.weeks] == [3, 3, 3, 3]
+    counted = tally(hevy.plan, catalog)
+    assert counted.patterns["squat"] == 4.5  # three sets, twice in one week and once in the other
+    assert counted.patterns["hinge"] == 4.5
+    assert not {"H101", "H203"} & {f.code for f in check_plan(hevy.plan, catalog)}
+
+
+def test_what_is_judged_is_found_in_the_file(hevy: Written) -> None:
+    lines = (DATA / "hevy.csv").read_text(encoding="utf-8").splitlines()
+    for (week, day, movement), (line, column) in hevy.places.items():
+        assert column == 1
+        if movement == "barbell-deadlift":
+            assert "Deadlift (Barbell)" in lines[line - 1], (week, day)
+
+
+def test_nobody_said_a_goal_so_rules_that_ask_for_one_are_silent(hevy: Written) -> None:
+    assert {"goal", "level", "equipment", "minutes"} <= hevy.plan.unstated
+
+
+def test_sets_that_lead_up_do_not_count_and_warm_ups_are_dropped(catalog: Catalog) -> None:
+    squat = [("W", 20, 5), ("1", 60, 5), ("2", 80, 5), ("3", 100, 5), ("4", 100, 5)]
+    rows = [f"2026-05-04,Squat (Barbell),{o},{w},{r}" for o, w, r in squat]
+    exercise = only(strong(catalog, *rows))
+    assert (exercise.sets, exercise.low, exercise.load.value) == (4, 5, 100)
+    assert hard_sets(exercise) == 2
+
+
+def test_effort_is_what_the_rpe_leaves(catalog: Catalog) -> None:
+    easy = strong(catalog, *["2026-05-04,Squat (Barbell),1,60,5,6"] * 2)
+    assert only(easy).rir == 4
+    assert hard_sets(only(easy)) == 0
+    assert only(strong(catalog, "2026-05-04,Squat (Barbell),1,60,5,7.5")).rir == 2
+
+
+def test_easy_sessions_do_not_break_recovery(catalog: Catalog) -> None:
+    def codes(rpe: int) -> set[str]:
+        rows = [f"2026-05-{day},Squat (Barbell),1,60,5,{rpe}" for day in ("04", "05")]
+        return {finding.code for finding in check_plan(strong(catalog, *rows).plan, catalog)}
+
+    assert "H401" in codes(8)
+    assert "H401" not in codes(6)
+
+
+def test_drop_sets_and_sets_to_failure_count(catalog: Catalog) -> None:
+    sets = [("warmup", 10, 10), ("normal", 20, 10), ("dropset", 10, 12), ("failure", 8, 8)]
+    text = HEVY + "".join(
+        f'"A","4 May 2026, 7:05","",,"Lateral Raise (Dumbbell)",,,{i},{kind},{w},{n},,,\n'
+        for i, (kind, w, n) in enumerate(sets)
+    )
+    exercise = only(read("log.csv", text, catalog, "log"))
+    assert [(one.reps, one.rir) for one in exercise.work] == [(10, None), (12, 0), (8, 0)]
+    assert hard_sets(exercise) == 3
+
+
+def test_holds_walks_and_the_body_alone(catalog: Catalog) -> None:
+    text = HEVY + (
+        '"A","4 May 2026, 7:05","",,"Plank",,,0,normal,,,,60,\n'
+        '"A","4 May 2026, 7:05","",,"Farmers Walk",,,0,normal,32,,0.04,25,\n'
+        '"A","4 May 2026, 7:05","",,"Pull Up (Weighted)",,,0,normal,10,5,,,\n'
+    )
+    doses = [
+        (e.movement, e.low, e.unit, e.load and e.load.value)
+        for _, e in read("log.csv", text, catalog, "log").plan.exercises()
+    ]
+    assert doses == [
+        ("front-plank", 60, "seconds", None),
+        ("farmers-carry", 40, "metres", 32),
+        ("pull-up", 5, "reps", None),
+    ]
+
+
+def test_two_workouts_of_a_day_are_one_session_in_their_order(catalog: Catalog) -> None:
+    written = strong(
+        catalog,
+        "2026-05-04 18:00:00,Deadlift (Barbell),1,100,5",
+        "2026-05-04 07:00:00,Squat (Barbell),1,60,5",
+    )
+    ((session,),) = [week.sessions for week in written.plan.weeks]
+    assert session.day == "monday"
+    assert [e.pattern for e in session.exercises] == ["squat", "hinge"]
+
+
+def test_the_last_weeks_are_counted_back_from_the_newest_set(catalog: Catalog) -> None:
+    days = ["2026-01-05", "2026-04-07", "2026-04-14", "2026-04-21", "2026-04-28", "2026-04-29"]
+    written = strong(catalog, *(f"{day},Squat (Barbell),1,60,5" for day in days))
+    assert [[s.day for s in week.sessions] for week in written.plan.weeks] == [
+        ["tuesday"],
+        ["tuesday"],
+        ["tuesday"],
+        ["tuesday", "wednesday"],
+    ]
+    assert written.notes[0].message == "the training from 2026-04-07 to 2026-04-29 is judged"
+
+
+def test_the_first_week_of_a_log_counts_if_half_of_it_was_logged(catalog: Catalog) -> None:
+    def weeks(*days: str) -> int:
+        rows = (f"2026-05-{day},Squat (Barbell),1,60,5" for day in days)
+        return len(strong(catalog, *rows).plan.weeks)
+
+    assert weeks("04", "11") == 1  # the week before began on the 28th
+    assert weeks("04", "07", "14") == 2
+    assert weeks("04") == 1
+
+
+def test_a_lift_that_stays_the_same_has_no_progression(catalog: Catalog) -> None:
+    def codes(*weights: int) -> set[str]:
+        days = (f"2026-05-{day:02}" for day in (1, 8, 15))
+        rows = [f"{d},Squat (Barbell),1,{w},5" for d, w in zip(days, weights, strict=True)]
+        return {finding.code for finding in check_plan(strong(catalog, *rows).plan, catalog)}
+
+    assert "H703" in codes(60, 60, 60)
+    assert "H703" not in codes(60, 62, 65)
+
+
+def test_without_a_unit_it_is_asked_for(catalog: Catalog) -> None:
+    with pytest.raises(UsageError, match="--unit kg or --unit lb"):
+        strong(catalog, "2026-05-04,Squat (Barbell),1,60,5", unit="")
+    # Where nothing was lifted but the body there is nothing to ask.
+    assert only(strong(catalog, "2026-05-04,Push Up,1,0,5", unit="")).movement == "push-up"
+
+
+def test_the_log_says_the_unit_before_anybody_else(catalog: Catalog) -> None:
+    text = (
+        HEVY.replace("_kg", "_lbs") + '"A","May 4, 2026, 7:26 PM",,,"Squat (Barbell)",,,0,normal,'
+    )
+    made = [read("log.csv", f"{text}225,5,,,\n", catalog, "log", unit) for unit in ("", "kg")]
+    assert [(only(w).load.value, only(w).load.unit) for w in made] == [(225, "lb"), (102.06, "kg")]
+
+
+def test_newer_logs_name_the_unit_in_the_title(catalog: Catalog) -> None:
+    text = (
+        "Workout #;Date;Workout Name;Exercise Name;Set Order;Weight (kg);Reps;RPE;Distance (meters)"
+        '\n1;2026-05-04 18:00:00;"A; B";Squat (Barbell);1;82,5;5;;\n'
+        "1;2026-05-04 18:00:00;A;Farmer's Walk;1;24;;;30.0\n"
+    )
+    squat, walk = (e for _, e in read("log.csv", text, catalog, "log").plan.exercises())
+    assert squat.load.value == 82.5
+    assert (walk.low, walk.unit) == (30, "metres")
+
+
+def test_guessed_names_are_noted_once_and_strange_ones_left_out(catalog: Catalog) -> None:
+    rows = ["Romanian Deadlft", "Romanian Deadlft", "Treadmill", "Squat (Barbell)"]
+    written = strong(catalog, *(f"2026-05-04,{name},1,60,5" for name in rows))
+    assert messages(written) == [
+        "2: 'Romanian Deadlft' is taken for Barbell Romanian deadlift",
+        "4: no movement 'Treadmill'; its sets do not count",
+    ]
+    assert str(written.notes[1]).startswith("log.csv:2:1: ")
+    assert len(list(written.plan.exercises())) == 2
+    assert "H605" not in {finding.code for finding in check_plan(written.plan, catalog)}
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ("2026-02-30,Squat (Barbell),1,60,5", "'2026-02-30' is no date"),
+        ("soon,Squat (Barbell),1,60,5", "'soon' is no date"),
+        ("2026-05-04,Squat (Barbell),1,60,many", "reps cannot be 'many'"),
+        ("2026-05-04,Squat (Barbell),1,sixty,5", "weight cannot be 'sixty'"),
+        ("2026-05-04,Squat (Barbell),1,-60,5", "weight cannot be '-60'"),
+        ("2026-05-04,Squat (Barbell),1,60,5,11", "rpe cannot be '11'"),
+        ("2026-05-04,,1,60,5", "no exercise is named"),
+    ],
+)
+def test_a_bad_row_is_noted_and_hides_no_other(catalog: Catalog, row: str, message: str) -> None:
+    good = "2026-05-04,Deadlift (Barbell),1,100,5"
+    written = strong(catalog, good, row, good)
+    assert messages(written) == [f"3: {message}, so the row is left out"]
+    assert only(written).sets == 2
+
+
+def test_missing_columns_are_named_together(catalog: Catalog) -> None:
+    with pytest.raises(BadFile) as bad:
+        read("log.csv", "Workout Name,Exercise Name,Weight\nA,Squat,60\n", catalog, "log")
+    assert [problem.message for problem in bad.value.problems] == [
+        "no column Date or start_time",
+        "no column Reps",
+    ]
+
+
+def test_a_log_without_training_says_so(catalog: Catalog) -> None:
+    for rows in (["2026-05-04,Squat (Barbell),W,20,5"], ["2026-05-04,Treadmill,1,0,5"], []):
+        with pytest.raises(BadFile, match="holds no set of a movement in the catalog"):
+            strong(catalog, *rows)

@@ -1,0 +1,113 @@
+"""Names of other programs mean movements of the catalog, and what is a guess says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.reading.files import kind_of
+from hinge_cli.reading.naming import find
+from hinge_cli.reading.synonyms import SYNONYMS
+
+
+def test_every_name_and_alias_of_the_catalog_means_its_movement(catalog: Catalog) -> None:
+    for movement in catalog:
+        for name in (movement.id, movement.name, movement.name.upper()):
+            assert find(name, catalog) == (movement, False)
+        for alias in movement.aliases:
+            assert not find(alias, catalog).guessed, alias
+
+
+def test_synonyms_say_what_the_catalog_does_not(catalog: Catalog) -> None:
+    own = {name for movement in catalog for name in (movement.name, *movement.aliases)}
+    for name, movement_id in SYNONYMS.items():
+        assert name not in own
+        assert find(name, catalog) == (catalog[movement_id], False)
+
+
+@pytest.mark.parametrize(
+    ("name", "movement"),
+    [
+        ("Squat (Barbell)", "barbell-back-squat"),
+        ("Squat, Barbell", "barbell-back-squat"),
+        ("Squat (Bodyweight)", "bodyweight-squat"),
+        ("Squat (Smith Machine)", "smith-squat"),
+        ("Bench Press, Dumbbell", "dumbbell-bench-press"),
+        ("Bench Press - Close Grip (Barbell)", "close-grip-bench-press"),
+        ("Incline Bench Press (Dumbbell)", "incline-dumbbell-bench-press"),
+        ("Overhead Press, Barbell", "barbell-overhead-press"),
+        ("Overhead Press (Dumbbell)", "standing-dumbbell-press"),
+        ("Strict Military Press (Barbell)", "barbell-overhead-press"),
+        ("Shoulder Press (Machine)", "machine-shoulder-press"),
+        ("Seated Shoulder Press (Machine)", "machine-shoulder-press"),
+        ("Deadlift, Barbell", "barbell-deadlift"),
+        ("Deadlift (Trap Bar)", "trap-bar-deadlift"),
+        ("Romanian Deadlift, Barbell", "barbell-romanian-deadlift"),
+        ("Romanian Deadlift (Dumbbell)", "dumbbell-romanian-deadlift"),
+        ("Straight Leg Deadlift", "barbell-straight-leg-deadlift"),
+        ("Hip Thrust (Barbell)", "barbell-hip-thrust"),
+        ("Bent Over Row, Barbell", "bent-over-row"),
+        ("Seated Row (Cable)", "seated-cable-row"),
+        ("T Bar Row", "landmine-row"),
+        ("Lat Pulldown (Machine)", "lat-pulldown"),
+        ("Pull Ups", "pull-up"),
+        ("Pull Up (Weighted)", "pull-up"),
+        ("Pull Up (Assisted)", "assisted-pull-up"),
+        ("Chest Dip (Weighted)", "dip"),
+        ("Lunge (Dumbbell)", "forward-lunge"),
+        ("Goblet Squat", "goblet-squat"),
+        ("Farmer’s Walk", "farmers-carry"),
+        ("Triceps Pushdown", "triceps-extension"),
+        ("Lying Leg Curl (Machine)", "leg-curl"),
+        ("Kettlebell Swing", "kettlebell-swing"),
+    ],
+)
+def test_apps_name_the_equipment_last(catalog: Catalog, name: str, movement: str) -> None:
+    assert find(name, catalog) == (catalog[movement], False)
+
+
+@pytest.mark.parametrize(
+    ("name", "movement"),
+    [
+        ("Deadlift (Smith Machine)", "barbell-deadlift"),
+        ("Decline Bench Press (Barbell)", "barbell-bench-press"),
+        ("Romanian Deadlft", "barbell-romanian-deadlift"),
+        ("Diamond Push Up", "push-up"),
+        ("Single Arm Lat Pulldown", "half-kneeling-pulldown"),
+    ],
+)
+def test_what_is_near_is_a_guess(catalog: Catalog, name: str, movement: str) -> None:
+    assert find(name, catalog) == (catalog[movement], True)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Running", "Treadmill", "Shrug (Barbell)", "Upright Row (Barbell)", "Hip Abduction (Machine)",
+     "Box Jump", "Yoga", "", "?", "()", ",", "x" * 1000],
+)  # fmt: skip
+def test_what_is_far_from_everything_means_nothing(catalog: Catalog, name: str) -> None:
+    assert find(name, catalog) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("hinge: 1\nweeks: []\n", "plan"),
+        (
+            "# A plan\n## by hand\nhinge: 1\nweeks:\n- sessions: [{title: Block / rack pull}]\n",
+            "plan",
+        ),
+        ('{"hinge": 1}', "plan"),
+        ("catalog: 1\nmovements: {block-pull: {name: Block / rack pull}}\n", "catalog"),
+        ("catalog: {sha256: ab}\nhinge: 1\n", "plan"),
+        ("Date;Workout Name;Exercise Name;Reps\n", "log"),
+        ('\n"title","start_time","exercise_title","reps"\n', "log"),
+        ("| Exercise | Sets |\n|---|---|\n| Squat / 2 | 3x5 |\n", "markdown"),
+        ("# Week 1\n## Day 1\n", "liftoscript"),
+        ("Squat / 3x5\n", "liftoscript"),
+        ("", "plan"),
+        ("Squat a lot.\n", "plan"),
+    ],
+)
+def test_what_a_file_is_shows_in_its_text(text: str, kind: str) -> None:
+    assert kind_of(text) == kind
