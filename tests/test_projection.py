@@ -207,6 +207,9 @@ def test_a_projection_holds_for_twelve_weeks_at_most() -> None:
     [
         (5, "beginner", None, "train train train train train"),
         (5, "advanced", None, "train train train deload train"),
+        (3, "intermediate", None, "train train train"),
+        (4, "intermediate", None, "train train train deload"),  # a short plan ends with it
+        (5, "intermediate", None, "train train train train deload"),
         (7, "intermediate", None, "train train train train train deload train"),
         (14, "beginner", None, " ".join(["train"] * 14)),
         (6, "beginner", 4, "train train train train test"),

@@ -541,7 +541,7 @@ def test_h102_and_h103_count_the_days_of_the_average_week(week, catalog) -> None
     plan = week(days)
     seldom = week({"monday": "goblet-squat", "thursday": "push-up"}).weeks[0]
     (found,) = of(plan._replace(weeks=(*plan.weeks, seldom)), catalog, "H102")
-    assert found.message == "The squat comes on 1.5 day a week."
+    assert found.message == "The squat comes on 1.5 days a week."
     single = week({"monday": "push-up"})
     assert len(of(single, catalog, "H103")) == 1
     assert of(plan, catalog, "H103") == []
