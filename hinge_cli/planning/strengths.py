@@ -38,6 +38,7 @@ class Strengths:
         for lift, maximum in list(self._maxima.items()):
             self._estimate_reference(lift, maximum)
         self._loads: dict[str, tuple[Makeable, ...]] = {}
+        self._steps: dict[str, int] = {}
 
     def _estimate_reference(self, lift: str, maximum: Maximum) -> None:
         """What a lift says of the one that it is measured by, with the careful end of the range."""
@@ -75,6 +76,11 @@ class Strengths:
 
         0 for a lift that takes no steps.
         """
+        if movement.id not in self._steps:
+            self._steps[movement.id] = self._step(movement)
+        return self._steps[movement.id]
+
+    def _step(self, movement: Movement) -> int:
         own = inventory.own_step(movement, self.request.unit)
         if not own or self.request.gym is None:
             return own

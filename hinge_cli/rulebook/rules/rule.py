@@ -45,12 +45,19 @@ class Judged:
             for session in week.sessions:
                 yield week, session
 
-    def exercises(self) -> Iterator[tuple[Week, Session, Exercise, Movement]]:
+    def exercises(self) -> list[tuple[Week, Session, Exercise, Movement]]:
         """Every exercise whose movement the catalog knows, with its place."""
-        for week, session in self.sessions():
-            for exercise in session.exercises:
-                if exercise.movement in self.catalog:
-                    yield week, session, exercise, self.catalog[exercise.movement]
+        return self._exercises
+
+    @cached_property
+    def _exercises(self) -> list[tuple[Week, Session, Exercise, Movement]]:
+        known = self.catalog.movements
+        return [
+            (week, session, exercise, known[exercise.movement])
+            for week, session in self.sessions()
+            for exercise in session.exercises
+            if exercise.movement in known
+        ]
 
 
 Finder = Callable[[Judged], Iterator[dict[str, Any]]]
