@@ -166,6 +166,7 @@ def test_a_session_is_five_minutes_of_warm_up_and_its_exercises_rounded_up() -> 
     assert timing.session_minutes([], CATALOG) == 5
     push_ups = written("push-up", role="assistance", sets=1, low=6, high=6)  # 45 + 15 s
     assert timing.session_minutes([push_ups], CATALOG) == 6
+    assert timing.session_minutes([push_ups._replace(superset="A")], CATALOG) == 6
     longer = push_ups._replace(low=7, high=7)  # 2.5 s more
     assert timing.session_minutes([longer], CATALOG) == 7
     unknown = push_ups._replace(movement="no-such")

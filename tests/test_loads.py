@@ -244,6 +244,7 @@ def test_a_lighter_set_strays_a_little_to_plates_that_are_easily_put_on() -> Non
     loads = makeable(usual_gym("kg"), SQUAT, (), 300 * KG)
     # 60% of 105 is 63; within 5.25 kg of it 60 is one pair of plates.
     assert [(n, m.grains / KG) for n, m in ramp([Step(60, 3)], loads, 105 * KG)] == [(3, 60)]
+    assert [(n, m.grains / KG) for n, m in ramp([Step(60, 3)], loads, 107.5 * KG)] == [(3, 60)]
     # Where nothing is near the nearest is taken, and nothing within 5% of the work weight.
     coarse = usual_gym("kg")._replace(plates=((Mass(20, "kg"), None),))
     few = makeable(coarse, SQUAT, (), 300 * KG)

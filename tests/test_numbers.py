@@ -12,7 +12,7 @@ from hinge_cli.errors import Refusal, UsageError
 from hinge_cli.plan import Request
 from hinge_cli.plan.gym import GRAINS
 from hinge_cli.planning import build_plan, resolve
-from hinge_cli.rulebook import inventory, prescription, progress, ramp, recovery, volume
+from hinge_cli.rulebook import balance, inventory, prescription, progress, ramp, recovery, volume
 from hinge_cli.rulebook.loading import percent_of_max, reps_at
 from hinge_cli.rulebook.rules import RULES
 
@@ -204,6 +204,12 @@ def test_the_muscles_that_no_week_starves() -> None:
         *("quads", "hamstrings", "glutes", "chest"),
         *("lats", "upper-back", "front-delts"),
     }
+
+
+def test_where_ratios_of_weekly_sets_should_lie() -> None:
+    assert balance.PULL_TO_PUSH[:2] == (1.0, 1.5)
+    assert balance.HINGE_TO_SQUAT[:2] == (0.67, 1.5)
+    assert balance.VERTICAL_PULL_TO_PRESS[:2] == (0.75, 1.5)
 
 
 # -- what the rules say --------------------------------------------------------------------------

@@ -151,6 +151,14 @@ def test_what_takes_no_steps_takes_none_of_the_gym_either() -> None:
     assert strengths().step(SQUAT._replace(step=(None, None))) == 0
 
 
+def test_where_no_gym_is_known_a_lift_has_its_own_step_and_no_load() -> None:
+    request = resolve(Request(maxes={"squat": 100.0}), CATALOG)._replace(gym=None)
+    nowhere = Strengths(request, CATALOG)
+    assert nowhere.step(PRESS) == KG
+    assert nowhere.loads(SQUAT) == ()
+    assert nowhere.start(SQUAT, Prescription((3, 5), (5, 8), 2, 180)) is None
+
+
 # -- one lift over weeks -------------------------------------------------------------------------
 
 
@@ -290,6 +298,16 @@ def test_a_lighter_week_is_easy_at_half_the_sets_and_the_test_is_not() -> None:
         assert abs(sets[1] - sets[0] / 2) <= max(1, len(one.exercises) - sets[0] / 2)
         assert all(e.sets >= 1 for e in other.exercises)
         assert other.minutes < one.minutes
+
+
+def test_a_lighter_week_keeps_its_repetitions_where_plates_are_coarse() -> None:
+    coarse = usual_gym("kg")._replace(plates=((Mass(20, "kg"), None), (Mass(5, "kg"), 1)))
+    request = Request(goal="strength", level="advanced", weeks=4, gym=coarse, maxes={"squat": 132})
+    lighter = build_plan(CATALOG, request, reasons=False).weeks[3]
+    squats = [e for s in lighter.sessions for e in s.exercises if e.movement == SQUAT.id]
+    # What is computed comes down to what there is; the repetitions do not make up for it.
+    assert {(e.load.value, e.load.computed) for e in squats} == {(100, 107.05)}
+    assert {(e.reps, e.rir) for e in squats} == {("3", 4), ("3-5", 4)}
 
 
 @pytest.mark.parametrize(
