@@ -385,7 +385,8 @@ def test_a_chosen_week_holds_the_foundation_of_its_split(level: str) -> None:
 
 def test_what_no_time_is_left_for_is_written_as_it_was_chosen() -> None:
     """The minutes of a session are those that the planner counted on."""
-    strong = Request(goal="strength", level="advanced", maxes={"squat": 220.0, "deadlift": 250.0})
+    maxes = {"squat": 220.0, "deadlift": 250.0}  # with five lighter sets each
+    strong = Request(goal="strength", level="advanced", minutes=150, maxes=maxes)
     few = Request(days=2, minutes=40, level="advanced")
     for request in (few, strong, Request(goal="hypertrophy")):
         choice = choose(state(CATALOG, resolve(request, CATALOG)))
