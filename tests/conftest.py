@@ -10,6 +10,8 @@ from typing import NamedTuple
 import pytest
 
 from hinge_cli.catalog import Catalog
+from hinge_cli.plan import Exercise, Plan, Request, Session, Week, Why
+from hinge_cli.planning import resolve
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -53,6 +55,45 @@ def hinge(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -
         return Result(code, captured.out, captured.err)
 
     return run
+
+
+def exercise(catalog: Catalog, word: str) -> Exercise:
+    """An exercise from `movement[xSETS][/RIR][@role]`."""
+    word, _, role = word.partition("@")
+    word, _, rir = word.partition("/")
+    name, _, sets = word.partition("*")
+    known = name in catalog
+    pattern = catalog[name].pattern if known else "accessory"
+    return Exercise(
+        movement=name,
+        name=catalog[name].name if known else name,
+        pattern=pattern,
+        role=role or ("main" if pattern in ("hinge", "squat", "overhead-press") else "assistance"),
+        sets=int(sets or 3),
+        low=8,
+        high=8,
+        unit="reps",
+        per_side=False,
+        rir=int(rir or 2),
+        rest_seconds=90,
+        superset=None,
+        why=Why((), ""),
+    )
+
+
+@pytest.fixture
+def week(catalog: Catalog):
+    """A plan from days, each a list of exercises in a line."""
+
+    def build(days: dict[str, str], minutes: int = 60, **request) -> Plan:
+        asked = Request(on=tuple(days), **({"level": "intermediate"} | request))
+        sessions = tuple(
+            Session(day, "", "hard", minutes, tuple(exercise(catalog, w) for w in line.split()))
+            for day, line in days.items()
+        )
+        return Plan(resolve(asked, catalog), catalog.sha256, (Week(1, False, sessions),), 0)
+
+    return build
 
 
 MINIMAL = """\

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from hinge_cli.rulebook import duration
 
 
@@ -28,6 +30,28 @@ def test_alternating_sets_save_rest_only_where_rests_are_long() -> None:
     straight = 2 * duration.straight_rest(3, 120)
     assert duration.superset_rest(3, 120, 3, 120) < straight
     assert duration.superset_rest(2, 60, 2, 60) > 2 * duration.straight_rest(2, 60)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "seconds"),
+    [
+        ((3, 120), (3, 120), 5 * 60),
+        ((3, 180), (3, 60), 5 * 90),  # half of the longer rest
+        ((2, 60), (2, 60), 3 * 45),  # 45 s at least
+        ((4, 120), (2, 60), 3 * 60 + 2 * 120),  # what is left over rests as it would alone
+        ((2, 60), (4, 120), 3 * 60 + 2 * 120),
+        ((1, 90), (3, 60), 45 + 2 * 60),
+    ],
+)
+def test_the_rests_of_a_superset(one, other, seconds: float) -> None:
+    assert duration.superset_rest(*one, *other) == seconds
+
+
+@pytest.mark.parametrize(
+    ("sets", "rest", "half"), [(3, 120, 120), (4, 61, 92), (1, 120, 0), (2, 75, 38)]
+)
+def test_the_share_of_a_superset_is_half_of_the_rests_rounded_up(sets, rest, half) -> None:
+    assert duration.superset_share(sets, rest) == half
 
 
 def test_a_bar_needs_more_setting_up_and_more_lighter_sets() -> None:

@@ -16,9 +16,9 @@ from hinge_cli.plan.gym import GRAINS, Gym, Mass, read_mass
 from hinge_cli.planning import build_plan
 from hinge_cli.rulebook import inventory, progress
 from hinge_cli.rulebook.duration import BAR_LOADS
-from hinge_cli.rulebook.inventory import can_make, makeable, nearest, usual_gym
+from hinge_cli.rulebook.inventory import can_make, makeable, usual_gym
 from hinge_cli.rulebook.loading import percent_of_max, reps_at
-from hinge_cli.rulebook.ramp import count, ramp, steps
+from hinge_cli.rulebook.ramp import Step, count, ramp, steps
 from hinge_cli.rulebook.rules import check_plan
 from hinge_cli.rulebook.strength import FORMULAS, estimate_max
 
@@ -63,43 +63,6 @@ def test_the_curve_ends_and_knows_half_points() -> None:
     assert percent_of_max(5, 1.5) == 82.4
 
 
-def test_plates_of_published_loads() -> None:
-    loads = {m.grains // KG: m for m in makeable(usual_gym("kg"), SQUAT, (), 300 * KG)}
-    assert [p.value for p in loads[100].per_side] == [25, 15]
-    assert [p.value for p in loads[60].per_side] == [20]
-    lb = GRAINS["lb"]
-    pounds = {round(m.grains / lb): m for m in makeable(usual_gym("lb"), SQUAT, (), 500 * lb)}
-    assert [p.value for p in pounds[225].per_side] == [45, 45]
-    assert [p.value for p in pounds[135].per_side] == [45]
-    assert min(pounds) == 45
-
-
-def test_a_bar_is_not_pulled_from_the_floor_below_plate_height() -> None:
-    assert makeable(usual_gym("kg"), DEADLIFT, (), 300 * KG)[0].grains == 60 * KG
-    least = makeable(usual_gym("lb"), DEADLIFT, (), 300 * KG)[0]
-    assert round(least.grains / GRAINS["lb"], 3) == 135
-    bumpers = usual_gym("kg")._replace(full_size=Mass(10, "kg"))
-    assert makeable(bumpers, DEADLIFT, (), 300 * KG)[0].grains == 40 * KG
-
-
-def test_fixed_dumbbells_are_what_there_is() -> None:
-    gym = usual_gym("kg")._replace(
-        dumbbells=tuple(Mass(kg, "kg") for kg in (10, 12, 14, 15, 16, 19))
-    )
-    loads = makeable(gym, CATALOG["standing-dumbbell-press"], ("dumbbells",), 0)
-    step = inventory.rounding_step(CATALOG["standing-dumbbell-press"], "kg")
-    chosen = {kg: nearest(loads, kg * KG, step) for kg in (9, 11, 13, 15.4, 18, 30)}
-    assert {kg: m and m.grains // KG for kg, m in chosen.items()} == {
-        9: 10,
-        11: 10,
-        13: 12,
-        15.4: 15,
-        18: 19,
-        30: 19,
-    }
-    assert nearest(loads, 8 * KG, step) is None
-
-
 @pytest.mark.parametrize(
     ("kilograms", "number"), [(40, 1), (60, 2), (100, 3), (140, 4), (180, 5), (41, 2)]
 )
@@ -123,6 +86,22 @@ def test_ramps_of_published_loads() -> None:
     # Nothing below plate height: the first step of a floor pull is the bar with one pair of plates.
     assert lighter(DEADLIFT, 60, 80) == []
     assert lighter(DEADLIFT, 100, 80) == [(5, 60), (2, 80)]
+
+
+def test_a_lighter_set_strays_a_little_to_plates_that_are_easily_put_on() -> None:
+    loads = makeable(usual_gym("kg"), SQUAT, (), 300 * KG)
+    # 60% of 105 is 63; within 5.25 kg of it 60 is one pair of plates.
+    assert [(n, m.grains / KG) for n, m in ramp([Step(60, 3)], loads, 105 * KG)] == [(3, 60)]
+    assert [(n, m.grains / KG) for n, m in ramp([Step(60, 3)], loads, 107.5 * KG)] == [(3, 60)]
+    # Where nothing is near the nearest is taken, and nothing within 5% of the work weight.
+    coarse = usual_gym("kg")._replace(plates=((Mass(20, "kg"), None),))
+    few = makeable(coarse, SQUAT, (), 300 * KG)
+    taken = [Step(60, 3), Step(80, 2), Step(90, 1)]
+    assert [(n, m.grains / KG) for n, m in ramp(taken, few, 140 * KG)] == [(3, 100)]
+    assert ramp([Step(90, 1)], loads, 20 * KG) == []
+    # Of two that are as easy the nearer one.
+    bells = makeable(usual_gym("kg"), CATALOG["standing-dumbbell-press"], ("dumbbells",), 0)
+    assert [(n, m.grains / KG) for n, m in ramp([Step(60, 3)], bells, 50 * KG)] == [(3, 30)]
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.plan import Exercise, Load, Plan, Progression, Request, Session, Week, Why
-from hinge_cli.planning import resolve
+from hinge_cli.plan import Load, Plan, Progression, Week
 from hinge_cli.rulebook.rules import RULES, check_plan
 from hinge_cli.rulebook.rules.rule import HEADINGS
 
@@ -17,45 +16,6 @@ GOOD = {
     "thursday": "barbell-romanian-deadlift lat-pulldown barbell-overhead-press goblet-squat "
     "chest-supported-row dumbbell-bench-press suitcase-carry",
 }
-
-
-def exercise(catalog: Catalog, word: str) -> Exercise:
-    """An exercise from `movement[xSETS][/RIR][@role]`."""
-    word, _, role = word.partition("@")
-    word, _, rir = word.partition("/")
-    name, _, sets = word.partition("*")
-    known = name in catalog
-    pattern = catalog[name].pattern if known else "accessory"
-    return Exercise(
-        movement=name,
-        name=catalog[name].name if known else name,
-        pattern=pattern,
-        role=role or ("main" if pattern in ("hinge", "squat", "overhead-press") else "assistance"),
-        sets=int(sets or 3),
-        low=8,
-        high=8,
-        unit="reps",
-        per_side=False,
-        rir=int(rir or 2),
-        rest_seconds=90,
-        superset=None,
-        why=Why((), ""),
-    )
-
-
-@pytest.fixture
-def week(catalog: Catalog):
-    """A plan from days, each a list of exercises in a line."""
-
-    def build(days: dict[str, str], minutes: int = 60, **request) -> Plan:
-        asked = Request(on=tuple(days), **({"level": "intermediate"} | request))
-        sessions = tuple(
-            Session(day, "", "hard", minutes, tuple(exercise(catalog, w) for w in line.split()))
-            for day, line in days.items()
-        )
-        return Plan(resolve(asked, catalog), catalog.sha256, (Week(1, False, sessions),), 0)
-
-    return build
 
 
 def codes(plan: Plan, catalog: Catalog, *, only: str = "") -> list[str]:

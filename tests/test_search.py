@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from hinge_cli.plan import Request
 from hinge_cli.planning import resolve
 from hinge_cli.planning.choice import Choice
-from hinge_cli.planning.filling import fill
+from hinge_cli.planning.costs import EMPTY_DAY, day_cost
+from hinge_cli.planning.filling import GRAINS, GRAINS_OF_WEEK, Way, _continued, fill
+from hinge_cli.planning.load import Load
 from hinge_cli.planning.problem import Problem, state
 from hinge_cli.planning.search import choose
 from hinge_cli.planning.supersets import Supersets
@@ -64,6 +66,48 @@ def test_a_day_filled_anew_keeps_to_its_limits_and_leaves_the_others_alone(probl
         assert sum(option.hard_sets for option in session) <= problem.session_sets
         assert len({option.movement for option in session}) == len(session)
         assert others == [choice.session(o) for o in range(len(problem.days)) if o != day]
+
+
+def test_a_way_to_fill_a_day_costs_what_the_week_then_costs(problem) -> None:
+    choice = choose(problem)
+    for day in range(len(problem.days)):
+        kept = list(choice.chosen)
+        for i in choice.slots_of_day[day]:
+            choice.put(i, None)
+        empty = choice.cost() - day_cost(choice.problem.seconds - Load().seconds, problem.spare)
+        ways = [Way(0, Load(), (), (), choice.work)]
+        for i in choice.order:
+            if problem.slots[i].day == day and not choice.barred(i):
+                ways = _continued(choice, ways, i)
+        assert len(ways) > 1
+        for way in ways[1:]:
+            for i, option in zip(way.slots, way.options, strict=True):
+                choice.put(i, option)
+            spare_time = day_cost(problem.seconds - way.load.seconds, problem.spare)
+            assert choice.cost() == empty - EMPTY_DAY + way.cost + spare_time
+            for i in way.slots:
+                choice.put(i, None)
+        choice.restore(kept)
+
+
+def test_no_way_to_fill_a_slot_is_passed_over_that_is_cheaper_and_no_longer(problem) -> None:
+    choice = Choice(problem)
+    empty = choice.cost()
+    first = choice.order[0]
+    grain = problem.seconds // (GRAINS + GRAINS_OF_WEEK // len(problem.days))
+    ways = _continued(choice, [Way(0, Load(), (), (), choice.work)], first)
+    spare_time = day_cost(problem.seconds - Load().seconds, problem.spare) + EMPTY_DAY
+    assert len(ways) > 2
+    for option in problem.slots[first].options:
+        if not choice.bears(first, option):
+            continue
+        choice.put(first, option)
+        seconds = choice.seconds[problem.slots[first].day]
+        cost = choice.cost() - empty + spare_time
+        cost -= day_cost(problem.seconds - seconds, problem.spare)
+        choice.put(first, None)
+        kept = [w for w in ways if w.load.seconds // grain <= seconds // grain and w.cost <= cost]
+        assert kept, option.movement.id
 
 
 def test_no_slot_of_the_chosen_week_has_a_better_option(problem) -> None:

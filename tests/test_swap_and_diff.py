@@ -12,8 +12,17 @@ from hinge_cli.checking.comparing import compare
 from hinge_cli.errors import Refusal, UsageError
 from hinge_cli.plan import Request
 from hinge_cli.planning import build_plan
-from hinge_cli.planning.swapping import BECAUSE, find_exercise, substitutes, swap
+from hinge_cli.planning.swapping import (
+    BECAUSE,
+    _eligible,
+    _reason,
+    find_exercise,
+    new_findings,
+    substitutes,
+    swap,
+)
 from hinge_cli.reading import read_plan
+from hinge_cli.rulebook.timing import session_minutes
 
 CATALOG = Catalog.load()
 REQUEST = Request(goal="strength", weeks=6, maxes={"squat": 100.0, "deadlift": 140.0})
@@ -81,6 +90,175 @@ def test_substitutes_are_of_the_pattern_and_allowed(because: str | None) -> None
 def test_what_is_not_there_is_named(day: str, movement: str) -> None:
     with pytest.raises(UsageError, match=r"monday|there are"):
         find_exercise(PLAN, day, movement, CATALOG)
+
+
+def test_the_first_that_two_words_name_is_found_however_the_day_is_written() -> None:
+    for day in ("monday", "MON", " mo "):
+        found, exercise = find_exercise(PLAN, day, "back squat", CATALOG)
+        assert (found, exercise.movement) == ("monday", "barbell-back-squat")
+        assert exercise is PLAN.weeks[0].sessions[0].exercises[0]
+    assert find_exercise(PLAN, "fri", "barbell-back-squat", CATALOG)[1].role == "secondary"
+
+
+def test_what_is_there_already_cannot_come_a_second_time() -> None:
+    with pytest.raises(UsageError, match="Barbell back squat is there already on monday"):
+        swapped("barbell-back-squat")
+    assert "chest-supported-row" in {e.movement for e in PLAN.weeks[0].sessions[0].exercises}
+    with pytest.raises(UsageError, match="is there already"):
+        swapped("chest-supported-row")
+
+
+@pytest.mark.parametrize(
+    ("movement", "old", "reason"),
+    [
+        ("safety-bar-squat", "barbell-back-squat", "the same prime movers"),
+        ("dip", "push-up", "the same prime movers, harder to learn"),
+        ("single-leg-glute-bridge", "bodyweight-single-leg-hinge", "some of the prime movers"),
+        (
+            "leg-press",
+            "barbell-back-squat",
+            "the same prime movers, with a machine instead of a barbell, takes less out of you, "
+            "easier to learn",
+        ),
+        (
+            "block-pull",
+            "sumo-deadlift",
+            "some of the prime movers, takes less out of you, easier to learn",
+        ),
+        (
+            "pull-up",
+            "lat-pulldown",
+            "the same prime movers, with your body weight instead of a cable, harder to learn",
+        ),
+        (
+            "belt-squat",
+            "goblet-squat",
+            "the same prime movers, with a machine instead of a kettlebell",
+        ),
+        (
+            "sled-push",
+            "suitcase-carry",
+            "some of the prime movers, with a sled instead of dumbbells",
+        ),
+    ],
+)
+def test_a_reason_says_what_stays_and_what_changes(movement: str, old: str, reason: str) -> None:
+    assert _reason(CATALOG[movement], CATALOG[old]) == reason
+
+
+def test_six_substitutes_at_most_and_none_that_costs_more_where_it_hurts() -> None:
+    found = {}
+    for because in (None, *BECAUSE):
+        day, exercise = find_exercise(PLAN, "monday", "back squat", CATALOG)
+        substitutes_ = substitutes(PLAN, day, exercise, CATALOG, because)
+        assert len(substitutes_) == 6
+        found[because] = [s.movement for s in substitutes_]
+    assert [m.id for m in found[None][:2]] == ["barbell-box-squat", "safety-bar-squat"]
+    assert all("rack" not in m.needs for m in found["busy"])
+    # What hurts wants less of the same demands, boredom another thing in the hands.
+    costs = [m.cost for m in found["pain"]]
+    assert costs == sorted(costs)
+    assert costs[0] == 1
+    assert all(m.load != "barbell" for m in found["boredom"])
+
+
+def test_a_substitute_keeps_to_what_the_request_allows() -> None:
+    def offered(request: Request, day: str, name: str, **unstated) -> set[str]:
+        plan = build_plan(CATALOG, request, reasons=False)._replace(**unstated)
+        _, exercise = find_exercise(plan, day, name, CATALOG)
+        return {m.id for m in _eligible(plan, day, CATALOG[exercise.movement], CATALOG, None)}
+
+    gym = offered(Request(), "monday", "goblet-squat")
+    assert {"leg-press", "barbell-back-squat"} <= gym
+    # No drill, no jump, nothing above the level, nothing of another pattern, not itself.
+    none_of_it = {"wall-sit", "squat-jump", "barbell-front-squat", "split-squat", "goblet-squat"}
+    assert not none_of_it & gym
+    garage = Request(equipment=("kettlebell",), avoid=("sit-to-stand",), limits=("knee-pain",))
+    (squat, *_) = [
+        e.movement
+        for _, e in build_plan(CATALOG, garage, reasons=False).exercises()
+        if e.pattern == "squat"
+    ]
+    few = offered(garage, "monday", squat)
+    assert "sit-to-stand" not in few
+    assert not any("knee-pain" in CATALOG[name].avoid_if for name in few)
+    assert "leg-press" not in few
+    # Where nobody said what is there, or how experienced they are, it may be anything.
+    nowhere = offered(garage, "monday", squat, unstated=frozenset({"equipment", "level"}))
+    assert {"leg-press", "barbell-front-squat"} <= nowhere
+    nowhere = offered(garage, "monday", squat, unstated=frozenset({"equipment"}))
+    assert "leg-press" in nowhere
+    assert "barbell-front-squat" not in nowhere
+
+
+def test_a_swap_to_another_pattern_takes_its_rest_and_role() -> None:
+    day, exercise = find_exercise(PLAN, "wednesday", "split squat", CATALOG)
+    same = swap(PLAN, day, exercise, CATALOG["reverse-lunge"], CATALOG)
+    other = swap(PLAN, day, exercise, CATALOG["leg-curl"], CATALOG)
+
+    def at(plan):
+        return plan.weeks[0].sessions[1].exercises[1]
+
+    assert (at(same).rest_seconds, at(same).sets) == (exercise.rest_seconds, exercise.sets)
+    assert (at(other).pattern, at(other).role) == ("accessory", "assistance")
+    assert (at(other).low, at(other).high, at(other).per_side) == (8, 12, False)
+    assert at(same).per_side
+    assert at(same).why.text == "Stands in for split squat."
+    for plan in (same, other):
+        session = plan.weeks[0].sessions[1]
+        assert session.minutes == session_minutes(session.exercises, CATALOG)
+
+
+def test_a_movement_the_catalog_does_not_know_has_no_substitutes_of_its_own() -> None:
+    day, exercise = find_exercise(PLAN, "monday", "back squat", CATALOG)
+    with pytest.raises(UsageError, match="name its substitute with --to"):
+        substitutes(PLAN, day, exercise._replace(movement="no-such"), CATALOG)
+
+
+def test_new_findings_are_named_once_and_old_ones_not_again() -> None:
+    day, exercise = find_exercise(PLAN, "wednesday", "lat-pulldown", CATALOG)
+    changed = swap(PLAN, day, exercise, CATALOG["leg-curl"], CATALOG)
+    found = [(f.code, f.subject) for f in new_findings(PLAN, changed, CATALOG)]
+    assert ("H204", "vertical-pull") in found
+    assert len(found) == len(set(found))
+    assert new_findings(PLAN, PLAN, CATALOG) == ()
+    ranks = [
+        ("error", "warning", "note").index(f.severity) for f in new_findings(PLAN, changed, CATALOG)
+    ]
+    assert ranks == sorted(ranks)
+
+
+def test_over_weeks_a_substitute_eases_and_tests_as_the_plan_does() -> None:
+    changed = swapped("barbell-front-squat")
+    lifts = [
+        e
+        for week in changed.weeks
+        for s in week.sessions
+        for e in s.exercises
+        if e.movement == "barbell-front-squat"
+    ]
+    assert len(lifts) == 6
+    for week, exercise in zip(changed.weeks, lifts, strict=True):
+        assert exercise.open is week.test
+        assert (exercise.rir == 2) is week.test
+    training = [e.load.value for e, w in zip(lifts, changed.weeks, strict=True) if not w.deload]
+    assert training == sorted(training)
+    assert training[-1] > training[0]
+
+
+@pytest.mark.parametrize("level", ["beginner", "intermediate", "advanced"])
+def test_there_and_back_again_is_the_plan_that_was(level: str) -> None:
+    request = Request(goal="strength", level=level, weeks=16, maxes={"squat": 120.0})
+    plan = build_plan(CATALOG, request, reasons=False)
+    day, exercise = find_exercise(plan, "mon", "back squat", CATALOG)
+    there = swap(plan, day, exercise, CATALOG["barbell-box-squat"], CATALOG)
+    day, exercise = find_exercise(there, "mon", "box squat", CATALOG)
+    back = swap(there, day, exercise, CATALOG["barbell-back-squat"], CATALOG)
+    for week, again in zip(plan.weeks, back.weeks, strict=True):
+        before, after = week.sessions[0].exercises[0], again.sessions[0].exercises[0]
+        assert after.load == before.load
+        assert (after.reps, after.rir, after.warm_up) == (before.reps, before.rir, before.warm_up)
+        assert after._replace(why=before.why) == before
 
 
 def test_swap_writes_the_plan_and_diff_tells_of_it(hinge, tmp_path: Path) -> None:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-# A pound is 0.45359237 kg exactly, so in hundredths of a milligram both units are whole numbers and
-# no sum of plates is ever a rounding error away from another.
-GRAINS = {"kg": 100_000_000, "lb": 45_359_237}
+# A pound is 0.45359237 kg exactly, so in hundredths of a microgram both units are whole numbers to
+# their third decimal, and no sum of plates is ever a rounding error away from another.
+GRAINS = {"kg": 100_000_000_000, "lb": 45_359_237_000}
 UNITS = tuple(GRAINS)
 
 _MASS = re.compile(r"([0-9]{1,4}(?:\.[0-9]{1,3})?)\s*(kg|lbs?)?", re.IGNORECASE)
@@ -22,7 +22,7 @@ class Mass(NamedTuple):
 
     @property
     def grains(self) -> int:
-        """The mass in hundredths of a milligram."""
+        """The mass in hundredths of a microgram."""
         return round(self.value * GRAINS[self.unit])
 
     def __str__(self) -> str:
