@@ -165,7 +165,7 @@ class _Block:
         if before is not None and load is not None and load.grains > before and not tested:
             most = before * (1 + progress.JUMP_MOST)
             if load.grains > most:
-                load = self.strengths.nearest(movement, max(before, most), down=True)
+                load = self.strengths.nearest(movement, most, down=True)
         if load is None:
             return Loaded(exercise, None)
         if place.sort == "train" and not waves:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from itertools import combinations
 from typing import NamedTuple
 
-from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.plan import Request
-from hinge_cli.rulebook.frequency import MAX_HARD_DAYS, PATTERN_DAYS
+from hinge_cli.rulebook.frequency import MAX_HARD_DAYS
 from hinge_cli.rulebook.recovery import RECOVER_OVERNIGHT, SAME_PATTERN_HOURS
 from hinge_cli.rulebook.splits import (
     DEFAULT_DAYS,
@@ -43,7 +42,7 @@ def lay_out(request: Request) -> list[Day]:
     hard_days = min(len(weekdays), MAX_HARD_DAYS[request.level])
     layout = _best_layout(weekdays, SPLITS[hard_days])
     days = [Day(day, layout.get(day, EASY_DAY), day not in layout) for day in weekdays]
-    return _frequent_enough(_eased(days))
+    return _eased(days)
 
 
 def _best_layout(
@@ -95,18 +94,6 @@ def _eased(days: list[Day]) -> list[Day]:
             Wish(pattern, "light") if wish.pattern == pattern else wish for wish in layout[yielding]
         )
     return [day._replace(wishes=layout[day.weekday]) for day in days]
-
-
-def _frequent_enough(days: list[Day]) -> list[Day]:
-    """The days with every foundational pattern on as many of them as recommended."""
-    for pattern in FOUNDATION:
-        holding = [day for day in days if any(w.pattern == pattern for w in day.wishes)]
-        missing = PATTERN_DAYS[len(days)] - len(holding)
-        without = [day for day in days if day not in holding]
-        for day in sorted(without, key=lambda day: len(day.wishes))[: max(0, missing)]:
-            wishes = (*day.wishes, Wish(pattern, "light"))
-            days = [d._replace(wishes=wishes) if d is day else d for d in days]
-    return days
 
 
 def _rank(intensity: str) -> int:
