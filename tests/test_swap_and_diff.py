@@ -287,3 +287,16 @@ def test_a_difference_names_sets_minutes_and_findings() -> None:
     assert any(change.what == "squat" and change.after < change.before for change in found.patterns)
     assert ("monday", "no training any more") in found.exercises
     assert compare(one, one, CATALOG).nothing
+
+
+def test_a_swap_states_nothing_that_nobody_stated(hinge, tmp_path: Path) -> None:
+    path, new = tmp_path / "mine.yaml", tmp_path / "new.yaml"
+    path.write_text(
+        "hinge: 1\nrequest: {level: intermediate}\nweeks:\n- sessions:\n"
+        "  - {day: A, exercises: [Back squat 3x5, Bench press 3x5, Overhead press 3x5]}\n"
+        "  - {day: B, exercises: [Deadlift 1x5, Barbell row 3x5]}\n"
+    )
+    hinge("swap", str(path), "A", "back squat", "--to", "front squat", "-o", str(new))
+    before, after = read_plan(str(path), CATALOG), read_plan(str(new), CATALOG)
+    assert after.unstated == before.unstated == {"goal", "equipment", "minutes", "gym"}
+    assert after.request.level == "intermediate"

@@ -161,28 +161,10 @@ class Plan(NamedTuple):
 
 def to_document(plan: Plan) -> dict[str, Any]:
     """The plan as the plain structure that YAML and JSON write (`hinge: 1`)."""
-    request = plan.request
     return {
         "hinge": FORMAT,
         "catalog": {"sha256": plan.catalog_sha256},
-        "request": {
-            "days": request.days,
-            "on": list(request.on),
-            "goal": request.goal,
-            "level": request.level,
-            "equipment": list(request.equipment),
-            "minutes": request.minutes,
-            "weeks": len(plan.weeks),
-            "start": request.start,
-            "limits": list(request.limits),
-            "avoid": list(request.avoid),
-            "prefer": list(request.prefer),
-            "unit": request.unit,
-            "maxes": dict(request.maxes),
-            "gym": gym_document(request.gym, request.unit) if request.gym else None,
-            "ramps": request.ramps,
-            "variant": request.variant,
-        },
+        "request": _request(plan),
         "edited": plan.edited,
         "weeks": [
             {
@@ -194,6 +176,30 @@ def to_document(plan: Plan) -> dict[str, Any]:
             for week in plan.weeks
         ],
     }
+
+
+def _request(plan: Plan) -> dict[str, Any]:
+    """The request without what nobody stated, so that a plan written by hand stays what it is."""
+    request = plan.request
+    fields = {
+        "days": request.days,
+        "on": list(request.on),
+        "goal": request.goal,
+        "level": request.level,
+        "equipment": list(request.equipment),
+        "minutes": request.minutes,
+        "weeks": len(plan.weeks),
+        "start": request.start,
+        "limits": list(request.limits),
+        "avoid": list(request.avoid),
+        "prefer": list(request.prefer),
+        "unit": request.unit,
+        "maxes": dict(request.maxes),
+        "gym": gym_document(request.gym, request.unit) if request.gym else None,
+        "ramps": request.ramps,
+        "variant": request.variant,
+    }
+    return {name: value for name, value in fields.items() if name not in plan.unstated}
 
 
 def _session(session: Session) -> dict[str, Any]:
