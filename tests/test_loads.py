@@ -240,7 +240,7 @@ def test_lighter_weeks_keep_the_structure_at_half_the_sets() -> None:
 
 def test_a_year_is_blocks_and_no_straight_line() -> None:
     squats = _loads(_block("beginner", 52, squat=80, deadlift=100), "barbell-back-squat")
-    assert max(squats) < 1.6 * squats[0]
+    assert max(squats) < 1.8 * squats[0]
     assert sum(b < a for a, b in pairwise(squats)) >= 4
 
 

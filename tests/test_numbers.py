@@ -359,7 +359,12 @@ def test_a_pull_from_the_floor_has_no_set_with_the_empty_bar() -> None:
     ],
 )
 def test_a_second_lift_or_one_without_a_bar_needs_one_lighter_set(movement, intensity, taken):
-    assert ramp.steps(movement, 100, 80, intensity) == taken
+    assert ramp.steps(movement, 100, 79, intensity) == taken
+
+
+@pytest.mark.parametrize("intensity", ["heavy", "moderate", "assistance"])
+def test_near_the_limit_a_bar_gets_all_its_steps_wherever_it_stands(intensity: str) -> None:
+    assert [step.percent for step in ramp.steps(SQUAT, 100, 80, intensity)] == [0, 60, 80]
 
 
 def test_what_prepares_a_pattern() -> None:

@@ -107,6 +107,11 @@ def progression(plan: Plan) -> list[str]:
 
 def _block_line(plan: Plan) -> list[str]:
     lines = []
+    if len(plan.weeks) > 1 and any(exercise.load for _, exercise in plan.exercises()):
+        lines.append(
+            f"The weeks are a projection: a lift that is {progress.BLOCK_GAIN:.0%} up waits there "
+            "for the test. Where the rule above says more, do more."
+        )
     if any(week.deload and not week.test for week in plan.weeks):
         lines.append(
             f"Lighter weeks: the same sessions at half the sets, with {progress.DELOAD_RIR} "
@@ -116,7 +121,7 @@ def _block_line(plan: Plan) -> list[str]:
         lines.append(
             "Test weeks: one set of each main lift, as many good repetitions as leave the reserve "
             "shown. Plan anew with what you lifted: --max LIFT=LOADxREPS. The weeks after a test "
-            f"are a projection that starts {progress.DROP_PERCENT}% lower."
+            "begin lower: they take a third of the gain for granted."
         )
     return lines
 
@@ -124,7 +129,11 @@ def _block_line(plan: Plan) -> list[str]:
 def _next_step(exercise: Exercise) -> str:
     rule = exercise.progression
     assert rule is not None
-    step = f"{number(rule.step)} {rule.unit}" if rule.step else ""
+    step = f"{number(rule.step)} {rule.unit}" if rule.step else "the next step there is"
+    high = exercise.high
+    load = exercise.load.value if exercise.load else None
+    if rule.step and load and rule.step > progress.JUMP_MOST * load:
+        high += progress.REPS_BEFORE_STEP  # so large a step waits for more repetitions
     if rule.model == progress.LINEAR:
         return f"add {step} every week in which every set reached {exercise.low} repetitions."
     if rule.model == progress.WAVE:
@@ -132,11 +141,11 @@ def _next_step(exercise: Exercise) -> str:
             "the repetitions fall and the load rises for three weeks; the next wave begins "
             f"{step} higher."
         )
-    if rule.model == progress.DOUBLE and exercise.low == exercise.high:
-        return f"add {step} whenever every set reaches {exercise.high} repetitions."
+    if rule.model == progress.DOUBLE and exercise.low == high:
+        return f"add {step} whenever every set reaches {high} repetitions."
     if rule.model == progress.DOUBLE:
         return (
-            f"add repetitions until every set reaches {exercise.high}, then "
+            f"add repetitions until every set reaches {high}, then "
             f"{step}, and begin again at {exercise.low}."
         )
     return f"add repetitions up to {exercise.high}, then take the next rung of its ladder."

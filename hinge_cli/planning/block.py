@@ -102,9 +102,9 @@ class _Block:
         self.training_weeks = max(*mains, progress.BLOCK_WEEKS_LEAST) if mains else None
 
     def next_maxima(self) -> dict[str, float]:
-        """What the next block starts from, in grains: below the end of this, never its start."""
+        """What the next block starts from, in grains: it keeps a share of what this one gained."""
         return {
-            key: max(lift.maximum, lift.at(lift.weeks - 1)[0] * (1 - progress.DROP_PERCENT / 100))
+            key: lift.maximum + progress.GAIN_KEPT * (lift.at(lift.weeks - 1)[0] - lift.maximum)
             for key, lift in self.lifts.items()
         }
 
@@ -140,6 +140,11 @@ class _Block:
         model = model_of(exercise, movement, self.request.level)
         exercise = exercise._replace(progression=self._progression(exercise, lift, model))
         waves = model == progress.WAVE and place.sort == "train"
+        if lift is not None and lift.model == progress.DOUBLE:
+            # A load that stands beside it serves only so many repetitions.
+            narrow = exercise.low + progress.FILL_WEEKS_MOST - 1
+            exercise = exercise._replace(high=min(exercise.high, narrow))
+        template = exercise
         if lift is None:
             if waves:
                 reps = wave_reps(exercise, place.trained % progress.WAVE_WEEKS)
@@ -154,15 +159,14 @@ class _Block:
             exercise = exercise._replace(sets=1, low=reps, high=reps, rir=rir, open=True)
         elif waves:
             exercise = exercise._replace(low=low, high=low)
-        elif place.sort == "train" and (exercise.low, exercise.rir) == (lift.low, lift.rir):
+        elif exercise.low == lift.low and (place.sort != "train" or exercise.rir == lift.rir):
             exercise = exercise._replace(low=low, high=max(low, exercise.high))
         share = percent(movement, exercise.low, exercise.rir, self.request.level)
         if share is None:
             return Loaded(exercise, None)
-        down = place.sort == "deload"
         computed = maximum * share / 100
-        load = self.strengths.nearest(movement, computed, down=down)
-        if before is not None and load is not None and load.grains > before and not tested:
+        load = self.strengths.nearest(movement, computed, down=place.sort != "train")
+        if before is not None and load is not None and load.grains > before:
             most = before * (1 + progress.JUMP_MOST)
             if load.grains > most:
                 load = self.strengths.nearest(movement, most, down=True)
@@ -170,7 +174,8 @@ class _Block:
             return Loaded(exercise, None)
         if place.sort == "train" and not waves:
             lifted = load.grains / maximum * 100
-            low, high = reps_with(lifted, exercise.low, exercise.high, exercise.rir)
+            most = template.high + progress.REPS_BEFORE_STEP
+            low, high = reps_with(lifted, exercise.low, exercise.high, exercise.rir, most)
             exercise = exercise._replace(low=low, high=high)
             share = percent(movement, exercise.low, exercise.rir, self.request.level) or share
         return Loaded(self._with_load(exercise, load, share, maximum * share / 100), load.grains)

@@ -20,6 +20,11 @@ _USUAL = 100 * GRAINS["kg"]
 _LINKS = 3
 
 
+def middle(reference: tuple[str, float, float]) -> float:
+    """The middle of the range of a lift's share of another's maximum."""
+    return (reference[1] + reference[2]) / 2
+
+
 class Maximum(NamedTuple):
     """A one-repetition maximum in grains, and the lift it was estimated from, None if none."""
 
@@ -41,13 +46,13 @@ class Strengths:
         self._steps: dict[str, int] = {}
 
     def _estimate_reference(self, lift: str, maximum: Maximum) -> None:
-        """What a lift says of the one that it is measured by, with the careful end of the range."""
+        """What a lift says of the one that it is measured by, with the middle of the range."""
         reference = self.catalog[lift].load_reference
         if reference and reference[0] not in self._maxima and reference[0] in self.catalog:
-            self._maxima[reference[0]] = Maximum(maximum.grains / reference[2], lift)
+            self._maxima[reference[0]] = Maximum(maximum.grains / middle(reference), lift)
 
     def maximum(self, movement: Movement, links: int = _LINKS) -> Maximum | None:
-        """A lift's maximum, or the careful end of what a related lift's makes likely."""
+        """A lift's maximum, or the middle of what a related lift's makes likely."""
         if movement.id in self._maxima:
             return self._maxima[movement.id]
         reference = movement.load_reference
@@ -56,7 +61,7 @@ class Strengths:
         other = self.maximum(self.catalog[reference[0]], links - 1)
         if other is None:
             return None
-        return Maximum(other.grains * reference[1], other.estimated_from or reference[0])
+        return Maximum(other.grains * middle(reference), other.estimated_from or reference[0])
 
     def loads(self, movement: Movement) -> tuple[Makeable, ...]:
         """The loads that the gym makes for a lift, up to beyond what a block can reach."""
@@ -82,7 +87,7 @@ class Strengths:
 
     def _step(self, movement: Movement) -> int:
         own = inventory.own_step(movement, self.request.unit)
-        if not own or self.request.gym is None:
+        if movement.step == (None, None) or self.request.gym is None:
             return own
         loads = self.loads(movement) or inventory.makeable(
             self.request.gym, movement, self.request.equipment, _USUAL
@@ -119,7 +124,8 @@ class Strengths:
         if load is None:
             return None
         lifted = load.grains / maximum.grains * 100
-        return Start(load, share, *reps_with(lifted, *given.units, given.rir))
+        most = given.units[1] + progress.REPS_BEFORE_STEP
+        return Start(load, share, *reps_with(lifted, *given.units, given.rir, most))
 
 
 class Start(NamedTuple):
@@ -131,11 +137,12 @@ class Start(NamedTuple):
     high: int
 
 
-def reps_with(percent_lifted: float, low: int, high: int, rir: int | None) -> tuple[int, int]:
-    """The range of repetitions that a load allows; more where it is lighter than computed."""
+def reps_with(
+    percent_lifted: float, low: int, high: int, rir: int | None, most: int
+) -> tuple[int, int]:
+    """The range of repetitions that a load allows; up to so many where it is lighter."""
     if rir is None:
         return low, high
-    most = high + progress.REPS_BEFORE_STEP
     low = max(low, min(most, reps_at(percent_lifted, rir)))
     return low, max(low, high)
 

@@ -160,7 +160,8 @@ def swapped(plan: Plan, day: str, exercise: Exercise, movement: Movement, catalo
         session = weeks[i][j]
         old = session.exercises[k]
         rest = old.rest_seconds if movement.pattern == exercise.pattern else given.rest
-        kept = one._replace(sets=old.sets, rest_seconds=rest)
+        sets = min(old.sets, given.sets[1])
+        kept = one._replace(sets=sets, rest_seconds=rest)
         weeks[i][j] = _with(session, k, kept, catalog, ramps=request.ramps)
     return plan._replace(
         edited=True,

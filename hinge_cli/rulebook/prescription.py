@@ -210,6 +210,8 @@ def bounds(
         # A press or pull may be trained as a main lift is.
         fewest = MATRIX[goal][level][0].reps[0]
         units = min(units[0], max(fewest, movement.dose[0])), units[1]
+    if movement.pattern not in FOUNDATION:  # beside the foundation a movement's own range will do
+        units = units[0], max(units[1], movement.dose[1])
     rests = min(g.rest for g in given), max(g.rest for g in given)
     return sets, units, rests
 

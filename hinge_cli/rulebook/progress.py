@@ -17,9 +17,12 @@ BLOCK_WEEKS_LEAST = 4
 # beyond the range.
 JUMP_MOST, REPS_BEFORE_STEP = 0.10, 4
 
-# After so many misses in a row a lift goes back by so much; a new block starts as far below the
-# end of the last one.
+# After so many misses in a row a lift goes back by so much.
 MISSES, DROP_PERCENT = 3, 10
+
+# Of what a block is projected to gain, the next one takes this share for granted: a projection
+# counts on less than it hopes for.
+GAIN_KEPT = 1 / 3
 
 DELOAD_EVERY = {"intermediate": 6, "advanced": 4}
 DELOAD_SETS, DELOAD_RIR = 0.5, 4

@@ -28,6 +28,9 @@ SHORT = (Step(60, 3),)
 # The step at 90% only before work of at least this % of the maximum.
 LAST_STEP_FROM_PERCENT = 85.0
 
+# On a bar every exercise at this % of the maximum or above gets all its steps, wherever it stands.
+NEAR_LIMIT_PERCENT = 80.0
+
 # How many steps a work weight takes, in kg: up to 40 one, up to 60 two, ...
 STEPS_UP_TO_KG = ((40, 1), (60, 2), (100, 3), (140, 4))
 MOST_STEPS = 5
@@ -51,9 +54,11 @@ def count(kilograms: float) -> int:
 
 def steps(movement: Movement, kilograms: float, percent: float, intensity: str) -> list[Step]:
     """The steps to a work weight at a % of the maximum, the lightest first."""
-    if not RAMP_SETS.get(intensity, {}).get(movement.load in BAR_LOADS):
+    on_bar = movement.load in BAR_LOADS
+    near_limit = on_bar and percent >= NEAR_LIMIT_PERCENT
+    if not near_limit and not RAMP_SETS.get(intensity, {}).get(on_bar):
         return []
-    if movement.load not in BAR_LOADS or intensity != "heavy":
+    if not on_bar or not (near_limit or intensity == "heavy"):
         return list(SHORT)
     wanted = FROM_FLOOR if movement.from_floor else FROM_RACK
     taken = wanted[: count(kilograms)]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from hinge_cli.catalog.vocabulary import LIMITATIONS
+from hinge_cli.errors import listed
 from hinge_cli.rulebook.balance import HINGE_TO_SQUAT, PULL, PULL_TO_PUSH, PUSH
 from hinge_cli.rulebook.frequency import COMPLEMENT_DAYS
 from hinge_cli.rulebook.rules.rule import Judged, pattern_name, rule
@@ -129,8 +131,24 @@ def no_carry(judged: Judged) -> Iterator[dict[str, Any]]:
 
 
 def _missing(judged: Judged, pattern: str, message: str) -> Iterator[dict[str, Any]]:
-    if not judged.tally.patterns[pattern]:
-        yield {"subject": pattern, "message": message}
+    if judged.tally.patterns[pattern]:
+        return
+    found: dict[str, Any] = {"subject": pattern, "message": message}
+    if limits := judged.request.limits:
+        free = [
+            movement.spoken
+            for movement in judged.catalog
+            if movement.pattern == pattern
+            and not set(limits) & {*movement.avoid_if, *movement.caution_if}
+        ]
+        names = listed((LIMITATIONS[limit] for limit in limits), "or")
+        some = listed(free[:3], "or")
+        found["remedy"] = (
+            f"With {names} this goes: {some}."
+            if free
+            else f"Leave it out: nothing is free of {names}."
+        )
+    yield found
 
 
 def _sets(judged: Judged, patterns: tuple[str, ...]) -> float:

@@ -31,7 +31,9 @@ def foundation_missing(judged: Judged) -> Iterator[dict[str, Any]]:
         ]
         if not real:
             name = pattern_name(pattern)
-            yield {"subject": pattern, "message": f"No {name} in the week."}
+            fast = any(exercise.pattern == pattern for _, exercise in judged.plan.exercises())
+            said = f"No {name} in the week but fast work." if fast else f"No {name} in the week."
+            yield {"subject": pattern, "message": said}
 
 
 @rule("H102", "note", "review", days=PATTERN_DAYS[2])

@@ -59,6 +59,7 @@ def tired_before_the_hinge(judged: Judged) -> Iterator[dict[str, Any]]:
                 )
             if exercise.pattern in ("carry", "core") or (
                 exercise.role != "power"
+                and not (exercise.pattern == "hinge" and exercise.role == "main")
                 and exercise.movement in judged.catalog
                 and TIRING_MUSCLES & set(judged.catalog[exercise.movement].primary)
             ):
