@@ -192,3 +192,25 @@ def test_a_mutated_plan_is_judged_or_named_and_never_crashes(data) -> None:
         files.kind_of(text)
         export(written.plan, CATALOG, "markdown")
         export(written.plan, CATALOG, "json")
+
+
+JUMP = """\
+hinge: 1
+request: {level: beginner, goal: strength, maxes: {squat: 100, press: 50}}
+weeks:
+- sessions:
+  - {day: mon, exercises: [Back squat 3x5 @ 75kg, Overhead press 3x5 @ 35kg]}
+- sessions:
+  - {day: mon, exercises: [Back squat 3x5 @ 120kg, Overhead press 3x6 @ 35kg]}
+"""
+
+
+def test_a_jump_and_a_load_beyond_the_maximum_are_told() -> None:
+    plan = read("x", JUMP, CATALOG, "plan").plan
+    told = [f for f in check_plan(plan, CATALOG) if f.code in ("H701", "H706")]
+    assert [(f.code, f.week, f.movement) for f in told] == [
+        ("H701", 2, "barbell-back-squat"),
+        ("H706", 2, "barbell-back-squat"),
+    ]
+    assert "60% more" in told[1].message
+    assert "not at 120%" in told[0].message

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from hinge_cli.catalog import Movement
-from hinge_cli.plan import Exercise
+from hinge_cli.plan import Exercise, Request, Session
 from hinge_cli.plan.gym import GRAINS
 from hinge_cli.rulebook.frequency import DELOAD_FROM_WEEKS, DELOAD_LEVELS
 from hinge_cli.rulebook.inventory import LOADED, can_make
 from hinge_cli.rulebook.loading import LAST, TOLERANCE, percent_of_max
 from hinge_cli.rulebook.prescription import REPS_BEYOND, REST_BEYOND, SETS_BEYOND, Bounds, bounds
-from hinge_cli.rulebook.progress import REPS_BEFORE_STEP
+from hinge_cli.rulebook.progress import JUMP_MOST, REPS_BEFORE_STEP
 from hinge_cli.rulebook.rules.rule import Judged, about, rule
+from hinge_cli.rulebook.strength import MOST_REPS, estimate_max
 
 
 @rule("H701", "warning", "convention", tolerance=TOLERANCE)
@@ -30,8 +31,17 @@ def dose_contradicts_itself(judged: Judged) -> Iterator[dict[str, Any]]:
     Source: the commonly reproduced table of repetitions and effort; people differ widely around it.
     """
     for week, session, exercise, movement in judged.exercises():
-        stated = exercise.load.percent_1rm if exercise.load else None
-        if stated is None or exercise.rir is None or exercise.unit != "reps":
+        stated = _percent(exercise, judged.request)
+        if stated is None or exercise.unit != "reps" or exercise.work:
+            continue
+        if exercise.rir is None:
+            most = percent_of_max(exercise.low, 0)
+            if most is not None and stated > most + TOLERANCE:
+                message = (
+                    f"{exercise.name}: {exercise.reps} repetitions are possible at {most:g}% of "
+                    f"the maximum, not at {stated:.0f}%."
+                )
+                yield about(week, session, movement.id, message)
             continue
         low = percent_of_max(exercise.high, exercise.rir)
         high = percent_of_max(exercise.low, exercise.rir) or stated
@@ -40,9 +50,20 @@ def dose_contradicts_itself(judged: Judged) -> Iterator[dict[str, Any]]:
         if not low - TOLERANCE <= stated <= high + TOLERANCE:
             message = (
                 f"{exercise.name}: {exercise.reps} repetitions with {exercise.rir} in reserve are "
-                f"about {low:g}% of the maximum, not {stated:g}%."
+                f"about {low:g}% of the maximum, not {stated:.3g}%."
             )
             yield about(week, session, movement.id, message)
+
+
+def _percent(exercise: Exercise, request: Request) -> float | None:
+    """The stated % of the maximum, or what the load is of a maximum that is stated."""
+    load = exercise.load
+    if load is None or load.percent_1rm is not None or load.value is None:
+        return load.percent_1rm if load else None
+    maximum = request.maxes.get(exercise.movement)
+    if maximum is None:
+        return None
+    return 100 * load.value * GRAINS[load.unit] / (float(maximum) * GRAINS[request.unit])
 
 
 @rule(
@@ -172,3 +193,45 @@ def load_does_not_exist(judged: Judged) -> Iterator[dict[str, Any]]:
         if not known[key]:
             message = f"{exercise.name}: this gym cannot make {load.value:g} {load.unit}."
             yield about(week, session, movement.id, message)
+
+
+@rule("H706", "warning", "review", percent=round(100 * JUMP_MOST))
+def load_jumps(judged: Judged) -> Iterator[dict[str, Any]]:
+    """What a lift is asked for rises by no more than {percent}% from one week to the next.
+
+    Why: Muscles adapt in weeks, tendons in months; what jumps ahead of both ends in a miss or
+    worse.
+
+    Numbers: {percent}% of the maximum that load and repetitions stand for, from one week of
+    training to the next that has the lift; lighter weeks and tests apart.
+
+    Remedy: Take a smaller step, or add repetitions first.
+
+    Source: Ratamess 2009, doi 10.1249/MSS.0b013e3181915670: 2 to 10%.
+    """
+    before: dict[str, float] = {}
+    for week in judged.plan.weeks:
+        if week.deload:
+            continue
+        best: dict[str, tuple[float, Session, Exercise]] = {}
+        for session in week.sessions:
+            for exercise in session.exercises:
+                asked = _asked(exercise)
+                if asked > best.get(exercise.movement, (0.0, session, exercise))[0]:
+                    best[exercise.movement] = asked, session, exercise
+        for movement, (asked, session, exercise) in best.items():
+            last = before.get(movement, asked)
+            if asked > last * (1 + JUMP_MOST) + 1e-9:
+                by = round(100 * (asked / last - 1))
+                message = f"{exercise.name} asks for {by}% more than the week before."
+                yield about(week, session, movement, message)
+            before[movement] = asked
+
+
+def _asked(exercise: Exercise) -> float:
+    """The maximum that an exercise stands for, in grains; 0 where nothing tells."""
+    load = exercise.load
+    reps = exercise.low + (exercise.rir or 0)
+    if load is None or load.value is None or exercise.unit != "reps" or reps > MOST_REPS:
+        return 0.0
+    return estimate_max(load.value * GRAINS[load.unit], reps)
