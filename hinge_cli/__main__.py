@@ -9,6 +9,10 @@ from hinge_cli import __version__
 
 def main() -> None:
     """Runs hinge with the arguments of the process and leaves with an exit code."""
+    if sys.stdout is None:  # closed before we began
+        if sys.stderr is not None:
+            sys.stderr.write("hinge: output: closed\n")
+        sys.exit(1)
     if sys.argv[1:] in (["--version"], ["-V"]):
         sys.stdout.write(f"hinge {__version__}\n")
         return

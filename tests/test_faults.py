@@ -13,6 +13,12 @@ from pathlib import Path
 import pytest
 from conftest import ALONE
 
+from hinge_cli.catalog import Catalog
+from hinge_cli.errors import HingeError
+from hinge_cli.reading import read
+
+CATALOG = Catalog.load()
+
 HINGE = [sys.executable, "-m", "hinge_cli"]
 YEAR = ["plan", "--days", "6", "--weeks", "52", "--max", "squat=100", "--format", "yaml"]
 
@@ -134,3 +140,48 @@ def test_a_bomb_of_aliases_is_refused_at_once(hinge, tmp_path: Path) -> None:
     result = hinge("check", str(path))
     assert result.code == 2
     assert "aliases (*) are not read" in result.err
+
+
+@pytest.mark.parametrize("command", ["hinge plan >&-", "hinge --version >&-", "hinge check - <&-"])
+def test_closed_streams_are_said_in_a_line(command: str) -> None:
+    shell = command.replace("hinge", f"{sys.executable} -m hinge_cli", 1)
+    done = subprocess.run(["sh", "-c", shell], capture_output=True, text=True)
+    assert done.returncode in (1, 2)
+    assert done.stderr.count("\n") == 1
+    assert "closed" in done.stderr
+
+
+@pytest.mark.parametrize("start", ["9999-12-30", "0001-01-01", "soon"])
+def test_a_first_day_beyond_calendars_is_refused(hinge, start: str) -> None:
+    assert hinge("plan", "--start", start, "--format", "ics").code == 2
+
+
+def test_windows_line_ends_change_nothing(hinge, tmp_path: Path) -> None:
+    path = tmp_path / "plan.md"
+    hinge("plan", "--output", str(path))
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert hinge("check", str(path)).code == 0
+
+
+def test_what_cannot_be_read_is_told_to_programs_too(hinge, tmp_path: Path) -> None:
+    path = tmp_path / "empty.yaml"
+    path.write_text("")
+    assert '"message": "is empty"' in hinge("check", "--format", "json", str(path)).out
+    assert hinge("check", str(path)).out == ""
+
+
+def test_options_that_would_do_nothing_are_refused(hinge, tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    hinge("plan", "--output", str(path))
+    assert hinge("swap", str(path), "mon", "goblet squat", "-o", "x.yaml").code == 2
+    assert hinge("init", "--days", "3", "--on", "mon", "--output", "-").code == 2
+
+
+def test_a_log_whose_weight_column_has_another_name_is_no_crash(hinge) -> None:
+    log = (Path(__file__).parent / "data" / "hevy.csv").read_text(encoding="utf-8")
+    for renamed in ("|weight_kg", "weight", ""):
+        text = log.replace("weight_kg", renamed, 1)
+        try:
+            read("hevy.csv", text, CATALOG, "log", "kg")
+        except HingeError as error:
+            assert "hevy.csv" in str(error) or "unit" in str(error)

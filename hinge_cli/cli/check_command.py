@@ -95,7 +95,9 @@ def check_command(
     if form == "json":
         import json
 
-        output.write(json.dumps(_document(judged, others), indent=2, ensure_ascii=False) + "\n")
+        output.write(
+            json.dumps(_document(judged, others, unread), indent=2, ensure_ascii=False) + "\n"
+        )
     else:
         output.show(_report(judged, others, alone=len(file) == 1))
     for mistake in unread:
@@ -185,10 +187,13 @@ def _summary(findings: list[Finding]) -> str:
     return f"{', '.join(counts)}." if counts else "Nothing found."
 
 
-def _document(judged: list[Judgement], others: list[Sound]) -> dict[str, Any]:
+def _document(
+    judged: list[Judgement], others: list[Sound], unread: list[HingeError]
+) -> dict[str, Any]:
     """What `--format json` prints: findings of all files in one list, the first plan's balance."""
     balances = {j.written.file: j.balance.document() for j in judged}
     problems = [problem for other in others for problem in other.problems]
+    problems += [p for error in unread if isinstance(error, BadFile) for p in error.problems]
     notes = [*problems, *(note for j in judged for note in j.written.notes)]
     return {
         "findings": [finding._asdict() for j in judged for finding in j.findings],

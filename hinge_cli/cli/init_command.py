@@ -71,6 +71,8 @@ def init_command(
     # Late, here and below: help and completion load this module and need none of it.
     from hinge_cli.profile import writing
 
+    if days is not None and on is not None:
+        raise UsageError("--days and --on both say when you train; give one of them")
     if show:
         output.show(_holding())
         return

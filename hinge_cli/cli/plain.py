@@ -42,7 +42,7 @@ def render(report: Report) -> str:
             lines += _table(block)
         else:
             lines += _bars(block, scale_of(groups))
-    return "\n".join(line.rstrip() for line in lines) + "\n"
+    return "".join(f"{line.rstrip()}\n" for line in lines)
 
 
 def to_ascii(text: str) -> str:

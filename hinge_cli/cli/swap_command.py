@@ -51,7 +51,7 @@ def swap_command(
       hinge swap plan.yaml mon back squat --to front squat -o plan.yaml --force
     """
     # Late, here and below: help and completion load this module and need none of it.
-    from hinge_cli.exporting import FORMATS, export
+    from hinge_cli.exporting import export
     from hinge_cli.planning.resolving import movement_ids
     from hinge_cli.planning.swapping import (
         BECAUSE,
@@ -64,8 +64,10 @@ def swap_command(
 
     if because is not None and because not in BECAUSE:
         raise UsageError(f"unknown reason '{because}'; one of: {', '.join(BECAUSE)}")
-    if form is not None and form not in ("text", *FORMATS):
-        raise UsageError(f"unknown format '{form}'; one of: {', '.join(FORMATS)}")
+    if form is not None and form not in ("yaml", "json", "markdown"):
+        raise UsageError(f"unknown format '{form}'; one of: yaml, json, markdown")
+    if other is None and to != "-":
+        raise UsageError("--output is for the changed plan; name the substitute with --to")
     movements = catalog_of(catalog)
     text = files.load_text(plan)
     kind = files.kind_of(text)

@@ -17,6 +17,8 @@ from hinge_cli.rulebook.strength import HEAVIEST, MOST_REPS, VAGUE_FROM_REPS, es
 from hinge_cli.rulebook.volume import MUSCLE_SETS
 
 GOALS = tuple(MUSCLE_SETS)
+# Calendars of programs have no others in common.
+YEARS = range(1900, 2201)
 
 
 def resolve(request: Request, catalog: Catalog) -> Request:
@@ -110,9 +112,12 @@ def first_day(text: str | None) -> str | None:
     from datetime import date
 
     try:
-        return date.fromisoformat(text).isoformat()
+        first = date.fromisoformat(text)
     except ValueError:
         raise UsageError(f"'{text}' is no date; write it as 2026-12-07") from None
+    if first.year not in YEARS:
+        raise UsageError(f"{text}: choose a day from {YEARS[0]} to {YEARS[-1]}")
+    return first.isoformat()
 
 
 def weekdays(names: Iterable[str]) -> tuple[str, ...]:

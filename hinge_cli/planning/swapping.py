@@ -42,6 +42,8 @@ def find_exercise(plan: Plan, day: str, movement: str, catalog: Catalog) -> tupl
     word = day.strip().casefold()
     named = [d for d in days if d.casefold() == word]
     named = named or [d for d in days if d.casefold().startswith(word) and word]
+    if not days:
+        raise UsageError("the plan has no days")
     if len(named) != 1:
         raise UsageError(f"the plan has no '{day}'; its days are {listed(days)}")
     there = [
@@ -55,6 +57,8 @@ def find_exercise(plan: Plan, day: str, movement: str, catalog: Catalog) -> tupl
     hits = [m.id for m in catalog.find(movement) if m.id in names]
     if movement in names:
         hits = [movement]
+    if not names:
+        raise UsageError(f"{named[0]} has no exercises")
     if len(hits) != 1:
         raise UsageError(
             f"'{movement}' is no exercise of {named[0]}; there are "

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from hinge_cli.catalog import Catalog
+from hinge_cli.errors import UsageError
 from hinge_cli.plan import Exercise, Session, Week
 from hinge_cli.plan.model import FORMAT
+from hinge_cli.planning.resolving import first_day
 from hinge_cli.reading.exercise_fields import ExerciseReader
 from hinge_cli.reading.fields import FieldReader
 from hinge_cli.reading.finishing import finish
@@ -61,7 +63,10 @@ def _request(document: Document, node: Node | None, catalog: Catalog) -> dict[st
     nodes = document.fields(node, "request", [*KEYS, *more])
     found = RequestReader(document, catalog).fields(nodes)
     if "start" in nodes and not nodes["start"].is_null:
-        found["start"] = document.text(nodes["start"], "start")
+        try:
+            found["start"] = first_day(document.text(nodes["start"], "start"))
+        except UsageError as error:
+            document.problem(nodes["start"], str(error))
     if "ramps" in nodes:
         found["ramps"] = document.truth(nodes["ramps"], "ramps") is not False
     if "variant" in nodes:

@@ -30,11 +30,18 @@ _LIFTOSCRIPT = re.compile(
 def load_text(file: str) -> str:
     """The text of a file, of standard input where it is `-`; raises `BadFile`."""
     if file == "-":
+        if sys.stdin is None:
+            raise UsageError("standard input is closed")
         data = sys.stdin.buffer.read(LARGEST_BYTES + 1)
         if len(data) > LARGEST_BYTES:
             raise UsageError(f"standard input holds more than {LARGEST_BYTES // 1_000_000} MB")
-        return decode("standard input", data)
-    return decode(file, read_bytes(Path(file)))
+        return _lines(decode("standard input", data))
+    return _lines(decode(file, read_bytes(Path(file))))
+
+
+def _lines(text: str) -> str:
+    """The text with the line ends of this world, wherever it was written."""
+    return text.replace("\r\n", "\n")
 
 
 def kind_of(text: str) -> str:

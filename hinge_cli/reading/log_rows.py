@@ -161,7 +161,7 @@ class _Columns:
         if not value:
             return None
         said = self._text(row, "weight unit").casefold()[:2]
-        named = _WEIGHTS[self.weight] or (said if said in UNITS else self.unit)
+        named = _WEIGHTS.get(self.weight) or (said if said in UNITS else self.unit)
         if not named:
             raise UsageError(
                 f"{self.document.name} does not say the unit of its weights; "
