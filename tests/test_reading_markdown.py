@@ -235,3 +235,15 @@ def test_a_command_that_was_broken_is_noted_where_it_stands(catalog, flag: str, 
 def test_a_document_without_a_session_says_what_one_is(catalog: Catalog) -> None:
     with pytest.raises(BadFile, match="holds no session"):
         marked(catalog, "# My plan\n\nSquat a lot.\n")
+
+
+def test_weeks_unlike_each_other_say_which_is_lighter_and_are_read_so() -> None:
+    catalog = Catalog.load()
+    request = Request(level="intermediate", goal="strength", weeks=4)
+    plan = build_plan(catalog, request, reasons=False)
+    first = plan.weeks[0].sessions[0]
+    shorter = first._replace(exercises=first.exercises[:3])
+    changed = plan.weeks[1]._replace(sessions=(shorter, *plan.weeks[1].sessions[1:]))
+    unlike = plan._replace(weeks=(plan.weeks[0], changed, *plan.weeks[2:]))
+    back = read("plan.md", export(unlike, catalog, "markdown"), catalog, "markdown").plan
+    assert [week.deload for week in back.weeks] == [week.deload for week in unlike.weeks]

@@ -28,7 +28,7 @@ def export(plan: Plan, catalog: Catalog) -> str:
     shown = weeks.shown_weeks(plan)
     for week in shown:
         if len(shown) > 1:
-            lines += [f"# Week {week.number}", ""]
+            lines += [f"# {weeks.heading(week)}", ""]
         for session in week.sessions:
             lines += _session(session, catalog)
     lines += _weeks(plan)

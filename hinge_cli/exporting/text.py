@@ -29,7 +29,7 @@ def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
     shown = weeks.shown_weeks(plan)
     for week in shown:
         if len(shown) > 1:
-            blocks.append(Heading(f"Week {week.number}"))
+            blocks.append(Heading(weeks.heading(week)))
         for session in week.sessions:
             blocks += _session(session, catalog, names, doses)
             if why:

@@ -33,6 +33,12 @@ def shown_weeks(plan: Plan) -> tuple[Week, ...]:
     return plan.weeks[:1] if one_template(plan) else plan.weeks
 
 
+def heading(week: Week) -> str:
+    """A week by its number, and whether it is a lighter one or tests the lifts."""
+    sort = " (test)" if week.test else " (lighter)" if week.deload else ""
+    return f"Week {week.number}{sort}"
+
+
 def table(plan: Plan) -> Weeks | None:
     """What each main lift does in each week; None for a single week or weeks unlike each other."""
     if len(plan.weeks) < 2 or not one_template(plan):
