@@ -158,6 +158,15 @@ def test_several_files_and_standard_input(hinge, by_hand: Path, tmp_path: Path) 
             "    - {movement: squat, sets: 3, reps: 5, rir: 12}\n",
             "rir must be 0 to 10",
         ),
+        (
+            "hinge: 1\nweeks:\n- {week: 7, sessions: []}\n- {week: 7, sessions: []}\n",
+            "week 7 stands here twice",
+        ),
+        (
+            "hinge: 1\nweeks:\n- sessions:\n  - exercises:\n"
+            "    - {movement: squat, sets: 3, reps: 5, work: [{reps: 5}, {reps: 3}]}\n",
+            "3 sets, and 2 in 'work'",
+        ),
     ],
 )
 def test_a_broken_plan_is_named_with_its_place(text: str, said: str) -> None:

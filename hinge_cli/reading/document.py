@@ -40,7 +40,10 @@ def read_document(document: Document, root: Node, text: str, catalog: Catalog) -
         document.problem(root, "no weeks", "add 'weeks:' with at least one")
     else:
         for i, node in enumerate(document.list_of(fields["weeks"], "weeks"), 1):
-            weeks.append(reader.week(node, i))
+            week = reader.week(node, i)
+            if week.number in {earlier.number for earlier in weeks}:
+                document.problem(node, f"week {week.number} stands here twice", "number it anew")
+            weeks.append(week)
     edited = "edited" in fields and document.truth(fields["edited"], "edited") is True
     sha = document.fields(fields["catalog"], "catalog", ["sha256"]) if "catalog" in fields else {}
     digest = document.text(sha["sha256"], "sha256") if "sha256" in sha else ""

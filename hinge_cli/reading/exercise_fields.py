@@ -94,6 +94,10 @@ class ExerciseReader(FieldReader):
         if work and reps is None:
             counts = [one.reps for one in work]
             return _ONCE._replace(sets=len(work), low=min(counts), high=max(counts))
+        if work and sets and sets != len(work):
+            self.document.problem(
+                fields["sets"], f"{sets} sets, and {len(work)} in 'work'", "keep one of the two"
+            )
         if not sets or reps is None:
             self.document.problem(node, "an exercise without sets and reps", "add sets and reps")
             return _ONCE
