@@ -109,6 +109,7 @@ def test_a_lighter_set_strays_a_little_to_plates_that_are_easily_put_on() -> Non
     [
         ("140", 140),
         ("100lb", 45.4),
+        ("140kgs", 140),
         ("120x5", 139.9),
         ("120 x 5 @8", 145.8),
         ("120kg×5@RPE10", 139.9),

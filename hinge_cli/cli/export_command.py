@@ -7,7 +7,15 @@ from typing import Annotated
 import typer
 
 from hinge_cli.cli import delivery, output
-from hinge_cli.cli.options import Catalogs, Force
+from hinge_cli.cli.options import (
+    AnyFormat,
+    At,
+    Catalogs,
+    Delivered,
+    Force,
+    Start,
+    TimeZone,
+)
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
 
@@ -16,23 +24,11 @@ def export_command(
     file: Annotated[
         str | None, typer.Argument(metavar="PLAN", help="A saved plan; - is standard input.")
     ] = None,
-    form: Annotated[
-        str | None,
-        typer.Option(
-            "--format", help=f"{', '.join(delivery.NAMES)}. [default: by the file's ending]"
-        ),
-    ] = None,
-    to: Annotated[
-        str,
-        typer.Option("--output", "-o", help="A file or a folder to write; - is standard output."),
-    ] = "-",
-    start: Annotated[str | None, typer.Option(help="The first day, such as 2026-12-07.")] = None,
-    at: Annotated[
-        str | None, typer.Option(help="When sessions begin in a calendar, such as 18:00.")
-    ] = None,
-    time_zone: Annotated[
-        str | None, typer.Option(help="Where it is that late, such as Europe/Berlin.")
-    ] = None,
+    form: AnyFormat = None,
+    to: Delivered = "-",
+    start: Start = None,
+    at: At = None,
+    time_zone: TimeZone = None,
     catalog: Catalogs = None,
     schema: Annotated[
         bool, typer.Option("--schema", help="Print a JSON Schema of plans, for editors.")

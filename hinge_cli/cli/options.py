@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from hinge_cli.cli import completing
+from hinge_cli.cli import completing, delivery
 
 Names = list[str] | None
 
@@ -40,3 +40,14 @@ Minutes = Annotated[int | None, typer.Option(help="The longest session, in minut
 Unit = Annotated[
     str | None, typer.Option(help="kg or lb. [default: kg]", autocompletion=completing.units)
 ]
+# What a plan that is delivered anywhere may be told.
+AnyFormat = Annotated[
+    str | None,
+    typer.Option("--format", help=f"{', '.join(delivery.NAMES)}. [default: by the file's ending]"),
+]
+Delivered = Annotated[
+    str, typer.Option("--output", "-o", help="A file or a folder to write; - is standard output.")
+]
+Start = Annotated[str | None, typer.Option(help="The first day, such as 2026-12-07.")]
+At = Annotated[str | None, typer.Option(help="When sessions begin in a calendar, such as 18:00.")]
+TimeZone = Annotated[str | None, typer.Option(help="Where it is that late, such as Europe/Berlin.")]

@@ -9,7 +9,20 @@ import typer
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli import completing, delivery
-from hinge_cli.cli.options import Catalogs, Force, Goal, Level, Minutes, Names, Unit
+from hinge_cli.cli.options import (
+    AnyFormat,
+    At,
+    Catalogs,
+    Delivered,
+    Force,
+    Goal,
+    Level,
+    Minutes,
+    Names,
+    Start,
+    TimeZone,
+    Unit,
+)
 from hinge_cli.cli.settings import settings
 from hinge_cli.errors import UsageError
 
@@ -76,28 +89,16 @@ def plan_command(
         bool, typer.Option("--warm-up/--no-warm-up", help="Lighter sets before the heavy ones.")
     ] = True,
     variant: Annotated[int, typer.Option(help="Another week of the same quality: 1, 2, ...")] = 0,
-    start: Annotated[str | None, typer.Option(help="The first day, such as 2026-12-07.")] = None,
+    start: Start = None,
     why: Annotated[bool, typer.Option("--why", help="Say why each exercise is there.")] = False,
     catalog: Catalogs = None,
     profile: Annotated[
         Path | None, typer.Option(help="A file that says all this; flags win over it.")
     ] = None,
-    form: Annotated[
-        str | None,
-        typer.Option(
-            "--format", help=f"{', '.join(delivery.NAMES)}. [default: by the file's ending]"
-        ),
-    ] = None,
-    to: Annotated[
-        str,
-        typer.Option("--output", "-o", help="A file or a folder to write; - is standard output."),
-    ] = "-",
-    at: Annotated[
-        str | None, typer.Option(help="When sessions begin in a calendar, such as 18:00.")
-    ] = None,
-    time_zone: Annotated[
-        str | None, typer.Option(help="Where it is that late, such as Europe/Berlin.")
-    ] = None,
+    form: AnyFormat = None,
+    to: Delivered = "-",
+    at: At = None,
+    time_zone: TimeZone = None,
     force: Force = False,
 ) -> None:
     """Build a week of training around hinge, squat and overhead press.

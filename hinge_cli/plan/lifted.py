@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 _SET = re.compile(
-    r"([0-9]{1,4}(?:\.[0-9]{1,2})?)\s*(kg|lbs?)?"
+    r"([0-9]{1,4}(?:\.[0-9]{1,2})?)\s*(kgs?|lbs?)?"
     r"(?:\s*[x×*]\s*([0-9]{1,3}))?"
     r"(?:\s*@\s*(?:rpe\s*)?([0-9]{1,2}(?:\.5)?))?",
     re.IGNORECASE,
