@@ -97,7 +97,8 @@ def cliffs(choice: Choice) -> int:
     parts = [table[c] for table, c in zip(problem.muscle_costs, choice.muscles, strict=True)]
     parts += [t[choice.exposures[p]] for p, t in problem.exposure_costs.items()]
     parts += [option.misfit for option in choice.chosen if option is not None]
-    return sum(part // warning for part in parts) + ratio_costs(choice.patterns) // warning
+    parts += [ratio_costs(group, packed) for group, packed in enumerate(choice.work.packed)]
+    return sum(part // warning for part in parts)
 
 
 def quantile(values: list[float], share: float) -> float:

@@ -11,7 +11,6 @@ from hinge_cli.planning import resolve
 from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.costs import EMPTY_DAY, day_cost
 from hinge_cli.planning.filling import GRAINS, GRAINS_OF_WEEK, Way, _continued, fill
-from hinge_cli.planning.load import Load
 from hinge_cli.planning.problem import Problem, state
 from hinge_cli.planning.search import choose
 from hinge_cli.planning.supersets import Supersets
@@ -74,8 +73,8 @@ def test_a_way_to_fill_a_day_costs_what_the_week_then_costs(problem) -> None:
         kept = list(choice.chosen)
         for i in choice.slots_of_day[day]:
             choice.put(i, None)
-        empty = choice.cost() - day_cost(choice.problem.seconds - Load().seconds, problem.spare)
-        ways = [Way(0, Load(), (), (), choice.work)]
+        empty = choice.cost() - day_cost(problem.seconds - choice.nothing.seconds, problem.spare)
+        ways = [Way(0, choice.nothing, (), (), choice.work)]
         for i in choice.order:
             if problem.slots[i].day == day and not choice.barred(i):
                 ways = _continued(choice, ways, i)
@@ -95,8 +94,8 @@ def test_no_way_to_fill_a_slot_is_passed_over_that_is_cheaper_and_no_longer(prob
     empty = choice.cost()
     first = choice.order[0]
     grain = problem.seconds // (GRAINS + GRAINS_OF_WEEK // len(problem.days))
-    ways = _continued(choice, [Way(0, Load(), (), (), choice.work)], first)
-    spare_time = day_cost(problem.seconds - Load().seconds, problem.spare) + EMPTY_DAY
+    ways = _continued(choice, [Way(0, choice.nothing, (), (), choice.work)], first)
+    spare_time = day_cost(problem.seconds - choice.nothing.seconds, problem.spare) + EMPTY_DAY
     assert len(ways) > 2
     for option in problem.slots[first].options:
         if not choice.bears(first, option):
@@ -110,6 +109,22 @@ def test_no_way_to_fill_a_slot_is_passed_over_that_is_cheaper_and_no_longer(prob
         assert kept, option.movement.id
 
 
+def test_a_slot_gets_the_cheapest_option_that_its_day_bears(problem) -> None:
+    choice = choose(problem)
+    for i in choice.order:
+        kept = list(choice.chosen)
+        choice.put(i, None)
+        costs = [choice.cost()]
+        for option in problem.slots[i].options:
+            if choice.bears(i, option):
+                choice.put(i, option)
+                costs.append(choice.cost())
+                choice.put(i, None)
+        choice.improve(i)
+        assert choice.cost() == min(costs)
+        choice.restore(kept)
+
+
 def test_no_slot_of_the_chosen_week_has_a_better_option(problem) -> None:
     choice = choose(problem)
     cost = choice.cost()
@@ -121,9 +136,7 @@ def test_no_slot_of_the_chosen_week_has_a_better_option(problem) -> None:
 def test_what_more_work_costs_is_what_it_then_costs(problem) -> None:
     work = Work(problem)
     for option in filter(None, choose(problem).chosen):
-        pattern = option.movement.pattern
-        told = work.dose_cost(pattern, option.dose)
-        told += sum(work.more[muscle][credit] for muscle, credit in option.credits)
+        told = work.weighed_more(option, work.more, work.packed)
         after = work.copy()
         after.count(option)
         assert after.cost() - work.cost() == told

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.planning.costs import EMPTY_DAY, day_cost
-from hinge_cli.planning.load import Load, bears
+from hinge_cli.planning.load import bears, empty_session
 from hinge_cli.planning.options import Option
 from hinge_cli.planning.problem import DAY_BITS, Problem
 from hinge_cli.planning.supersets import Supersets
 from hinge_cli.planning.work import Work
-from hinge_cli.rulebook import volume
 
 # A day with less than this to spare is looked at as a whole whenever one of its exercises changes.
 TIGHT_SECONDS, TIGHT_SETS = 600, 5
@@ -26,7 +25,8 @@ class Choice:
         slots = problem.slots
         self.chosen: list[Option | None] = [None] * len(slots)
         self.work = Work(problem)
-        self.loads = [Load() for _ in problem.days]
+        self.nothing = empty_session(problem)
+        self.loads = [self.nothing] * len(problem.days)
         self.used: dict[str, int] = {}
         self.price = 0
         self.slots_of_day: list[list[int]] = [[] for _ in problem.days]
@@ -115,41 +115,57 @@ class Choice:
         return any(map(self.chosen.__getitem__, self._near.get(i, ())))
 
     def improve(self, i: int) -> None:
-        """Gives slot `i` its best option as the week stands."""
-        previous, day = self.chosen[i], self.problem.slots[i].day
-        self.put(i, None)
-        option, _ = self.best(i)
-        self.put(i, option)
-        if option is None and not self._in_time(day):
-            self.put(i, previous)  # the rest only fits beside it, as its superset
-        if self.chosen[i] is not previous:
-            self._touch(i, previous, self.chosen[i])
+        """Gives slot `i` its best option as the week stands; of equals the one it has."""
         self.dirty[i] = False
+        previous, day = self.chosen[i], self.problem.slots[i].day
+        option = self._best(i, previous)
+        if option is not previous:
+            self.put(i, option)
+            if option is None and not self._in_time(day):
+                self.put(i, previous)  # the rest only fits beside it, as its superset
+            else:
+                self._touch(i, previous, option)
+                self.dirty[i] = False
 
-    def best(self, i: int) -> tuple[Option | None, int]:
-        """The best option for slot `i`, which is empty, and what it costs more than none."""
+    def _best(self, i: int, previous: Option | None) -> Option | None:
+        """The best option for slot `i`, as if what it has, `previous`, were not there."""
         self.looked += 1
-        if self.barred(i):
-            return None, 0
-        best: Option | None = None
-        problem, slot = self.problem, self.problem.slots[i]
-        day, load, price, used = slot.day, self.loads[slot.day], self.price, self.used
-        least = nothing = slot.left_out + (0 if load.sets else EMPTY_DAY)
-        more, spare = self.work.more, problem.spare
-        left, longest = problem.seconds - load.seconds, problem.seconds - load.at_least
-        start = slot.beyond - day_cost(left, spare)
+        problem, slot, work = self.problem, self.problem.slots[i], self.work
+        load, more, packed = self.loads[slot.day], work.more, work.packed
+        if previous is not None:
+            load, more, packed = load.minus(previous), work.more_without(previous), packed[:]
+            packed[previous.group] -= previous.packed
+        longest = problem.seconds - load.at_least
+        if slot.at_least > longest or self.barred(i):
+            return None
+        price, used, spare = self.price, self.used, problem.spare
+        left = problem.seconds - load.seconds
+        # Whatever is chosen, at least so much of the day's cost remains.
+        remains = day_cost(max(0, left - slot.at_most), spare)
+        start = slot.beyond - day_cost(left, spare) + remains
         firsts, agains = problem.first_costs, problem.again_costs
-        known, doses = "", {}
+        number, full = load.number, problem.limits.full
+        best: Option | None = None
+        least = slot.left_out + (0 if number != problem.limits.empty else EMPTY_DAY)
+        if previous is not None:
+            cost = start + previous.misfit + work.weighed_more(previous, more, packed)
+            cost += price * previous.seconds + day_cost(left - previous.seconds, spare) - remains
+            again = used[previous.movement.id] > 1
+            cost += (agains if again else firsts)[previous.movement.pattern]
+            if cost <= least:
+                best, least = previous, cost
+        known, have, now, weighed = -1, 0, 0, work.weighed[0]
         # The hottest loop of the program: unpacking beats attribute access here.
-        for credits, pattern, dose, options, least_misfit, at_least in slot.kinds:
+        for credits, pattern, group, added, options, least_misfit, at_least in slot.kinds:
             if at_least > longest:
                 continue
-            if pattern != known:
-                known, doses = pattern, self.work.doses(pattern)
-            base = doses.get(dose)
-            if base is None:
-                base = self.work.dose_cost(pattern, dose)
-            base += start
+            if group != known:
+                known, have, weighed = group, packed[group], work.weighed[group]
+                now = weighed[have] if have in weighed else work.weigh(group, have)
+            then = weighed.get(have + added)
+            if then is None:
+                then = work.weigh(group, have + added)
+            base = start + then - now
             for muscle, credit in credits:
                 base += more[muscle][credit]
             if base + least_misfit + price * at_least >= least:
@@ -158,14 +174,28 @@ class Choice:
                 cost = base + option.misfit
                 if cost >= least:
                     break  # the others of the kind fit worse still
-                cost += price * option.seconds + day_cost(left - option.seconds, spare)
-                cost += (agains if used.get(option.movement.id) else firsts)[pattern]
-                if cost < least and self._fits(day, option):
+                cost += price * option.seconds + day_cost(left - option.seconds, spare) - remains
+                movement = option.movement.id
+                again = used.get(movement, 0) > (
+                    previous is not None and movement == previous.movement.id
+                )
+                cost += (agains if again else firsts)[pattern]
+                if (
+                    cost < least
+                    and not number + option.number & full
+                    and (option.seconds <= left or self._in_time_with(i, option, left))
+                ):
                     best, least = option, cost
-        return best, least - nothing
+        return best
 
     def _fits(self, day: int, option: Option) -> bool:
         return bears(self.problem, self.loads[day], self.session(day), option, self.supersets)
+
+    def _in_time_with(self, i: int, option: Option, left: int) -> bool:
+        """Whether supersets bring an option of slot `i` into the seconds left."""
+        day = self.slots_of_day[self.problem.slots[i].day]
+        others = [other for j in day if j != i and (other := self.chosen[j]) is not None]
+        return self.supersets.saving([*others, option]) >= option.seconds - left
 
     def _in_time(self, day: int) -> bool:
         over = self.loads[day].seconds - self.problem.seconds
@@ -191,7 +221,6 @@ class Choice:
         return (
             load.seconds + TIGHT_SECONDS > problem.seconds
             or load.hard_sets + TIGHT_SETS > problem.session_sets
-            or load.sets + TIGHT_SETS > volume.SESSION_MUSCLE_SETS * 2
         )
 
     # -- the whole week ------------------------------------------------------------------------
@@ -208,7 +237,7 @@ class Choice:
             total += slot.left_out if option is None else option.misfit + slot.beyond
         for load in self.loads:
             total += day_cost(problem.seconds - load.seconds, problem.spare)
-            total += 0 if load.sets else EMPTY_DAY
+            total += 0 if load != self.nothing else EMPTY_DAY
         movements = {o.movement.id: o.movement for o in self.chosen if o is not None}
         for name, movement in movements.items():
             total += problem.first_costs[movement.pattern]

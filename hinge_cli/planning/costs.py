@@ -3,10 +3,9 @@
 Tables give the cost of a quantity, so that the search only looks them up.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import lru_cache
+from typing import NamedTuple
 
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
 from hinge_cli.rulebook import balance, frequency, volume, weights
@@ -35,7 +34,7 @@ def muscle_costs(goal: str, level: str, days: int) -> tuple[tuple[int, ...], ...
         beyond = sets - band.ceiling
         return weights.WARNING + weights.ABOVE_CEILING * beyond if beyond > 0 else 0.0
 
-    majors, minors = _table(major), _table(minor)
+    majors, minors = _table(major, band.ceiling), _table(minor, band.ceiling)
     return tuple(majors if muscle in volume.MAJOR_MUSCLES else minors for muscle in MUSCLES)
 
 
@@ -51,11 +50,16 @@ def pattern_costs(goal: str, level: str) -> dict[str, tuple[int, ...]]:
             + weights.PATTERN_ABOVE_CEILING * max(0.0, sets - band.ceiling)
         )
 
-    return dict.fromkeys(FOUNDATION, _table(cost))
+    return dict.fromkeys(FOUNDATION, _table(cost, band.ceiling))
 
 
-def _table(cost: Callable[[float], float]) -> tuple[int, ...]:
-    return tuple(round(cost(q / QUARTERS) * POINT) for q in range(MOST_QUARTERS))
+def _table(cost: Callable[[float], float], ceiling: float) -> tuple[int, ...]:
+    """The cost of every number of quarter sets; above the ceiling it rises by the same each."""
+    bends = round(ceiling * QUARTERS) + 1
+    table = [round(cost(q / QUARTERS) * POINT) for q in range(bends + 2)]
+    step = table[-1] - table[-2]
+    table += [table[-1] + n * step for n in range(1, MOST_QUARTERS - len(table) + 1)]
+    return tuple(table)
 
 
 # A foundational pattern that is missing costs more than everything else together can gain.
@@ -80,39 +84,59 @@ def exposure_costs(days: int) -> dict[str, tuple[int, ...]]:
     return costs
 
 
-_TOGETHER: dict[str, tuple[str, ...]] = {
-    pattern: group
-    for group in ((*balance.PULL, *balance.PUSH), ("hinge", "squat"))
-    for pattern in group
+class Place(NamedTuple):
+    """Where the sets and days of a pattern stand in the number of those it is weighed with.
+
+    What a further set of one of them costs hangs on all of them, so one number holds them all.
+    """
+
+    group: int
+    shift: int
+
+    def packed(self, sets: int, days: int) -> int:
+        """Quarter sets and days as a part of the number."""
+        return (sets | days << _SETS_BITS) << self.shift
+
+    def sets(self, packed: int) -> int:
+        """The quarter sets in a number."""
+        return packed >> self.shift & (1 << _SETS_BITS) - 1
+
+    def days(self, packed: int) -> int:
+        """The days in a number."""
+        return packed >> self.shift + _SETS_BITS & (1 << _DAYS_BITS) - 1
+
+
+_SETS_BITS, _DAYS_BITS = 12, 6
+_WEIGHED = ((*balance.PULL, *balance.PUSH), ("hinge", "squat"))
+_ALONE = tuple((p,) for p in PATTERNS if not any(p in group for group in _WEIGHED))
+PACKED = {
+    pattern: Place(group, n * (_SETS_BITS + _DAYS_BITS))
+    for group, patterns in enumerate((*_WEIGHED, *_ALONE))
+    for n, pattern in enumerate(patterns)
 }
 
+GROUPS = tuple(
+    tuple((pattern, place) for pattern, place in PACKED.items() if place.group == group)
+    for group in range(len(_WEIGHED) + len(_ALONE))
+)
 
-def weighed_with(pattern: str) -> tuple[str, ...]:
-    """The patterns whose further sets cost more or less with those of a pattern; it is one."""
-    return _TOGETHER.get(pattern, (pattern,))
 
-
-def ratio_costs(sets: dict[str, int]) -> int:
-    """What the proportions of a week cost, from quarter sets by pattern."""
-    return _ratio_costs(
-        sets["hinge"],
-        sets["squat"],
-        sets["overhead-press"],
-        sets["horizontal-push"],
-        sets["horizontal-pull"],
-        sets["vertical-pull"],
+def ratio_costs(group: int, packed: int) -> int:
+    """What the proportions between the patterns of a group cost."""
+    if group == PACKED["hinge"].group:
+        hinge, squat = (PACKED[p].sets(packed) for p in ("hinge", "squat"))
+        return _ratio_cost(hinge, squat, balance.HINGE_TO_SQUAT, weights.HINGE_TO_SQUAT)
+    if group != PACKED["overhead-press"].group:
+        return 0
+    row, pulldown, press, push = (
+        PACKED[p].sets(packed)
+        for p in ("horizontal-pull", "vertical-pull", "overhead-press", "horizontal-push")
     )
-
-
-@lru_cache(maxsize=1 << 16)
-def _ratio_costs(hinge: int, squat: int, press: int, push: int, row: int, pulldown: int) -> int:
+    pull, to_press = row + pulldown, balance.VERTICAL_PULL_TO_PRESS
     return (
-        round(weights.ERROR * POINT) * (row + pulldown == 0)
-        + _ratio_cost(row + pulldown, push + press, balance.PULL_TO_PUSH, weights.PULL_TO_PUSH)
-        + _ratio_cost(hinge, squat, balance.HINGE_TO_SQUAT, weights.HINGE_TO_SQUAT)
-        + _ratio_cost(
-            pulldown, press, balance.VERTICAL_PULL_TO_PRESS, weights.VERTICAL_PULL_TO_PRESS
-        )
+        round(weights.ERROR * POINT) * (pull == 0)
+        + _ratio_cost(pull, push + press, balance.PULL_TO_PUSH, weights.PULL_TO_PUSH)
+        + _ratio_cost(pulldown, press, to_press, weights.VERTICAL_PULL_TO_PRESS)
     )
 
 
@@ -125,7 +149,7 @@ def _ratio_cost(one: int, other: int, ratio: balance.Ratio, weight: float) -> in
 EMPTY_DAY = round(weights.EMPTY_DAY * POINT)
 SUPERSET = round(weights.SUPERSET * POINT)
 _UNUSED = tuple(
-    round(weights.UNUSED_MINUTE * max(0, minutes - weights.UNUSED_SLACK) * POINT)
+    round(weights.UNUSED_MINUTE_SQUARED * max(0, minutes - weights.UNUSED_SLACK) ** 2 * POINT)
     for minutes in range(frequency.MINUTES_MOST + 1)
 )
 

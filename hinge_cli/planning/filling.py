@@ -7,8 +7,6 @@ What comes later in the day may make an earlier way worth more than it seemed, s
 last slot is another try.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from hinge_cli.planning.choice import Choice
@@ -36,7 +34,7 @@ def fill(choice: Choice, day: int, *, backwards: bool = False) -> None:
     problem = choice.problem
     for i in choice.slots_of_day[day]:
         choice.put(i, None)
-    ways = [Way(0, Load(), (), (), choice.work)]
+    ways = [Way(0, choice.nothing, (), (), choice.work)]
     for i in reversed(choice.order) if backwards else choice.order:
         if problem.slots[i].day == day and not choice.barred(i):
             ways = _continued(choice, ways, i)
@@ -62,17 +60,18 @@ def _continued(choice: Choice, ways: list[Way], i: int) -> list[Way]:
     for way in ways:
         load, work = way.load, way.work
         start, longest = way.cost + slot.beyond - slot.left_out, problem.seconds - load.at_least
-        more = work.more
-        known, doses = "", {}
-        for credits, pattern, dose, options, _, at_least in slot.kinds:
+        more, packed = work.more, work.packed
+        known, have, now, weighed = -1, 0, 0, work.weighed[0]
+        for credits, pattern, group, adds, options, _, at_least in slot.kinds:
             if at_least > longest:
                 continue
-            if pattern != known:
-                known, doses = pattern, work.doses(pattern)
-            base = doses.get(dose)
-            if base is None:
-                base = work.dose_cost(pattern, dose)
-            base += start
+            if group != known:
+                known, have, weighed = group, packed[group], work.weighed[group]
+                now = weighed[have] if have in weighed else work.weigh(group, have)
+            then = weighed.get(have + adds)
+            if then is None:
+                then = work.weigh(group, have + adds)
+            base = start + then - now
             for muscle, credit in credits:
                 base += more[muscle][credit]
             for option in options:

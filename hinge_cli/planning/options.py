@@ -1,7 +1,5 @@
 """The options of a slot: movements that may stand there, with a number of sets."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from hinge_cli.catalog import Movement
@@ -9,8 +7,9 @@ from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES
 from hinge_cli.plan import Request
 from hinge_cli.plan.gym import GRAINS
 from hinge_cli.planning.candidates import fit, whim
-from hinge_cli.planning.costs import POINT, QUARTERS
+from hinge_cli.planning.costs import PACKED, POINT, QUARTERS
 from hinge_cli.planning.lifts import waves
+from hinge_cli.planning.limits import Limits
 from hinge_cli.planning.strengths import Strengths
 from hinge_cli.rulebook import duration, volume, weights
 from hinge_cli.rulebook.prescription import Prescription, prescribe
@@ -35,7 +34,8 @@ class Option(NamedTuple):
     are (muscle index, quarter sets); `pattern_sets` quarter sets of the slot's pattern; `hard_sets`
     count towards the session's cap; `exposes` tells whether the day counts for the pattern; fast
     work alone does not. `misfit` is what choosing it costs, of which `whim` only stands for the
-    variant; `mask` has a bit for every major muscle it trains.
+    variant; `mask` has a bit for every major muscle it trains; `number` is what it adds to that of
+    a session (`Limits`), `packed` what to that of its `group` of patterns (`costs.Place`).
     """
 
     movement: Movement
@@ -50,30 +50,33 @@ class Option(NamedTuple):
     misfit: int
     whim: int
     mask: int
-
-    @property
-    def dose(self) -> int:
-        """What it adds to its pattern: twice the quarter sets, odd where the day counts for it."""
-        return 2 * self.pattern_sets + self.exposes
+    number: int
+    group: int
+    packed: int
 
 
 class Kind(NamedTuple):
     """Options of a slot that do the same to the week's sets and differ only in fit and time.
 
-    They give the pattern the same `dose`. The last two are the least of its options, so that a kind
-    can be passed over as a whole.
+    The last two are the least of its options, so that a kind can be passed over as a whole.
     """
 
     credits: tuple[tuple[int, int], ...]
     pattern: str
-    dose: int
+    group: int
+    packed: int
     options: tuple[Option, ...]
     least_misfit: int
     at_least: int
 
 
 def kinds_of(
-    wish: Wish, strengths: Strengths, found: dict[str, list[Movement]], *, thorough: bool
+    wish: Wish,
+    strengths: Strengths,
+    found: dict[str, list[Movement]],
+    limits: Limits,
+    *,
+    thorough: bool,
 ) -> tuple[Kind, ...]:
     """The options that a wish may be met with, of the movements found for each pattern.
 
@@ -86,6 +89,9 @@ def kinds_of(
     misfits = {
         m.id: fit(m, request, wish.intensity) + whim(m.id, request.variant) for m, _ in doses
     }
+    known = [m.id for m, _ in doses if m.id in request.maxes]
+    for name in misfits if known else ():
+        misfits[name] += weights.KNOWN_PASSED_OVER.get(wish.intensity, 0.0) * (name not in known)
     # Equal fits stay in the order of the catalog, which is that of the ladders.
     ranked = sorted(doses, key=lambda dose: misfits[dose[0].id])
     times: dict[object, list[int]] = {}
@@ -107,9 +113,9 @@ def kinds_of(
         alike.append(time)
         liking = whim(movement.id, request.variant)
         for option in _doses(
-            movement, given, sets, (once, each), wish, misfits[movement.id], liking
+            movement, given, sets, (once, each), wish, misfits[movement.id], liking, limits
         ):
-            key = (option.credits, movement.pattern, option.dose, option.hard_sets)
+            key = (option.credits, movement.pattern, option.packed, option.hard_sets)
             groups.setdefault(key, []).append(option)
     return tuple(_kind(options) for options in groups.values())
 
@@ -119,7 +125,8 @@ def _kind(options: list[Option]) -> Kind:
     return Kind(
         credits=one.credits,
         pattern=one.movement.pattern,
-        dose=one.dose,
+        group=one.group,
+        packed=one.packed,
         options=tuple(options),
         least_misfit=min(option.misfit for option in options),
         at_least=min(option.at_least for option in options),
@@ -160,6 +167,7 @@ def _doses(
     wish: Wish,
     misfit: float,
     liking: float,
+    limits: Limits,
 ) -> list[Option]:
     """The options of a movement, one for every number of sets."""
     hard = wish.intensity in HARD and (given.rir is None or given.rir < volume.EASY_RIR)
@@ -170,24 +178,31 @@ def _doses(
     shares.sort()
     mask = sum(MUSCLE_BITS.get(m, 0) for m in (*movement.primary, *movement.synergists))
     once, each = times
+    heaviest = hard and movement.cost >= volume.HEAVIEST_COST
+    place, exposes = PACKED[movement.pattern], wish.intensity != "power"
     options = []
     for sets in numbers:
         seconds = round(once + sets * each)
-        share = duration.superset_share(sets, given.rest) if alternates else 0
+        at_least = seconds - (duration.superset_share(sets, given.rest) if alternates else 0)
+        credits = tuple([(muscle, int(sets * a_set * part)) for muscle, part in shares])
+        hard_sets = sets if hard else 0
         options.append(
             Option(
                 movement=movement,
                 sets=sets,
                 prescription=given,
                 seconds=seconds,
-                at_least=seconds - share,
-                credits=tuple([(muscle, int(sets * a_set * part)) for muscle, part in shares]),
+                at_least=at_least,
+                credits=credits,
                 pattern_sets=sets * a_set,
-                hard_sets=sets if hard else 0,
-                exposes=wish.intensity != "power",
+                hard_sets=hard_sets,
+                exposes=exposes,
                 misfit=round((misfit + _misdosed(sets, given.sets[0], wish)) * POINT),
                 whim=round(liking * POINT),
                 mask=mask,
+                number=limits.number(movement.id, at_least, hard_sets, heaviest, credits),
+                group=place.group,
+                packed=place.packed(sets * a_set, exposes),
             )
         )
     return options

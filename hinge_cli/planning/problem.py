@@ -4,8 +4,6 @@ Everything is in whole numbers, so that the same request gives the same week eve
 thousandths of a point of the balance score, sets in quarters of a credited set, times in seconds.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog, Movement
@@ -19,6 +17,7 @@ from hinge_cli.planning.costs import (
     pattern_costs,
     variety_costs,
 )
+from hinge_cli.planning.limits import Limits
 from hinge_cli.planning.options import Kind, Option, kinds_of
 from hinge_cli.planning.skeleton import Day, close, lay_out
 from hinge_cli.planning.strengths import Strengths
@@ -56,6 +55,8 @@ class Slot(NamedTuple):
     left_out: int
     beyond: int
     kinds: tuple[Kind, ...]
+    at_least: int
+    at_most: int
     hard: bool
     mask: int
     reach: int
@@ -72,7 +73,7 @@ class Problem(NamedTuple):
     The tables give the cost of a quantity: of quarter sets for muscles and patterns, of the number
     of days for exposures. `first_costs` and `again_costs` give by pattern what a movement costs on
     its first and on every further day. `close` lists for every day those too close for the same
-    hard work.
+    hard work. `limits` are those of a session.
     """
 
     request: Request
@@ -87,6 +88,7 @@ class Problem(NamedTuple):
     first_costs: dict[str, int]
     again_costs: dict[str, int]
     close: tuple[tuple[int, ...], ...]
+    limits: Limits
 
 
 # The options of a wish, and what they touch.
@@ -107,19 +109,22 @@ def state(
     days = lay_out(request)
     found = candidates(catalog, request)
     strengths = strengths or Strengths(request, catalog)
+    seconds, session_sets = request.minutes * 60, volume.SESSION_SETS[request.level]
+    names = [movement.id for movements in found.values() for movement in movements]
+    limits = Limits(names, seconds, session_sets)
     known: dict[Wish, Offer] = {}
     slots = [
         slot
         for i, day in enumerate(days)
-        for slot in _slots(i, day, days, strengths, found, known, thorough)
+        for slot in _slots(i, day, days, strengths, found, limits, known, thorough)
     ]
     return Problem(
         request=request,
         days=tuple(days),
         slots=tuple(slots),
-        seconds=request.minutes * 60,
+        seconds=seconds,
         spare=60 * max(0, request.minutes - frequency.MINUTES_TYPICAL),
-        session_sets=volume.SESSION_SETS[request.level],
+        session_sets=session_sets,
         muscle_costs=muscle_costs(request.goal, request.level, len(days)),
         pattern_costs=pattern_costs(request.goal, request.level),
         exposure_costs=exposure_costs(len(days)),
@@ -129,6 +134,7 @@ def state(
             tuple(j for j, b in enumerate(days) if i != j and close(a.weekday, b.weekday))
             for i, a in enumerate(days)
         ),
+        limits=limits,
     )
 
 
@@ -138,11 +144,12 @@ def _slots(
     days: list[Day],
     strengths: Strengths,
     found: dict[str, list[Movement]],
+    limits: Limits,
     known: dict[Wish, Offer],
     thorough: bool,
 ) -> list[Slot]:
     request = strengths.request
-    wishes = list(day.wishes)
+    wishes = [_instead(wish, found) for wish in day.wishes]
     extra: list[Wish] = []
     if not day.easy:
         held = {wish.pattern for wish in wishes}
@@ -161,10 +168,18 @@ def _slots(
             left_out = round(_left_out(wish) * POINT) if wished else 0
             beyond = 0 if wished else round(weights.BEYOND_SPLIT * POINT)
             if wish not in known:
-                kinds = kinds_of(wish, strengths, found, thorough=thorough)
+                kinds = kinds_of(wish, strengths, found, limits, thorough=thorough)
                 known[wish] = kinds, _touched_by(kinds)
             slots.append(_slot(index, wish, wished, left_out, beyond, known[wish]))
     return slots
+
+
+def _instead(wish: Wish, found: dict[str, list[Movement]]) -> Wish:
+    """The wish, or the other way to pull where nothing at hand allows it."""
+    if wish.pattern in balance.PULL and not found.get(wish.pattern):
+        (other,) = (pattern for pattern in balance.PULL if pattern != wish.pattern)
+        return wish._replace(pattern=other)
+    return wish
 
 
 def _touched_by(kinds: tuple[Kind, ...]) -> int:
@@ -186,6 +201,8 @@ def _slot(day: int, wish: Wish, wished: bool, left_out: int, beyond: int, offer:
         left_out=left_out,
         beyond=beyond,
         kinds=kinds,
+        at_least=min([kind.at_least for kind in kinds], default=0),
+        at_most=max([option.seconds for kind in kinds for option in kind.options], default=0),
         hard=wish.intensity in HARD and wish.pattern not in RECOVER_OVERNIGHT,
         mask=mask,
         reach=mask | touched,

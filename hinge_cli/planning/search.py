@@ -15,6 +15,7 @@ from itertools import chain
 
 from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.planning.choice import Choice
+from hinge_cli.planning.costs import POINT
 from hinge_cli.planning.filling import fill
 from hinge_cli.planning.options import Option
 from hinge_cli.planning.problem import Problem
@@ -22,8 +23,11 @@ from hinge_cli.planning.problem import Problem
 # Prices of a second in thousandths of a point, one after the other, for each week from the start.
 COOLINGS = ((32, 8, 2, 0), (4, 2, 0), (16, 4, 1, 0))
 MOST_SWEEPS = 8
-# How many times a slot is looked at before no more days are emptied; so many more for every day.
-EFFORT, EFFORT_A_DAY = 400, 300
+# How many more times a slot is looked at before no more days are emptied; so many for every day. As
+# much again for every so many points that the week still costs, up to a limit: what is hard to plan
+# has more to gain.
+EFFORT, EFFORT_A_DAY = 150, 80
+HARD_COST, EFFORT_MOST = 10 * POINT, 5
 
 Week = list[Option | None]
 
@@ -40,7 +44,8 @@ def choose(problem: Problem) -> Choice:
     weeks = [_cooled(choice, shortest, prices) for prices in COOLINGS]
     cost, best = min(weeks, key=lambda week: week[0])
     choice.restore(best)
-    effort = EFFORT + EFFORT_A_DAY * len(problem.days)
+    times = min(EFFORT_MOST, max(1, cost / HARD_COST))
+    effort = choice.looked + times * (EFFORT + EFFORT_A_DAY * len(problem.days))
     improved = True
     while improved:
         improved = False  # what helped may let other days be filled better
