@@ -190,8 +190,8 @@ def test_h502_what_tires_grip_or_back(week, catalog, monday, found) -> None:
     [
         ("kettlebell-deadlift", ("dumbbells",), None),  # one of the two will do
         ("kettlebell-deadlift", ("barbell",), "kettlebell"),
-        ("single-arm-dumbbell-row", ("dumbbells",), "bench"),
-        ("single-arm-dumbbell-row", ("bench",), "dumbbells"),
+        ("chest-supported-row", ("dumbbells",), "bench"),
+        ("chest-supported-row", ("bench",), "dumbbells"),
         ("wall-sit", ("barbell",), None),  # a wall is everywhere
         ("push-up", ("barbell",), None),
     ],

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from hinge_cli.catalog import Catalog, vocabulary
+from collections.abc import Iterable, Iterator
+
+from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.errors import listed
 from hinge_cli.plan import Exercise, Plan, Request, Session, Why
 from hinge_cli.planning import refusing
 from hinge_cli.planning.block import lay_out
-from hinge_cli.planning.candidates import partly_overhead
+from hinge_cli.planning.candidates import have, partly_overhead
 from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.costs import POINT
 from hinge_cli.planning.excuses import excuse
@@ -18,6 +20,7 @@ from hinge_cli.planning.reasons import why
 from hinge_cli.planning.resolving import resolve, vague_maxima
 from hinge_cli.planning.search import choose
 from hinge_cli.planning.strengths import Strengths
+from hinge_cli.rulebook import frequency
 from hinge_cli.rulebook.counting import is_hard
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, LIMITATION_CAPS, role_of
 from hinge_cli.rulebook.recovery import ORDER, RECOVER_OVERNIGHT
@@ -50,7 +53,7 @@ def build_plan(catalog: Catalog, request: Request, *, reasons: bool = True) -> P
         request=request,
         catalog_sha256=catalog.sha256,
         weeks=lay_out(sessions, request, catalog, strengths),
-        score=round(max(0, 100 * POINT - choice.cost() + choice.whim()) / POINT, 1),
+        score=_score(choice),
         notes=(*_notes(choice, catalog), *_load_notes(vague)),
     )
     unavoidable = [
@@ -58,7 +61,14 @@ def build_plan(catalog: Catalog, request: Request, *, reasons: bool = True) -> P
         for finding in check_plan(plan, catalog)
         if finding.severity != "note"
     ]
-    return plan._replace(notes=(*plan.notes, *dict.fromkeys(unavoidable)))
+    notes = (*plan.notes, *_unused_time_note(plan), *dict.fromkeys(unavoidable))
+    return plan._replace(notes=notes)
+
+
+def _score(choice: Choice) -> float:
+    """The balance score, 0 to 100; what is preferred may cost less than nothing."""
+    points = 100 - (choice.cost() - choice.whim()) / POINT
+    return round(min(100.0, max(0.0, points)), 1)
 
 
 def _session(choice: Choice, day: int, catalog: Catalog, reasons: bool) -> Session:
@@ -151,6 +161,31 @@ def _title(exercises: tuple[Exercise, ...]) -> str:
     return "Upper body" if hard else "Practice"
 
 
+def _replacement_notes(movements: Iterable[Movement], at_home: frozenset[str]) -> Iterator[str]:
+    """What to use where a movement is named after something that is not there."""
+    instead: dict[tuple[str, str], list[str]] = {}
+    for movement in movements:
+        for item in movement.one_of:
+            if item not in at_home and item.removesuffix("s") in movement.spoken:
+                other = next(other for other in movement.one_of if other in at_home)
+                instead.setdefault((item, other), []).append(movement.spoken)
+    for (item, other), names in instead.items():
+        used, missing = (vocabulary.EQUIPMENT[x].removesuffix("s") for x in (other, item))
+        yield f"Use a {used} where the name says {missing}: {listed(names)}."
+
+
+def _unused_time_note(plan: Plan) -> list[str]:
+    """Why all sessions end long before they must, where they do."""
+    minutes = [session.minutes for session in plan.weeks[0].sessions]
+    asked = plan.request.minutes
+    if max(minutes) > frequency.WELL_USED * asked:
+        return []
+    return [
+        f"Sessions end after {max(minutes)} of your {asked} minutes at most: the sets that your "
+        "level calls for are done. Rest longer between sets, or take a walk."
+    ]
+
+
 def _load_notes(vague: list[str]) -> list[str]:
     return [
         f"The maximum of your {name} comes from {VAGUE_FROM_REPS} repetitions or more; such "
@@ -186,6 +221,7 @@ def _notes(choice: Choice, catalog: Catalog) -> list[str]:
         verb = "stays" if len(easy) == 1 else "stay"
         notes.append(f"{listed(easy)} {verb} easy: more hard days than this level recovers from.")
     chosen = [option.movement for option in choice.chosen if option is not None]
+    notes += _replacement_notes(dict.fromkeys(chosen), have(request))
     for movement in dict.fromkeys(chosen):
         if (
             not movement.counts_as_training

@@ -67,6 +67,7 @@ def fit(movement: Movement, request: Request, intensity: str) -> float:
     misfit += weights.PREFERRED * (movement.id in request.prefer)
     if not OVERHEAD_LIMITS & set(request.limits):
         misfit += weights.PARTLY_OVERHEAD * partly_overhead(movement)
+    misfit += weights.JOINED * (_joined(movement) and intensity != "light")
     if intensity == "moderate" and movement.cost >= HEAVIEST_COST:
         misfit += weights.HEAVIEST_AGAIN
     if intensity in ("heavy", "moderate"):
@@ -80,7 +81,7 @@ def _fit_as_main(movement: Movement, request: Request) -> float:
     learning = request.level == "beginner" and above > 0
     misfit = (weights.ABOVE_A_BEGINNER if learning else weights.SKILL_STEP) * abs(above)
     if movement.id in request.maxes:  # who knows the maximum of a lift has learned it
-        misfit = weights.KNOWN_MAX
+        misfit = 0.0
     misfit += weights.MAIN_LOAD.get(movement.load, 1.0)
     misfit += weights.ONE_SIDE_AS_MAIN * (movement.sides != "both")
     misfit += weights.MIXED_DOMINANCE * (movement.dominance == "mixed")
@@ -97,7 +98,9 @@ def _fit_beside(movement: Movement, request: Request, intensity: str) -> float:
     misfit = weights.SKILL_STEP / 2 * too_hard
     misfit += weights.LOW_COST * (movement.cost - 1) * (intensity == "light")
     misfit += weights.ISOLATED * _isolated(movement)
-    misfit += weights.NO_LOAD * (movement.step == (None, None))
+    if movement.step == (None, None):
+        light = movement.pattern in FOUNDATION and intensity == "light"
+        misfit += weights.NO_LOAD_AS_FOUNDATION[request.level] if light else weights.NO_LOAD
     misfit += weights.ONE_SIDE * (movement.sides == "each")
     misfit += weights.THROW_FOR_LIFT * (intensity == "power" and movement.pattern not in FOUNDATION)
     misfit += weights.FLY * (movement.pattern == "accessory" and "chest" in movement.primary)
@@ -107,6 +110,11 @@ def _fit_beside(movement: Movement, request: Request, intensity: str) -> float:
 def partly_overhead(movement: Movement) -> bool:
     """Whether a press of the overhead pattern stops short of overhead."""
     return movement.pattern == "overhead-press" and "shoulder-flexion" not in movement.mobility
+
+
+def _joined(movement: Movement) -> bool:
+    """Whether a lift is two foundational ones in one drive."""
+    return movement.pattern == "squat" and "overhead-press" in movement.secondary_patterns
 
 
 def _is_reference(movement: Movement) -> bool:

@@ -25,5 +25,8 @@ MINUTES_LEAST, MINUTES_MOST = 20, 240
 # What most sessions last; a plan does not stretch to fill more.
 MINUTES_TYPICAL = 75
 
+# Sessions that all end before this share of the time asked for deserve a word (convention).
+WELL_USED = 0.75
+
 # A year; beyond it nothing can be foreseen.
 WEEKS_MOST = 52

@@ -4,8 +4,6 @@ The matrix follows Ratamess 2009 and the 2026 position stand of the ACSM for loa
 Singer 2024 for rest; where they leave room, it is a convention.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from hinge_cli.catalog.movement import Movement
@@ -92,6 +90,7 @@ LIGHT_MOST_REPS, LIGHT_RIR = 10, 4
 TECHNIQUE = Row((1, 2), (5, 8), (5, 5), (60, 60))
 
 # With this much time a session can afford the long rest; with less, the middle, then the short.
+# What trains one joint, the trunk or the grip needs no more than the short one (convention).
 LONG_REST_MINUTES, MIDDLE_REST_MINUTES = 75, 60
 
 # Beginners misjudge what they have in reserve by about one repetition (Halperin 2022), so they
@@ -104,6 +103,7 @@ UNLOADED, UNLOADED_SPREAD = frozenset({"bodyweight", "band"}), 2
 
 # What trains several joints beside the foundation.
 COMPOUND = frozenset({"horizontal-push", "horizontal-pull", "vertical-pull", "lunge"})
+REST_LONGER = COMPOUND | frozenset(FOUNDATION)
 
 # Carries and core are dosed by their quality; more sets than this tire more than they build
 # (convention).
@@ -212,8 +212,10 @@ def bounds(
         units = min(units[0], max(fewest, movement.dose[0])), units[1]
     if movement.pattern not in FOUNDATION:  # beside the foundation a movement's own range will do
         units = units[0], max(units[1], movement.dose[1])
-    rests = min(g.rest for g in given), max(g.rest for g in given)
-    return sets, units, rests
+    rests = [g.rest for g in given]
+    if movement.pattern not in REST_LONGER:  # a plan may give it the long rest all the same
+        rests.append(MATRIX[goal][level][1].rest[1])
+    return sets, units, (min(rests), max(rests))
 
 
 def _row_part(
@@ -223,7 +225,7 @@ def _row_part(
     row = main if movement.pattern in FOUNDATION else rest_of_session
     sets, reps = row.sets, row.reps
     rir: int | None = _reserve(row.rir, level)
-    rest = _rest(row.rest, minutes)
+    rest = _rest(row.rest, minutes if movement.pattern in REST_LONGER else 0)
     if intensity == "heavy":
         reps = _lower_half(reps)
     elif intensity == "moderate":

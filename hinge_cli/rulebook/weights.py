@@ -11,7 +11,7 @@ from __future__ import annotations
 ERROR, WARNING, NOTE = 10.0, 3.0, 0.8
 
 # A credited set that a major muscle lacks to its floor, or to its target; that any has too many.
-MAJOR_BELOW_FLOOR, MAJOR_BELOW_TARGET, ABOVE_CEILING = 0.4, 0.1, 0.4
+MAJOR_BELOW_FLOOR, MAJOR_BELOW_TARGET, ABOVE_CEILING = 0.4, 0.3, 0.4
 # A set that one of the other muscles lacks to the least.
 MINOR_BELOW_LEAST = 0.032
 
@@ -24,15 +24,16 @@ PULL_TO_PUSH, HINGE_TO_SQUAT, VERTICAL_PULL_TO_PRESS = 0.24, 0.24, 0.06
 # A day of core that is missing to the number recommended, when there is one at least.
 COMPLEMENT_DAY = 0.16
 
-# A minute of a session that stays unused, beyond the slack and up to the length that is typical.
-UNUSED_MINUTE, UNUSED_SLACK = 0.02, 10
+# Minutes of a session that stay unused, beyond the slack and up to the length that is typical, each
+# with each: one session that ends much too early is worse than several that end a little early.
+UNUSED_MINUTE_SQUARED, UNUSED_SLACK = 0.001, 10
 
 # The split's wish left out; work added that it does not ask for; sets that alternate with another
 # exercise's.
 WISH_LEFT_OUT, BEYOND_SPLIT, SUPERSET = 0.2, 0.14, 0.02
 
 # The fast work left out of a session of somebody who trains for power.
-POWER_LEFT_OUT = 2.5
+POWER_LEFT_OUT = 4.0
 # Fast work that is none of a foundational pattern, where one of these would do.
 THROW_FOR_LIFT = 1.2
 # A hard foundational lift of the split left out: the heavy one only where nothing else helps.
@@ -45,7 +46,7 @@ SECOND_LIFT = 0.8
 BEGINNER_NEW_LIFT, SAME_LIFT_AGAIN, SAME_ASSISTANCE_AGAIN = 0.12, 0.08, 0.12
 
 # Fit of a movement to the person and the slot, per step away.
-SKILL_STEP = 0.14
+SKILL_STEP = 0.2
 # A main lift that asks more skill than a beginner brings: the ladder is climbed rung by rung.
 ABOVE_A_BEGINNER = 0.5
 ONE_SIDE_AS_MAIN = 0.24
@@ -57,15 +58,16 @@ PARTLY_OVERHEAD = 1.2
 END_OF_LADDER = 0.4
 # A pull or push that leaves the arms out; a fly where a press could stand; a second heaviest lift a
 # week; one side at a time where both would do.
-ISOLATED, FLY, HEAVIEST_AGAIN, ONE_SIDE = 0.12, 0.6, 0.3, 0.04
+ISOLATED, FLY, HEAVIEST_AGAIN, ONE_SIDE = 0.4, 0.6, 0.3, 0.04
 # A set that any exercise lacks to what goal and level call for.
 SET_TOO_FEW = 1.0
 # A set that a hard foundational exercise lacks to two; a single set of anything else; a set of
 # assistance beyond one more than the least.
 TOO_FEW_TO_PAY, SINGLE_SET, MANY_SETS = 0.8, 0.06, 0.04
 PREFERRED = -0.8
-# Who names the maximum of a lift wants it as a main lift.
-KNOWN_MAX = -0.6
+# The heavy place of a pattern, or its second, given to another lift than the one whose maximum is
+# known: who names it wants it as a main lift.
+KNOWN_PASSED_OVER = {"heavy": 4.0, "moderate": 0.6}
 # The skill that suits a level: the simplest rung first for a beginner.
 IDEAL_SKILL = {"beginner": 1, "intermediate": 3, "advanced": 3}
 # What a main lift is loaded with: free weights first, they carry over.
@@ -78,13 +80,17 @@ MAIN_LOAD = {
     "sandbag": 0.12,
     "cable": 0.28,
     "machine": 0.36,
-    "band": 0.48,
-    "bodyweight": 0.64,
+    "band": 0.8,
+    "bodyweight": 1.0,
 }
 MAIN_LOAD_STRENGTH_NOT_BAR = 0.12
-# Beside the main lifts: easy places want what tires little; and what can be loaded goes first.
+# Beside the main lifts: easy places want what tires little; and what can be loaded goes first. A
+# beginner practises the foundation without a load; to others that is hardly work.
 LOW_COST = 0.06
 NO_LOAD = 0.06
+NO_LOAD_AS_FOUNDATION = {"beginner": 0.06, "intermediate": 0.4, "advanced": 0.6}
+# A squat that ends as a press: your arms give out before your legs are heavy or fast.
+JOINED = 0.8
 
 # What a substitute in a plan costs for a prime mover that it gains or loses, and for what it shares
 # with a movement that hurts or bores.
