@@ -4,8 +4,6 @@ A mistake in a file is a value, a `Problem` with a place; all of a file's proble
 in one `BadFile`. Exceptions that are no `HingeError` are bugs.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What a command has to say, as blocks: the content once, for a terminal, a pipe or a file."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 

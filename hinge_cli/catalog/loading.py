@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 COMPILED_VERSION = 1
 USUAL_BYTES = 5_000_000
 
+# The fields of a movement that are lists in JSON.
+_TUPLES = [i for i, kind in enumerate(Movement.__annotations__.values()) if "tuple" in str(kind)]
+
 _PACKAGE = Path(__file__).parent.parent
 
 
@@ -148,7 +151,10 @@ def _from_compiled(path: Path, data: bytes) -> Catalog | None:
 
 
 def _movement(row: list[Any]) -> Movement:
-    return Movement._make(tuple(x) if type(x) is list else x for x in row)
+    for i in _TUPLES:
+        if row[i] is not None:
+            row[i] = tuple(row[i])
+    return Movement._make(row)
 
 
 def _words(words_json: bytes) -> dict[str, Words]:

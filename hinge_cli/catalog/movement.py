@@ -1,7 +1,5 @@
 """What the catalog knows of one movement."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

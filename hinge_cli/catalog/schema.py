@@ -1,7 +1,5 @@
 """Reads the nodes of a catalog file into movements and words, and records all that is wrong."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple, TypeVar
 

@@ -1,7 +1,5 @@
 """What changed between two plans, as a coach would tell it."""
 
-from __future__ import annotations
-
 from collections.abc import Hashable
 from typing import NamedTuple, TypeVar
 

@@ -1,7 +1,5 @@
 """What the rules say of a written plan, each finding where it stands in the file."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

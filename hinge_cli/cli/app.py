@@ -1,7 +1,5 @@
 """Puts the commands together, and turns every mistake into a message and an exit code."""
 
-from __future__ import annotations
-
 import os
 import sys
 from importlib import import_module

@@ -1,7 +1,5 @@
 """Figures as a terminal shows them: how large, in which colours, beside which captions."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What holds for a command: flags over the profile over what is usual."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -18,7 +16,7 @@ class Settings(NamedTuple):
     catalog: Catalog
     given: list[tuple[Path, dict[str, Any]]]
 
-    def request(self, said: dict[str, Any]) -> Request:
+    def request(self, said: dict[str, Any]) -> "Request":
         """The request of the flags that were given, over those of the profiles.
 
         A flag that is None or empty was not given. Maxima of all stand side by side.

@@ -1,7 +1,5 @@
 """Explains a ladder: the rungs from the first regression up, where you stand, how to go on."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What a word may ask to be explained: a movement, pattern, muscle, goal, level or limitation."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 

@@ -4,8 +4,6 @@ Every format is one module with one function, `export(plan, catalog) -> str`, an
 on what of a plan it cannot carry. Text is a report that the command line prints.
 """
 
-from __future__ import annotations
-
 from importlib import import_module
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
@@ -55,7 +53,7 @@ class Hours(NamedTuple):
 ALL_DAY = Hours()
 
 
-def export(plan: Plan, catalog: Catalog, form: str, hours: Hours = ALL_DAY) -> str:
+def export(plan: "Plan", catalog: "Catalog", form: str, hours: Hours = ALL_DAY) -> str:
     """The plan in one of `FORMATS`, ending with a line break."""
     module = import_module(f"hinge_cli.exporting.{FORMATS[form].module}")
     text: str = (
@@ -70,7 +68,9 @@ def lacks(form: str) -> str:
     return line
 
 
-def files(plan: Plan, catalog: Catalog, form: str, hours: Hours = ALL_DAY) -> list[tuple[str, str]]:
+def files(
+    plan: "Plan", catalog: "Catalog", form: str, hours: Hours = ALL_DAY
+) -> list[tuple[str, str]]:
     """The (name, text) of every file of a folder: one a week where a file holds no more."""
     ending = FORMATS[form].endings[0]
     if not FORMATS[form].weekly:

@@ -4,8 +4,6 @@ Liftosaur changes an exercise's numbers in all its weeks and days at once, so a 
 where the plan leaves the next step to the lifter; where the weeks say it themselves it is none.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

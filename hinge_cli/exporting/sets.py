@@ -1,7 +1,5 @@
 """The sets of an exercise one by one, whether they differ or not."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from hinge_cli.plan import Exercise, Load

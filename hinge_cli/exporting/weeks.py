@@ -1,7 +1,5 @@
 """What the weeks of a plan bring, said once: a table of weeks, a picture, how each lift goes on."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from hinge_cli.exporting import wording

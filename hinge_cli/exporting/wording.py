@@ -27,12 +27,12 @@ ESTIMATED = "~ before a load: estimated from another lift; let the RIR decide."
 
 
 # Control characters, which no format of text has a place for.
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
+_CONTROL = "[\x00-\x1f\x7f-\x9f]"
 
 
 def one_line(text: str) -> str:
     """The text without line breaks, runs of blanks and control characters."""
-    return _CONTROL.sub("", " ".join(text.split()))
+    return re.sub(_CONTROL, "", " ".join(text.split()))
 
 
 def dose(exercise: Exercise) -> str:

@@ -4,8 +4,6 @@ Lengths are fractions of body height. The person faces +x and stands on y = 0, m
 Directions are degrees counter-clockwise from +x: 0 is forward, 90 is up.
 """
 
-from __future__ import annotations
-
 from math import acos, atan2, cos, degrees, hypot, radians, sin
 from typing import NamedTuple
 

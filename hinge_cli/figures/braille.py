@@ -4,8 +4,6 @@ A picture is a list of rows, a row a list of spans, so that the caller can give 
 `plain` joins them. Every picture of one figure has the same size and scale.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 from math import ceil, cos, hypot, pi, sin, sqrt

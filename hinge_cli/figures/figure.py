@@ -1,7 +1,5 @@
 """A figure: one movement as it is drawn, and its pictures in the course of a repetition."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

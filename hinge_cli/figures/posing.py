@@ -4,8 +4,6 @@ A `Key` holds the numbers that change during a repetition, a `Setup` what stays 
 are degrees, places fractions of body height; see `body` for where they are counted from.
 """
 
-from __future__ import annotations
-
 from math import acos, atan2, degrees, hypot, sqrt
 from typing import Literal, NamedTuple
 

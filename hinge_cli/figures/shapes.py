@@ -1,7 +1,5 @@
 """What a picture is made of, and the shapes of a body."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 from hinge_cli.figures.body import (

@@ -6,8 +6,6 @@ kind of exercise the database files it under, the name, the muscle it trains. `f
 contradict themselves in places and decide only where nothing else does.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from hinge_cli.importing.names import normal, says

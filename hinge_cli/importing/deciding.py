@@ -1,7 +1,5 @@
 """Decides for every record of a database: kept, known already, or dropped, and how sure that is."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

@@ -3,8 +3,6 @@
 What hinge has no word for is never guessed: a plan must not ask for a tyre in a gym without one.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from hinge_cli.importing.names import says

@@ -1,7 +1,5 @@
 """Says the database's muscles, equipment and level in the words of the catalog."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from hinge_cli.catalog.vocabulary import LEVELS

@@ -1,7 +1,5 @@
 """Reads the JSON of a public exercise database into records, and names what is wrong with it."""
 
-from __future__ import annotations
-
 import json
 import re
 from typing import Any, NamedTuple

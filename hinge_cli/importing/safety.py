@@ -3,8 +3,6 @@
 These stand beside what the most similar movements of the catalog say, and never take anything away.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from hinge_cli.catalog.vocabulary import LEVELS

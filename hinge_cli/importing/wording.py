@@ -1,7 +1,5 @@
 """The words of an imported entry: general, for its pattern, and never the database's own."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from hinge_cli.catalog import Movement, vocabulary

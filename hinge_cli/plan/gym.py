@@ -1,7 +1,5 @@
 """What a gym has to lift: bars, plates, dumbbells, kettlebells, the steps of its stacks."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
@@ -11,7 +9,7 @@ from typing import Any, NamedTuple
 GRAINS = {"kg": 100_000_000_000, "lb": 45_359_237_000}
 UNITS = tuple(GRAINS)
 
-_MASS = re.compile(r"([0-9]{1,4}(?:\.[0-9]{1,3})?)\s*(kg|lbs?)?", re.IGNORECASE)
+_MASS = r"([0-9]{1,4}(?:\.[0-9]{1,3})?)\s*(kg|lbs?)?"
 
 
 class Mass(NamedTuple):
@@ -50,7 +48,7 @@ def read_mass(text: str, unit: str) -> Mass | None:
 
     Nothing weighs nothing: zero is no mass.
     """
-    found = _MASS.fullmatch(text.strip())
+    found = re.fullmatch(_MASS, text.strip(), re.IGNORECASE)
     if found is None or float(found[1]) == 0:
         return None
     return Mass(float(found[1]), found[2].lower()[:2] if found[2] else unit)

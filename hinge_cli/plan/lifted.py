@@ -1,15 +1,12 @@
 """A set that was lifted, as people write it: `120x5`, `120kg x 5 @8`, or a maximum, `140`."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 
-_SET = re.compile(
+_SET = (
     r"([0-9]{1,4}(?:\.[0-9]{1,2})?)\s*(kgs?|lbs?)?"
     r"(?:\s*[x×*]\s*([0-9]{1,3}))?"
-    r"(?:\s*@\s*(?:rpe\s*)?([0-9]{1,2}(?:\.5)?))?",
-    re.IGNORECASE,
+    r"(?:\s*@\s*(?:rpe\s*)?([0-9]{1,2}(?:\.5)?))?"
 )
 # An effort of 10 leaves nothing in reserve; below 5 nobody can tell.
 _RPE_LEAST, _RPE_MOST = 5, 10
@@ -31,7 +28,7 @@ class LiftedSet(NamedTuple):
 
 def read_set(text: str, unit: str) -> LiftedSet | None:
     """The set that a text names, in `unit` where it names none; None where it is no set."""
-    found = _SET.fullmatch(text.strip())
+    found = re.fullmatch(_SET, text.strip(), re.IGNORECASE)
     if found is None:
         return None
     weight, written, reps, rpe = found.groups()

@@ -1,7 +1,5 @@
 """A finished plan: weeks of sessions of exercises, and the document it is written as."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 

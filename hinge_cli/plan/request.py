@@ -1,7 +1,5 @@
 """What a plan is asked for."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 

@@ -5,8 +5,6 @@ says what each lift's maximum should be by then; loads follow from it by the cur
 and reserve, rounded to what the gym makes, so that progress and percentages never disagree.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog

@@ -1,7 +1,5 @@
 """Which weeks of a plan train, which are lighter, and where a block ends with a test."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 

@@ -1,7 +1,5 @@
 """How one lift is projected over the weeks of a block."""
 
-from __future__ import annotations
-
 from math import inf
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Lays a split over the weekdays of a request, so that hard work stands far enough apart."""
 
-from __future__ import annotations
-
 from itertools import combinations
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What somebody lifts: maxima that are known or follow from others, and the loads of the gym."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog, Movement
@@ -114,7 +112,7 @@ class Strengths:
             return self.nearest(movement, maximum.grains * share / 100, down=True) is not None
         return self.nearest(movement, maximum.grains * share / 100) is not None
 
-    def start(self, movement: Movement, given: Prescription) -> Start | None:
+    def start(self, movement: Movement, given: Prescription) -> "Start | None":
         """How a prescription starts, None where no load is known or none is light enough."""
         maximum = self.maximum(movement)
         share = percent(movement, given.units[0], given.rir, self.request.level)

@@ -1,7 +1,5 @@
 """Replaces one movement of a plan and keeps the rest: what could stand there, and how it would."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

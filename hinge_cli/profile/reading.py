@@ -1,7 +1,5 @@
 """Reads a profile: the fields of a request, the gym and its inventory, catalogs of one's own."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any, NamedTuple
 

@@ -1,7 +1,5 @@
 """Reads how people write a dose: `3x5`, `3 x 8-12 each`, `1x5+`, `2x30s`, and what follows `@`."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

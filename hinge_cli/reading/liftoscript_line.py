@@ -1,7 +1,5 @@
 """Reads one exercise of Liftoscript: a name, then sections between slashes."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -40,7 +38,7 @@ class Group(NamedTuple):
     at: At
     rest: int | None
 
-    def over(self, usual: Group) -> Group:
+    def over(self, usual: "Group") -> "Group":
         """The group with what it does not say itself taken from another."""
         mine, theirs = self.at, usual.at
         weighed = mine.load is not None or mine.percent is not None

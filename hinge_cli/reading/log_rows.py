@@ -1,7 +1,5 @@
 """Reads the rows of a training log: the sets that Strong and Hevy write as CSV."""
 
-from __future__ import annotations
-
 import csv
 import io
 import re

@@ -3,8 +3,6 @@
 Of Markdown it knows headings, tables, lists and fences, as far as a plan needs them.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple

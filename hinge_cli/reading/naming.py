@@ -1,7 +1,5 @@
 """Finds the movement that a name in somebody's file means."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from typing import NamedTuple

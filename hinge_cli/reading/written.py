@@ -1,7 +1,5 @@
 """A plan as somebody wrote it down, with the place of every line of it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What must stand in proportion: pulling and pushing, hinging and squatting. All conventions."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

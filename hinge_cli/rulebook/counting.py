@@ -5,8 +5,6 @@ power sets count half of that. A plan of several weeks is judged by its average 
 deload weeks.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 

@@ -1,7 +1,5 @@
 """What a rule says of a plan."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 SEVERITIES = ("error", "warning", "note")

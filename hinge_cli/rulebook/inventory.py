@@ -4,8 +4,6 @@ Without a gym of one's own, these are the plates and bars that most gyms have (I
 sizes); the smallest step of a bar is then 2.5 kg or 5 lb.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache

@@ -4,8 +4,6 @@ A convention of coaches: repetitions taper, the first jump is the largest, the p
 more is lifted, the more steps lead there.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from hinge_cli.catalog.movement import Movement

@@ -4,8 +4,6 @@ A split is a starting point. The planner keeps its foundation, and adds to or le
 stands beside it where that makes the week better balanced.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

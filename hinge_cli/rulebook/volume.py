@@ -5,8 +5,6 @@ primary muscle, half for a synergist. The bands by goal and level are a synthesi
 (Iversen 2021 for the floor, Currier and Mcleod 2024 for growth), not one trial.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

@@ -5,8 +5,6 @@ The measured moments are those of Choe 2021 (J Strength Cond Res 35:1364, doi
 pose in which each lift is drawn; nobody measured them.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

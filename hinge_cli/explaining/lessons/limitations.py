@@ -1,7 +1,5 @@
 """What each limitation changes in training."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

@@ -1,7 +1,5 @@
 """What a lesson on a pattern consists of."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

@@ -3,8 +3,6 @@
 They are screens of coaches, not measurements: every one says how sure its threshold is.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The sessions of the page: on a screen a card each, on paper a sheet each."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import NamedTuple
 
