@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 
+@lru_cache(maxsize=4096)  # who looks for several names squashes those of all movements each time
 def squash(name: str) -> str:
     """A name without case, blanks and hyphens: `Good Morning` and `good-morning` are one."""
     return "".join(c for c in name.casefold() if c.isalnum())

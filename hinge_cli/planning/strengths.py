@@ -67,8 +67,7 @@ class Strengths:
             maximum, gym = self.maximum(movement), self.request.gym
             if maximum is None or gym is None:
                 return ()
-            step = GRAINS["kg"] * 50  # lifts with equal bars share what was found
-            most = int(maximum.grains * (1 + progress.BLOCK_GAIN) ** 2 // step + 2) * step
+            most = round(maximum.grains * (1 + progress.BLOCK_GAIN) ** 2)
             self._loads[movement.id] = inventory.makeable(
                 gym, movement, self.request.equipment, most
             )

@@ -43,6 +43,9 @@ LOADED = frozenset({*BAR_LOADS, "dumbbell", "kettlebell", "cable", "machine"})
 PLATES_A_SIDE = 10
 HEAVIEST_STACK = 200
 
+# The loads of a bar are worked out up to a multiple of this, in grains, so that lifts share them.
+ROOM = 100 * GRAINS["kg"]
+
 Plates = tuple[Mass, ...]
 
 
@@ -80,8 +83,12 @@ def makeable(
     if movement.load in BAR_LOADS:
         least = 2 * gym.full_size.grains if movement.from_floor else 0
         bar = bar_of(gym, movement)
-        loads = _bar_loads(bar, gym.plates, up_to) if bar else ()
-        return tuple(m for m in loads if not least or _stands_high(m, gym.full_size))
+        loads = _bar_loads(bar, gym.plates, -(-up_to // ROOM) * ROOM) if bar else ()
+        return tuple(
+            load
+            for load in loads
+            if load.grains <= up_to and (not least or _stands_high(load, gym.full_size))
+        )
     if movement.load in ("dumbbell", "kettlebell"):
         return tuple(
             Makeable(mass.grains) for mass in sorted_masses(implements(gym, movement, equipment))
