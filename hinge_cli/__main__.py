@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from hinge_cli import __version__
@@ -16,6 +17,9 @@ def main() -> None:
     if sys.argv[1:] in (["--version"], ["-V"]):
         sys.stdout.write(f"hinge {__version__}\n")
         return
+    # A command lives for a moment and frees everything by ending: to look for cycles every few
+    # hundred objects would be a twentieth of its time.
+    gc.set_threshold(100_000)
     try:
         from hinge_cli.cli.app import run
 

@@ -86,12 +86,26 @@ class Rule:
         self.severity = severity
         self.mark = mark
         self.asks = asks
-        paragraphs = (finder.__doc__ or "").format(**numbers).split("\n\n")
-        texts = [" ".join(paragraph.split()) for paragraph in paragraphs]
-        self.says = texts[0]
-        self.words = {
+        self.numbers = numbers
+
+    # Read when first asked for: most commands print few of them.
+
+    @cached_property
+    def _paragraphs(self) -> list[str]:
+        paragraphs = (self.finder.__doc__ or "").format(**self.numbers).split("\n\n")
+        return [" ".join(paragraph.split()) for paragraph in paragraphs]
+
+    @property
+    def says(self) -> str:
+        """The rule in a sentence."""
+        return self._paragraphs[0]
+
+    @cached_property
+    def words(self) -> dict[str, str]:
+        """Its other paragraphs, by their heading."""
+        return {
             heading: text.removeprefix(f"{heading}: ")
-            for text in texts[1:]
+            for text in self._paragraphs[1:]
             for heading in HEADINGS
             if text.startswith(f"{heading}: ")
         }
@@ -102,7 +116,8 @@ class Rule:
             return
         for broken in self.finder(judged):
             fields: dict[str, Any] = {"severity": self.severity, "subject": None, **broken}
-            fields.setdefault("remedy", self.words["Remedy"])
+            if "remedy" not in fields:
+                fields["remedy"] = self.words["Remedy"]
             yield Finding(self.code, **fields)
 
 
