@@ -93,7 +93,8 @@ def test_a_plan_is_its_average_week_without_the_lighter_ones() -> None:
     assert (counted.patterns["squat"], counted.days["squat"]) == (4.33, 1.0)
     assert (counted.patterns["horizontal-pull"], counted.days["horizontal-pull"]) == (0.67, 0.33)
     assert (counted.muscles["quads"], counted.muscles["adductors"]) == (4.33, 2.17)
-    assert (counted.muscle_band, counted.pattern_band) == ((8, 12, 20), (8, 11, 15))
+    assert (counted.muscle_bands["quads"], counted.pattern_band) == ((8, 12, 20), (8, 11, 15))
+    assert counted.muscle_bands["glutes"] == (8, 12, 25)  # 11 hinges, 11 squats, 3 on one leg
 
 
 def test_a_plan_of_lighter_weeks_alone_is_judged_by_them() -> None:

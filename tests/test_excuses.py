@@ -39,7 +39,6 @@ def of_length(choice: Choice, share: float) -> Choice:
 @pytest.mark.parametrize(
     ("code", "subject", "reason"),
     [
-        ("H604", "push-up", FREER),
         ("H204", "vertical-pull", EQUIPMENT),
         ("H204", "horizontal-pull", BEST),
         ("H207", "carry", BEST),
@@ -51,6 +50,26 @@ def of_length(choice: Choice, share: float) -> Choice:
 def test_without_equipment(code: str, subject: str | None, reason: str) -> None:
     choice = of_length(week(equipment=("none",)), 0.5)
     assert said(code, subject, choice) == reason
+
+
+@pytest.mark.parametrize(
+    ("limit", "equipment", "reason"),
+    [
+        ("wrist-pain", "none", FREER),
+        ("grip-limited", "gym", "What is freer fits the week worse."),
+    ],
+)
+def test_care_is_asked_for_where_nothing_freer_is_left(limit, equipment, reason) -> None:
+    choice = week(limits=(limit,), equipment=(equipment,))
+    slots = choice.problem.slots
+    i, careful = next(
+        (i, option)
+        for i, slot in enumerate(slots)
+        for option in slot.options
+        if limit in option.movement.caution_if
+    )
+    choice.put(i, careful)
+    assert said("H604", careful.movement.id, choice) == reason
 
 
 def test_no_pull_of_either_sort_is_for_want_of_equipment() -> None:

@@ -193,13 +193,13 @@ def _loads(plan, movement: str, role: str = "main") -> list[float]:
 
 
 def test_beginners_add_a_step_a_week_until_the_block_has_gained_its_share() -> None:
-    plan = _block("beginner", 6, squat=100, deadlift=140, press=60)
+    plan = _block("beginner", 12, squat=100, deadlift=140, press=60)
     assert _loads(plan, "barbell-back-squat")[:4] == [77.5, 80, 82.5, 85]
     assert _loads(plan, "barbell-deadlift")[:4] == [110, 115, 120, 125]
-    assert plan.weeks[5].test
+    assert [week.number for week in plan.weeks if week.test] == [11]  # 30% are gained
 
 
-def test_a_projection_ends_after_twelve_weeks_or_fifteen_per_cent() -> None:
+def test_a_projection_ends_after_twelve_weeks_or_its_share_of_gain() -> None:
     for level in ("beginner", "intermediate", "advanced"):
         plan = _block(level, 52, squat=100, deadlift=140, press=60)
         tests = [week.number for week in plan.weeks if week.test]
@@ -215,7 +215,7 @@ def test_a_projection_ends_after_twelve_weeks_or_fifteen_per_cent() -> None:
                 if e.movement == movement and e.role == "main" and e.load
             ]
             maxima = [load / share for load, share in zip(first, shares, strict=True)]
-            assert max(maxima) <= maxima[0] * (1 + progress.BLOCK_GAIN) * 1.03  # rounding
+            assert max(maxima) <= maxima[0] * (1 + progress.BLOCK_GAIN[level]) * 1.03  # rounding
 
 
 def test_the_advanced_climb_in_waves_with_a_lighter_week_after_each() -> None:
@@ -241,7 +241,7 @@ def test_lighter_weeks_keep_the_structure_at_half_the_sets() -> None:
 
 def test_a_year_is_blocks_and_no_straight_line() -> None:
     squats = _loads(_block("beginner", 52, squat=80, deadlift=100), "barbell-back-squat")
-    assert max(squats) < 1.8 * squats[0]
+    assert max(squats) < 2.1 * squats[0]
     assert sum(b < a for a, b in pairwise(squats)) >= 4
 
 

@@ -158,7 +158,7 @@ def test_what_a_goal_and_level_call_for(line: str) -> None:
 )
 def test_what_fast_work_is_given(level, sets, reps, rest) -> None:
     given = prescription.prescribe(
-        CATALOG["hang-power-clean"], goal="power", level=level, intensity="power", minutes=90
+        CATALOG["push-press"], goal="power", level=level, intensity="power", minutes=90
     )
     assert given == (sets, reps, None, rest)
 

@@ -43,13 +43,13 @@ def test_rest_grows_with_the_time_there_is(catalog, minutes: int, rest: int) -> 
 def test_the_range_of_a_movement_wins_where_the_goals_makes_no_sense(catalog) -> None:
     assert given(catalog, "bodyweight-squat").units == (10, 20)
     assert given(catalog, "front-plank", intensity="assistance").units == (15, 60)
-    assert given(catalog, "goblet-squat", level="beginner").units == (6, 6)
+    assert given(catalog, "goblet-squat", level="beginner").units == (6, 7)
 
 
 def test_fast_work_has_no_reserve_it_stops_with_the_speed(catalog) -> None:
     swing = given(catalog, "kettlebell-swing", intensity="power")
     assert (swing.rir, swing.units) == (None, (5, 15))
-    assert given(catalog, "hang-power-clean", intensity="power").units == (2, 5)
+    assert given(catalog, "hang-power-clean", intensity="power").units == (1, 3)
 
 
 def test_limitations_bind_effort_reps_and_holds(catalog) -> None:
@@ -104,7 +104,10 @@ def test_moderate_work_keeps_what_two_sets_allow(catalog) -> None:
     moderate = given(catalog, intensity="moderate", goal="general", level="beginner")
     assert (moderate.sets, moderate.units) == ((2, 2), (10, 12))
     advanced = given(catalog, intensity="moderate", level="advanced")
-    assert (advanced.sets, advanced.units) == ((2, 5), (3, 5))
+    assert (advanced.sets, advanced.units) == (
+        (2, 5),
+        (4, 5),
+    )  # none of the heavy day's one to three
 
 
 def test_others_than_beginners_keep_the_middle_of_the_reserve(catalog) -> None:
@@ -180,7 +183,7 @@ def test_what_is_done_for_few_repetitions_cannot_be_dosed_for_many(catalog) -> N
         ("barbell-back-squat", "main", (2, 5), (3, 6), (180, 240)),
         ("barbell-back-squat", "secondary", (1, 4), (3, 6), (90, 240)),
         ("barbell-back-squat", "technique", (1, 2), (5, 8), (60, 60)),
-        ("hang-power-clean", "power", (3, 5), (2, 5), (120, 120)),
+        ("hang-power-clean", "power", (3, 5), (1, 3), (120, 120)),
         # A press or a pull may be trained as a main lift is.
         ("barbell-bench-press", "assistance", (1, 3), (3, 12), (90, 120)),
         ("seated-cable-row", "assistance", (1, 3), (8, 15), (90, 120)),

@@ -32,8 +32,8 @@ def muscle(key: str, catalog: Catalog) -> Report:
     )
     blocks += [Heading("Trained by"), table, Heading("Sets a week")]
     bands = tuple(
-        (goal, *(_band(by_level[level]) for level in LEVELS))
-        for goal, by_level in volume.MUSCLE_SETS.items()
+        (goal, *(_band(volume.muscle_band(key, goal, level)) for level in LEVELS))
+        for goal in volume.MUSCLE_SETS
     )
     columns = (Column("goal"), *(Column(level) for level in LEVELS))
     blocks.append(Table(columns, bands))

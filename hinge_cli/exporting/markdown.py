@@ -147,7 +147,7 @@ def _balance(plan: Plan, catalog: Catalog) -> list[str]:
         [
             MUSCLES[muscle],
             number(sets),
-            _band(counted.muscle_band if muscle in MAJOR_MUSCLES else None),
+            _band(counted.muscle_bands[muscle] if muscle in MAJOR_MUSCLES else None),
         ]
         for muscle, sets in counted.muscles.items()
         if sets or muscle in MAJOR_MUSCLES

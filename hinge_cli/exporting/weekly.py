@@ -27,7 +27,7 @@ def bars(counted: Tally, *, bands: bool = True) -> list[Bars]:
         for p, label in PATTERNS.items()
     )
     muscles = tuple(
-        bar(MUSCLES[muscle], counted.muscles[muscle], counted.muscle_band)
+        bar(MUSCLES[muscle], counted.muscles[muscle], counted.muscle_bands[muscle])
         for muscle in MAJOR_MUSCLES
     )
     return [Bars("Weekly sets by pattern", patterns), Bars("by muscle", muscles)]

@@ -6,6 +6,7 @@ from hinge_cli.exporting import wording
 from hinge_cli.plan import Exercise, Plan, Week
 from hinge_cli.report import number, sparkline
 from hinge_cli.rulebook import progress
+from hinge_cli.rulebook.counting import is_hard
 
 
 class Weeks(NamedTuple):
@@ -45,7 +46,9 @@ def table(plan: Plan) -> Weeks | None:
     names = [plan.weeks[0].sessions[i].exercises[j].name for i, j in spots]
     rows = []
     for week in plan.weeks:
-        lifts = [_in_short(week.sessions[i].exercises[j]) for i, j in spots]
+        lifts = [
+            _in_short(week.sessions[i].exercises[j]) + _other_days(week, i, j) for i, j in spots
+        ]
         rows.append((str(week.number), *lifts, number(_sets(week)), sort_of(week)))
     return Weeks(("week", *names, "sets", ""), tuple(rows))
 
@@ -90,30 +93,42 @@ def trends(plan: Plan) -> list[Trend]:
 
 def progression(plan: Plan) -> list[str]:
     """How each main lift gets heavier, a line each, and what to do when it does not."""
-    lines: dict[str, str] = {}
-    weeks = plan.weeks[0].sessions if plan.weeks else ()
-    for session in weeks:
-        for exercise in session.exercises:
-            if exercise.role == "main" and exercise.progression:
-                lines.setdefault(exercise.movement, f"{exercise.name}: {_next_step(exercise)}")
-    if not lines:
+    week = [e for s in plan.weeks[0].sessions for e in s.exercises] if plan.weeks else []
+    by_movement: dict[str, list[Exercise]] = {}
+    for exercise in week:
+        if exercise.progression and is_hard(exercise):
+            by_movement.setdefault(exercise.movement, []).append(exercise)
+    lifts = [found for found in by_movement.values() if any(e.role == "main" for e in found)]
+    if not lifts:
         return []
-    rule = next(e.progression for s in weeks for e in s.exercises if e.progression)
-    return [
-        *lines.values(),
-        "Everything else: add repetitions until every set reaches the top of its range, then the "
-        "smallest step there is.",
-        f"Miss a lift in {_times(rule.after_misses)} sessions in a row: take {rule.drop_percent}% "
-        "off and build up again.",
-        *_block_line(plan),
-    ]
+    rules = [e.progression for e in week if e.progression]
+    step = (
+        "the smallest step there is" if any(rule.step for rule in rules) else "a harder variation"
+    )
+    lines = [f"{found[0].name}: {_next_step(found)}" for found in lifts]
+    if any(e.role == "power" for e in week):
+        lines.append(
+            "Fast work: every repetition as fast as the first; add a little when all of them stay "
+            "fast, never for more of them."
+        )
+    lines.append(
+        "Everything else: add repetitions until every set reaches the top of its range, then "
+        f"{step}."
+    )
+    if any(rule.step for rule in rules):
+        lines.append(
+            f"Miss a lift in {_times(rules[0].after_misses)} sessions in a row: take "
+            f"{rules[0].drop_percent}% off and build up again."
+        )
+    return [*lines, *_block_line(plan)]
 
 
 def _block_line(plan: Plan) -> list[str]:
     lines = []
+    gain = progress.BLOCK_GAIN[plan.request.level]
     if len(plan.weeks) > 1 and any(exercise.load for _, exercise in plan.exercises()):
         lines.append(
-            f"The weeks are a projection: a lift that is {progress.BLOCK_GAIN:.0%} up waits there "
+            f"The weeks are a projection: a lift that is {gain:.0%} up waits there "
             "for the test. Where the rule above says more, do more."
         )
     if any(week.deload and not week.test for week in plan.weeks):
@@ -125,34 +140,48 @@ def _block_line(plan: Plan) -> list[str]:
         lines.append(
             "Test weeks: one set of each main lift, as many good repetitions as leave the reserve "
             "shown. Plan anew with what you lifted: --max LIFT=LOADxREPS. The weeks after a test "
-            "begin lower: they take a third of the gain for granted."
+            "begin lower: they take but a part of the gain for granted."
         )
     return lines
 
 
-def _next_step(exercise: Exercise) -> str:
+def _next_step(of_lift: list[Exercise]) -> str:
+    """How a lift goes on, from its hard exercises of a week."""
+    exercise = next(e for e in of_lift if e.role == "main")
     rule = exercise.progression
     assert rule is not None
     step = f"{number(rule.step)} {rule.unit}" if rule.step else "the next step there is"
-    high = exercise.high
     load = exercise.load.value if exercise.load else None
-    if rule.step and load and rule.step > progress.JUMP_MOST * load:
-        high += progress.REPS_BEFORE_STEP  # so large a step waits for more repetitions
+    ranges = {(e.low, e.high) for e in of_lift}
     if rule.model == progress.LINEAR:
-        return f"add {step} every week in which every set reached {exercise.low} repetitions."
+        reached = f"{exercise.low} repetitions" if len(ranges) == 1 else "its repetitions"
+        return f"add {step} every week in which every set reached {reached}."
     if rule.model == progress.WAVE:
         return (
-            "the repetitions fall and the load rises for three weeks; the next wave begins "
-            f"{step} higher."
+            f"the repetitions fall and the load rises for {_times(progress.WAVE_WEEKS)} weeks; the "
+            f"next wave begins {step} higher."
         )
-    if rule.model == progress.DOUBLE and exercise.low == high:
+    if rule.model == progress.DOUBLE and load and len(ranges) > 1:
+        return (
+            "add repetitions until every set reaches the top of its day's range, then "
+            f"{step}, and begin again at the bottom."
+        )
+    # Without a load one and the same weight is lifted for few repetitions on a day and more on
+    # another, so it steps when the whole range is filled.
+    low, high = min(low for low, _ in ranges), max(high for _, high in ranges)
+    if rule.step and load and rule.step > progress.JUMP_MOST * load:
+        high += progress.REPS_BEFORE_STEP  # so large a step waits for more repetitions
+    if rule.model == progress.DOUBLE and low == high:
         return f"add {step} whenever every set reaches {high} repetitions."
     if rule.model == progress.DOUBLE:
         return (
-            f"add repetitions until every set reaches {high}, then "
-            f"{step}, and begin again at {exercise.low}."
+            f"add repetitions until every set reaches {high}, then {step}, and begin again at "
+            f"{low}."
         )
-    return f"add repetitions up to {exercise.high}, then take the next rung of its ladder."
+    return (
+        f"add repetitions up to {high}, then take the next rung of its ladder "
+        f"(hinge explain {exercise.name.lower()} --ladder)."
+    )
 
 
 def _times(number_of: int) -> str:
@@ -174,6 +203,20 @@ def _in_short(exercise: Exercise) -> str:
     if given is None or given.value is None:
         return f"{dose}, {wording.effort(exercise)}"
     return f"{dose} @ {number(given.value)}"
+
+
+def _other_days(week: Week, i: int, j: int) -> str:
+    """The loads of a lift on its other days: `; Fri 80`."""
+    lift = week.sessions[i].exercises[j].movement
+    return "".join(
+        f"; {session.day[:3].capitalize()} {number(exercise.load.value)}"
+        for n, session in enumerate(week.sessions)
+        for exercise in session.exercises
+        if n != i
+        and exercise.movement == lift
+        and exercise.load
+        and exercise.load.value is not None
+    )
 
 
 def _sets(week: Week) -> int:

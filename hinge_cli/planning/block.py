@@ -101,8 +101,9 @@ class _Block:
 
     def next_maxima(self) -> dict[str, float]:
         """What the next block starts from, in grains: it keeps a share of what this one gained."""
+        kept = progress.GAIN_KEPT[self.request.level]
         return {
-            key: lift.maximum + progress.GAIN_KEPT * (lift.at(lift.weeks - 1)[0] - lift.maximum)
+            key: lift.maximum + kept * (lift.at(lift.weeks - 1)[0] - lift.maximum)
             for key, lift in self.lifts.items()
         }
 

@@ -21,7 +21,7 @@ from hinge_cli.planning.resolving import resolve, vague_maxima
 from hinge_cli.planning.search import choose
 from hinge_cli.planning.strengths import Strengths
 from hinge_cli.rulebook import frequency
-from hinge_cli.rulebook.counting import is_hard
+from hinge_cli.rulebook.counting import Tally, is_hard, tally
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, LIMITATION_CAPS, role_of
 from hinge_cli.rulebook.recovery import ORDER, RECOVER_OVERNIGHT
 from hinge_cli.rulebook.rules import check_plan
@@ -61,7 +61,11 @@ def build_plan(catalog: Catalog, request: Request, *, reasons: bool = True) -> P
         for finding in check_plan(plan, catalog)
         if finding.severity != "note"
     ]
-    notes = (*plan.notes, *_unused_time_note(plan), *dict.fromkeys(unavoidable))
+    notes = (
+        *plan.notes,
+        *_unused_time_note(plan, tally(plan, catalog)),
+        *dict.fromkeys(unavoidable),
+    )
     return plan._replace(notes=notes)
 
 
@@ -112,7 +116,8 @@ def _in_order(chosen: list[Placed], pairs: list[tuple[Option, Option, int]]) -> 
 
     def rank(item: Placed) -> tuple[int, int]:
         _, slot, option = item
-        place = slot.intensity if slot.intensity in ORDER else slot.pattern
+        first = slot.intensity == "power" or slot.pattern in FOUNDATION
+        place = slot.intensity if first else slot.pattern
         # Among equals the more demanding lift comes first.
         return ORDER.index(place), -option.movement.cost
 
@@ -149,16 +154,18 @@ def _exercise(slot: Slot, option: Option, label: str | None, reason: Why) -> Exe
 
 def _title(exercises: tuple[Exercise, ...]) -> str:
     """What a session is about: its hardest foundational work."""
-    for role in ("main", "secondary"):
-        patterns = [
-            vocabulary.PATTERNS[e.pattern]
-            for e in exercises
-            if e.role == role and e.pattern in FOUNDATION
-        ]
-        if patterns:
-            return listed(patterns).capitalize()
-    hard = any(is_hard(e) and e.pattern not in RECOVER_OVERNIGHT for e in exercises)
-    return "Upper body" if hard else "Practice"
+    lifts = [e for e in exercises if e.pattern in FOUNDATION and e.role in ("main", "secondary")]
+    for wanted in (
+        [e for e in lifts if e.role == "main"],
+        [e for e in lifts if is_hard(e)],
+    ):
+        if wanted:
+            return listed([vocabulary.PATTERNS[e.pattern] for e in wanted]).capitalize()
+    if any(is_hard(e) and e.pattern not in RECOVER_OVERNIGHT for e in exercises):
+        return "Upper body"
+    return (
+        f"Light {listed([vocabulary.PATTERNS[e.pattern] for e in lifts])}" if lifts else "Practice"
+    )
 
 
 def _replacement_notes(movements: Iterable[Movement], at_home: frozenset[str]) -> Iterator[str]:
@@ -174,11 +181,11 @@ def _replacement_notes(movements: Iterable[Movement], at_home: frozenset[str]) -
         yield f"Use a {used} where the name says {missing}: {listed(names)}."
 
 
-def _unused_time_note(plan: Plan) -> list[str]:
+def _unused_time_note(plan: Plan, counted: Tally) -> list[str]:
     """Why all sessions end long before they must, where they do."""
     minutes = [session.minutes for session in plan.weeks[0].sessions]
     asked = plan.request.minutes
-    if max(minutes) > frequency.WELL_USED * asked:
+    if max(minutes) > frequency.WELL_USED * asked or counted.is_short():
         return []
     return [
         f"Sessions end after {max(minutes)} of your {asked} minutes at most: the sets that your "
@@ -206,6 +213,8 @@ def _notes(choice: Choice, catalog: Catalog) -> list[str]:
             f"{CLEARANCE} Because of {listed(clearance)} every set keeps {reserve} repetitions or "
             "more in reserve."
         )
+    caps = [LIMITATION_CAPS[x] for x in request.limits if x in LIMITATION_CAPS]
+    notes += [cap.note for cap in caps if cap.note]
     for movement in dict.fromkeys(o.movement for o in choice.chosen if o is not None):
         if partly_overhead(movement) and movement.counts_as_training:
             notes.append(f"{movement.name} counts as an overhead press, though it stops short.")

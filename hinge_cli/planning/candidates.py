@@ -48,22 +48,29 @@ def have(request: Request) -> frozenset[str]:
 def candidates(catalog: Catalog, request: Request) -> dict[str, list[Movement]]:
     """The movements that a resolved request allows, by pattern, in the order of the catalog.
 
-    Where drills and jumps are all that is left of a pattern they stand in for it.
+    Fast ones stand under `power` as well. Where drills and jumps are all that is left of a pattern
+    they stand in for it.
     """
     at_home = have(request)
     found: dict[str, list[Movement]] = {}
     for movement in catalog:
         if allowed(movement, request, at_home):
             found.setdefault(movement.pattern, []).append(movement)
+    fast = [m for movements in found.values() for m in movements if m.kind == "power"]
     for pattern, movements in found.items():
         real = [m for m in movements if m.counts_as_training or pattern not in FOUNDATION]
         found[pattern] = real or movements
-    return found
+    return {**found, "power": fast}
+
+
+def under_caution(movement: Movement, request: Request) -> bool:
+    """Whether a stated limitation asks for care with a movement."""
+    return any(limit in movement.caution_if for limit in request.limits)
 
 
 def fit(movement: Movement, request: Request, intensity: str) -> float:
     """How badly a movement fits a place, in points of the balance score; less is better."""
-    misfit = weights.UNDER_CAUTION * any(x in movement.caution_if for x in request.limits)
+    misfit = weights.UNDER_CAUTION * under_caution(movement, request)
     misfit += weights.PREFERRED * (movement.id in request.prefer)
     if not OVERHEAD_LIMITS & set(request.limits):
         misfit += weights.PARTLY_OVERHEAD * partly_overhead(movement)
@@ -96,11 +103,12 @@ def _fit_as_main(movement: Movement, request: Request) -> float:
 def _fit_beside(movement: Movement, request: Request, intensity: str) -> float:
     too_hard = max(0, movement.skill - weights.IDEAL_SKILL[request.level])
     misfit = weights.SKILL_STEP / 2 * too_hard
-    misfit += weights.LOW_COST * (movement.cost - 1) * (intensity == "light")
+    easy = intensity in ("light", "technique")
+    misfit += weights.LOW_COST * (movement.cost - 1) * easy
     misfit += weights.ISOLATED * _isolated(movement)
     if movement.step == (None, None):
-        light = movement.pattern in FOUNDATION and intensity == "light"
-        misfit += weights.NO_LOAD_AS_FOUNDATION[request.level] if light else weights.NO_LOAD
+        practice = movement.pattern in FOUNDATION and easy
+        misfit += weights.NO_LOAD_AS_FOUNDATION[request.level] if practice else weights.NO_LOAD
     misfit += weights.ONE_SIDE * (movement.sides == "each")
     misfit += weights.THROW_FOR_LIFT * (intensity == "power" and movement.pattern not in FOUNDATION)
     misfit += weights.FLY * (movement.pattern == "accessory" and "chest" in movement.primary)

@@ -4,7 +4,7 @@ Tables give the cost of a quantity, so that the search only looks them up.
 """
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
@@ -18,24 +18,31 @@ MOST_QUARTERS = 400  # far beyond any week
 @lru_cache(maxsize=64)
 def muscle_costs(goal: str, level: str, days: int) -> tuple[tuple[int, ...], ...]:
     """For every muscle the cost of a number of quarter sets in the week."""
-    band = volume.MUSCLE_SETS[goal][level]
     starved = weights.NOTE if days <= volume.FEW_DAYS else weights.WARNING
     least = volume.LEAST_MUSCLE_SETS
 
-    def major(sets: float) -> float:
-        cost = weights.MAJOR_BELOW_FLOOR * max(0.0, max(band.floor, least) - sets)
+    def major(sets: float, band: volume.Band) -> float:
+        cost = weights.MAJOR_BELOW_FLOOR * max(0.0, band.floor - sets)
         cost += weights.MAJOR_BELOW_TARGET * max(0.0, band.target - sets)
-        return cost + starved * (sets < least) + too_much(sets)
+        return cost + starved * (sets < least) + too_much(sets, band)
 
-    def minor(sets: float) -> float:
-        return weights.MINOR_BELOW_LEAST * max(0.0, least - sets) + too_much(sets)
+    def minor(sets: float, band: volume.Band) -> float:
+        return weights.MINOR_BELOW_LEAST * max(0.0, least - sets) + too_much(sets, band)
 
-    def too_much(sets: float) -> float:
+    def too_much(sets: float, band: volume.Band) -> float:
         beyond = sets - band.ceiling
         return weights.WARNING + weights.ABOVE_CEILING * beyond if beyond > 0 else 0.0
 
-    majors, minors = _table(major, band.ceiling), _table(minor, band.ceiling)
-    return tuple(majors if muscle in volume.MAJOR_MUSCLES else minors for muscle in MUSCLES)
+    tables: dict[tuple[bool, volume.Band], tuple[int, ...]] = {}
+    costs = []
+    for muscle in MUSCLES:
+        band = volume.muscle_band(muscle, goal, level)
+        leads = muscle in volume.MAJOR_MUSCLES
+        if (leads, band) not in tables:
+            cost = partial(major if leads else minor, band=band)
+            tables[leads, band] = _table(cost, band.ceiling)
+        costs.append(tables[leads, band])
+    return tuple(costs)
 
 
 @lru_cache(maxsize=64)
@@ -165,7 +172,7 @@ def day_cost(seconds_left: int, spare: int) -> int:
 def variety_costs(level: str) -> tuple[dict[str, int], dict[str, int]]:
     """By pattern, what a movement costs on its first and on every further day."""
     first = dict.fromkeys(PATTERNS, 0)
-    again = dict.fromkeys(PATTERNS, round(weights.SAME_ASSISTANCE_AGAIN * POINT))
+    again = dict.fromkeys(PATTERNS, round(weights.SAME_ASSISTANCE_AGAIN[level] * POINT))
     for pattern in FOUNDATION:
         # Beginners practise one lift a pattern; others gain from a second.
         learning = level == "beginner"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hinge_cli.catalog import vocabulary
 from hinge_cli.errors import listed
+from hinge_cli.planning.candidates import under_caution
 from hinge_cli.planning.choice import Choice
 from hinge_cli.rulebook.balance import PULL
 from hinge_cli.rulebook.finding import Finding
@@ -21,7 +22,17 @@ def excuse(finding: Finding, choice: Choice) -> str:
     problem = choice.problem
     request = problem.request
     if finding.code == "H604":
-        return "Nothing freer is left of its pattern."
+        freer = any(
+            not under_caution(option.movement, request)
+            for slot, chosen in zip(problem.slots, choice.chosen, strict=True)
+            if chosen is not None and chosen.movement.id == finding.subject
+            for option in slot.options
+        )
+        return (
+            "What is freer fits the week worse."
+            if freer
+            else "Nothing freer is left of its pattern."
+        )
     patterns = _PATTERNS.get(finding.code, (finding.subject,))
     if set(patterns) <= set(vocabulary.PATTERNS) and not any(
         slot.kinds for slot in problem.slots if slot.pattern in patterns

@@ -36,7 +36,7 @@ class Lift(NamedTuple):
         place = self._at(0)
         for week in range(1, trained + 1):
             following = self._at(week)
-            if following[0] > self.maximum * (1 + progress.BLOCK_GAIN):
+            if following[0] > self.maximum * (1 + progress.BLOCK_GAIN[self.level]):
                 break
             place = following
         return place
@@ -44,7 +44,7 @@ class Lift(NamedTuple):
     @property
     def weeks(self) -> int:
         """For how many weeks of training the projection holds."""
-        most = self.maximum * (1 + progress.BLOCK_GAIN)
+        most = self.maximum * (1 + progress.BLOCK_GAIN[self.level])
         weeks = range(1, progress.BLOCK_WEEKS)
         return next((n for n in weeks if self._at(n)[0] > most), progress.BLOCK_WEEKS)
 

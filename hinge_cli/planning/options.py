@@ -6,7 +6,7 @@ from hinge_cli.catalog import Movement
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES
 from hinge_cli.plan import Request
 from hinge_cli.plan.gym import GRAINS
-from hinge_cli.planning.candidates import fit, whim
+from hinge_cli.planning.candidates import fit, under_caution, whim
 from hinge_cli.planning.costs import PACKED, POINT, QUARTERS
 from hinge_cli.planning.lifts import waves
 from hinge_cli.planning.limits import Limits
@@ -15,7 +15,7 @@ from hinge_cli.rulebook import duration, volume, weights
 from hinge_cli.rulebook.prescription import Prescription, prescribe
 from hinge_cli.rulebook.progress import BLOCK_GAIN, REPS_BEFORE_STEP
 from hinge_cli.rulebook.ramp import steps
-from hinge_cli.rulebook.recovery import ALONE_FROM_COST
+from hinge_cli.rulebook.recovery import ALONE_FROM_COST, TIRES_BACK_FROM_COST
 from hinge_cli.rulebook.splits import HARD, Wish
 
 MUSCLE_INDEX = {muscle: i for i, muscle in enumerate(MUSCLES)}
@@ -72,6 +72,7 @@ class Kind(NamedTuple):
 
 def kinds_of(
     wish: Wish,
+    back_is_tired: bool,
     strengths: Strengths,
     found: dict[str, list[Movement]],
     limits: Limits,
@@ -80,6 +81,7 @@ def kinds_of(
 ) -> tuple[Kind, ...]:
     """The options that a wish may be met with, of the movements found for each pattern.
 
+    Where the `back_is_tired` by a heavy hinge, what lets it rest comes first.
     All of them where it should be `thorough`, else those that may well be chosen.
     """
     request = strengths.request
@@ -89,7 +91,11 @@ def kinds_of(
     misfits = {
         m.id: fit(m, request, wish.intensity) + whim(m.id, request.variant) for m, _ in doses
     }
-    known = [m.id for m, _ in doses if m.id in request.maxes]
+    if back_is_tired:
+        for movement, _ in doses:
+            misfits[movement.id] += weights.BACK_AGAIN * (movement.cost >= TIRES_BACK_FROM_COST)
+    # A lift that the body asks care of is no main lift, however much somebody once lifted.
+    known = [m.id for m, _ in doses if m.id in request.maxes and not under_caution(m, request)]
     for name in misfits if known else ():
         misfits[name] += weights.KNOWN_PASSED_OVER.get(wish.intensity, 0.0) * (name not in known)
     # Equal fits stay in the order of the catalog, which is that of the ladders.
@@ -134,9 +140,8 @@ def _kind(options: list[Option]) -> Kind:
 
 
 def _movements(wish: Wish, found: dict[str, list[Movement]]) -> list[Movement]:
-    if wish.pattern == "power" or wish.intensity == "power":
-        patterns = (*FOUNDATION, "horizontal-push") if wish.pattern == "power" else (wish.pattern,)
-        return [m for p in patterns for m in found.get(p, ()) if m.kind == "power"]
+    if wish.intensity == "power":
+        return [m for m in found["power"] if wish.pattern in ("power", m.pattern)]
     movements = found.get(wish.pattern, [])
     return [m for m in movements if m.kind != "power"] or movements
 
@@ -237,7 +242,7 @@ def _seconds(
     if not request.ramps:
         lighter = 0.0
     elif start:
-        gain = 1 + BLOCK_GAIN if request.weeks > 1 else 1
+        gain = 1 + BLOCK_GAIN[request.level] if request.weeks > 1 else 1
         heaviest = start.load.grains * gain / GRAINS["kg"]
         taken = steps(movement, heaviest, start.percent, intensity)
         reps = [duration.RAMP_REPS_MOST] * len(taken)

@@ -112,7 +112,7 @@ def state(
     seconds, session_sets = request.minutes * 60, volume.SESSION_SETS[request.level]
     names = [movement.id for movements in found.values() for movement in movements]
     limits = Limits(names, seconds, session_sets)
-    known: dict[Wish, Offer] = {}
+    known: dict[tuple[Wish, bool], Offer] = {}
     slots = [
         slot
         for i, day in enumerate(days)
@@ -145,7 +145,7 @@ def _slots(
     strengths: Strengths,
     found: dict[str, list[Movement]],
     limits: Limits,
-    known: dict[Wish, Offer],
+    known: dict[tuple[Wish, bool], Offer],
     thorough: bool,
 ) -> list[Slot]:
     request = strengths.request
@@ -163,14 +163,16 @@ def _slots(
         if request.goal == "power" and hard_before < POWER_DAYS_MOST:
             wishes.insert(0, Wish("power", "power"))
     slots = []
+    heavy_hinge = Wish("hinge", "heavy") in wishes
     for wished, group in ((True, wishes), (False, extra)):
         for wish in group:
             left_out = round(_left_out(wish) * POINT) if wished else 0
-            beyond = 0 if wished else round(weights.BEYOND_SPLIT * POINT)
-            if wish not in known:
-                kinds = kinds_of(wish, strengths, found, limits, thorough=thorough)
-                known[wish] = kinds, _touched_by(kinds)
-            slots.append(_slot(index, wish, wished, left_out, beyond, known[wish]))
+            beyond = 0 if wished else round(_beyond(wish, request) * POINT)
+            place = wish, wish.pattern == "horizontal-pull" and heavy_hinge
+            if place not in known:
+                kinds = kinds_of(*place, strengths, found, limits, thorough=thorough)
+                known[place] = kinds, _touched_by(kinds)
+            slots.append(_slot(index, wish, wished, left_out, beyond, known[place]))
     return slots
 
 
@@ -207,6 +209,12 @@ def _slot(day: int, wish: Wish, wished: bool, left_out: int, beyond: int, offer:
         mask=mask,
         reach=mask | touched,
     )
+
+
+def _beyond(wish: Wish, request: Request) -> float:
+    if wish.pattern == "accessory":
+        return weights.ISOLATION_BEYOND_SPLIT[request.goal]
+    return weights.BEYOND_SPLIT
 
 
 def _left_out(wish: Wish) -> float:

@@ -67,7 +67,8 @@ class Strengths:
             maximum, gym = self.maximum(movement), self.request.gym
             if maximum is None or gym is None:
                 return ()
-            most = round(maximum.grains * (1 + progress.BLOCK_GAIN) ** 2)
+            gain = progress.BLOCK_GAIN[self.request.level]
+            most = round(maximum.grains * (1 + gain) ** 2)
             self._loads[movement.id] = inventory.makeable(
                 gym, movement, self.request.equipment, most
             )

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.catalog.vocabulary import MUSCLES, PATTERNS
+from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
 from hinge_cli.plan import Exercise, Plan
 from hinge_cli.rulebook import balance, volume
 from hinge_cli.rulebook.volume import Band
@@ -21,7 +21,7 @@ class Tally(NamedTuple):
     patterns: dict[str, float]
     days: dict[str, float]
     muscles: dict[str, float]
-    muscle_band: Band
+    muscle_bands: dict[str, Band]
     pattern_band: Band
 
     @property
@@ -36,9 +36,14 @@ class Tally(NamedTuple):
         """Sets of hinging for one of squatting; None where nothing is squatted."""
         return _ratio(self.patterns["hinge"], self.patterns["squat"])
 
+    def is_short(self) -> bool:
+        """Whether a foundational pattern or a major muscle lies below its band."""
+        return any(self.patterns[p] < self.pattern_band.floor for p in FOUNDATION) or any(
+            self.muscles[m] < self.muscle_bands[m].floor for m in volume.MAJOR_MUSCLES
+        )
+
     def document(self) -> dict[str, Any]:
         """The `balance` of a plan's JSON."""
-        band = self.muscle_band
         return {
             "patterns": {
                 p: {"sets": self.patterns[p], "sessions": self.days[p]} for p in self.patterns
@@ -46,9 +51,9 @@ class Tally(NamedTuple):
             "muscles": {
                 m: {
                     "sets": sets,
-                    "floor": band.floor,
-                    "target": band.target,
-                    "ceiling": band.ceiling,
+                    "floor": self.muscle_bands[m].floor,
+                    "target": self.muscle_bands[m].target,
+                    "ceiling": self.muscle_bands[m].ceiling,
                 }
                 for m, sets in self.muscles.items()
             },
@@ -110,7 +115,7 @@ def tally(plan: Plan, catalog: Catalog) -> Tally:
         {p: round(s, 2) for p, s in patterns.items()},
         {p: round(d, 2) for p, d in days.items()},
         {m: round(s * share, 2) for m, s in muscles.items()},
-        volume.MUSCLE_SETS[request.goal][request.level],
+        {m: volume.muscle_band(m, request.goal, request.level) for m in MUSCLES},
         volume.PATTERN_SETS[request.goal][request.level],
     )
 

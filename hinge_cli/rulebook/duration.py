@@ -16,7 +16,11 @@ SIDE_SWITCH = 10
 
 # Lighter sets before the heavy ones while no load is known, by whether a bar is loaded; each with
 # its rest and plate change.
-RAMP_SETS = {"heavy": {True: 3, False: 1}, "moderate": {True: 1, False: 0}}
+RAMP_SETS = {
+    "power": {True: 2, False: 0},
+    "heavy": {True: 3, False: 1},
+    "moderate": {True: 1, False: 0},
+}
 RAMP_REPS, RAMP_REPS_MOST = 4, 5
 RAMP_REST = 45
 PLATE_CHANGE = 20

@@ -84,6 +84,8 @@ POWER = {
     "advanced": Row((3, 6), (1, 5), (0, 0), (120, 240)),
 }
 SWING_REPS = (5, 15)
+# The lifts that take a bar from the floor or the hips in one pull lose their speed soon.
+OLYMPIC_REPS = (1, 3)
 POWER_DAYS_MOST = 3
 
 LIGHT_MOST_REPS, LIGHT_RIR = 10, 4
@@ -92,6 +94,9 @@ TECHNIQUE = Row((1, 2), (5, 8), (5, 5), (60, 60))
 # With this much time a session can afford the long rest; with less, the middle, then the short.
 # What trains one joint, the trunk or the grip needs no more than the short one (convention).
 LONG_REST_MINUTES, MIDDLE_REST_MINUTES = 75, 60
+
+# Ranges that end here or lower are so near the maximum that one repetition more is a lighter day.
+NEAR_MAXIMUM_REPS = 6
 
 # Beginners misjudge what they have in reserve by about one repetition (Halperin 2022), so they
 # keep the larger reserve of their range; others take its middle.
@@ -116,17 +121,28 @@ SETS_BEYOND, REPS_BEYOND, REST_BEYOND = 2, 1, 30
 
 
 class Cap(NamedTuple):
-    """What a limitation allows at most."""
+    """What a limitation allows at most, and what a plan says beside it."""
 
     rir: int = 0
     reps: Range = (1, 1000)
     hold_seconds: int = 1000
+    note: str = ""
 
 
 CAUTION = Cap(rir=3)  # a movement under caution: at most RPE 7
 LIMITATION_CAPS = {
-    "hypertension-uncontrolled": Cap(rir=4, reps=(8, 15), hold_seconds=15),
-    "pregnancy": Cap(rir=3, reps=(8, 15)),
+    "hypertension-uncontrolled": Cap(
+        rir=4,
+        reps=(8, 15),
+        hold_seconds=15,
+        note="Breathe out on every effort and never hold your breath.",
+    ),
+    "pregnancy": Cap(
+        rir=3,
+        reps=(8, 15),
+        note="Keep the effort, not the loads: let them fall as you need, whatever stands here. "
+        "Stop and get help at bleeding, leaking fluid, contractions or pain in a calf.",
+    ),
     "pelvic-floor": Cap(rir=3),
     "acute-low-back-pain": Cap(rir=3),
 }
@@ -242,6 +258,8 @@ def _row_part(
         power = POWER[level]
         sets, rir, rest = power.sets, None, power.rest[0]
         reps = SWING_REPS if movement.load == "kettlebell" else power.reps
+        if movement.load == "barbell" and movement.pattern == "hinge":
+            reps = OLYMPIC_REPS
     if movement.pattern in ("carry", "core"):
         sets = (min(sets[0], CARRY_AND_CORE_SETS), min(sets[1], CARRY_AND_CORE_SETS))
     units = movement.dose
@@ -271,12 +289,14 @@ def _lower_half(reps: Range) -> Range:
 
 
 def _upper_half(reps: Range) -> Range:
-    return (reps[0] + reps[1] + 1) // 2, reps[1]
+    """The half above the lower one; where a repetition weighs most they share none."""
+    low = (reps[0] + reps[1] + 1) // 2
+    return (low + (reps[1] <= NEAR_MAXIMUM_REPS and low == _lower_half(reps)[1])), reps[1]
 
 
 def _within(reps: Range, bounds: Range) -> Range:
-    """The part of `reps` inside the bounds; where there is none, their nearer half."""
+    """The part of `reps` inside the bounds; where there is none, what is nearest to it."""
     low, high = max(reps[0], bounds[0]), min(reps[1], bounds[1])
-    if low <= high:
-        return low, high
-    return _lower_half(bounds) if reps[1] < bounds[0] else _upper_half(bounds)
+    if reps[0] < reps[1] <= bounds[0]:  # as wide, from the lowest on
+        return bounds[0], min(bounds[1], bounds[0] + reps[1] - reps[0])
+    return (low, high) if low <= high else _upper_half(bounds)

@@ -7,8 +7,9 @@ coaches): a lighter week every four to six. The rest is convention.
 from __future__ import annotations
 
 # A projection runs this many weeks or to this gain, whichever comes first; then the lift is tested
-# and a new block begins.
-BLOCK_WEEKS, BLOCK_GAIN = 12, 0.15
+# and a new block begins. Beginners gain most.
+BLOCK_WEEKS = 12
+BLOCK_GAIN = {"beginner": 0.3, "intermediate": 0.15, "advanced": 0.15}
 # No lift is tested sooner than after so many weeks of training: one that gains its share earlier
 # waits.
 BLOCK_WEEKS_LEAST = 4
@@ -22,7 +23,7 @@ MISSES, DROP_PERCENT = 3, 10
 
 # Of what a block is projected to gain, the next one takes this share for granted: a projection
 # counts on less than it hopes for.
-GAIN_KEPT = 1 / 3
+GAIN_KEPT = {"beginner": 1 / 2, "intermediate": 1 / 3, "advanced": 1 / 3}
 
 DELOAD_EVERY = {"intermediate": 6, "advanced": 4}
 DELOAD_SETS, DELOAD_RIR = 0.5, 4

@@ -56,7 +56,7 @@ def steps(movement: Movement, kilograms: float, percent: float, intensity: str) 
     near_limit = on_bar and percent >= NEAR_LIMIT_PERCENT
     if not near_limit and not RAMP_SETS.get(intensity, {}).get(on_bar):
         return []
-    if not on_bar or not (near_limit or intensity == "heavy"):
+    if not on_bar or not (near_limit or intensity in ("power", "heavy")):
         return list(SHORT)
     wanted = FROM_FLOOR if movement.from_floor else FROM_RACK
     taken = wanted[: count(kilograms)]

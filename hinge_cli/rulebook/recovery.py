@@ -31,6 +31,10 @@ ORDER = (
 # Grip and lower back must be fresh for a heavy hinge (convention).
 TIRING_MUSCLES = frozenset({"forearms", "erectors"})
 
+# A pull that takes as much out of the body is done without support, so the lower back holds it
+# (convention).
+TIRES_BACK_FROM_COST = 3
+
 # A lift that takes this much out of the body is done by itself, never as one of a superset
 # (convention).
 ALONE_FROM_COST = 4

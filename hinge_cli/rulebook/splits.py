@@ -62,9 +62,9 @@ SPLITS: dict[int, tuple[tuple[Wish, ...], ...]] = {
         ),
     ),
     2: (
-        _session("squat.heavy overhead-press.heavy horizontal-pull hinge.light core"),
+        _session("squat.heavy overhead-press.heavy horizontal-pull hinge.moderate core"),
         _session(
-            "hinge.heavy horizontal-push vertical-pull squat.light overhead-press.light "
+            "hinge.heavy horizontal-push vertical-pull squat.moderate overhead-press.moderate "
             "horizontal-pull carry"
         ),
     ),

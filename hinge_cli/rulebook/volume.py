@@ -70,6 +70,20 @@ PATTERN_SETS = {
     },
 }
 
+# Glutes lead in the hinge and in the squat, so their ceiling leaves room for the targets of both
+# and for so many sets on one leg (convention).
+LEADING_IN_BOTH, SETS_ON_ONE_LEG = "glutes", 3
+
+
+def muscle_band(muscle: str, goal: str, level: str) -> Band:
+    """The weekly sets of a muscle."""
+    band = MUSCLE_SETS[goal][level]
+    if muscle != LEADING_IN_BOTH:
+        return band
+    both = 2 * PATTERN_SETS[goal][level].target + SETS_ON_ONE_LEG
+    return band._replace(ceiling=max(band.ceiling, both))
+
+
 # The muscles that no week may starve, and the fewest credited sets that keep or build one
 # (Iversen 2021). The others only help to choose between plans.
 MAJOR_MUSCLES = ("quads", "hamstrings", "glutes", "chest", "lats", "upper-back", "front-delts")

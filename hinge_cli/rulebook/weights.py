@@ -16,7 +16,7 @@ MAJOR_BELOW_FLOOR, MAJOR_BELOW_TARGET, ABOVE_CEILING = 0.4, 0.3, 0.4
 MINOR_BELOW_LEAST = 0.032
 
 # A set of a foundational pattern below its floor, below its target, above its ceiling.
-PATTERN_BELOW_FLOOR, PATTERN_BELOW_TARGET, PATTERN_ABOVE_CEILING = 0.6, 0.12, 0.2
+PATTERN_BELOW_FLOOR, PATTERN_BELOW_TARGET, PATTERN_ABOVE_CEILING = 0.6, 0.3, 0.2
 
 # A set that would have to be added to bring a ratio into its range.
 PULL_TO_PUSH, HINGE_TO_SQUAT, VERTICAL_PULL_TO_PRESS = 0.24, 0.24, 0.06
@@ -31,6 +31,8 @@ UNUSED_MINUTE_SQUARED, UNUSED_SLACK = 0.001, 10
 # The split's wish left out; work added that it does not ask for; sets that alternate with another
 # exercise's.
 WISH_LEFT_OUT, BEYOND_SPLIT, SUPERSET = 0.2, 0.14, 0.02
+# Work for one joint beyond the split, by goal: strength and power gain little from it.
+ISOLATION_BEYOND_SPLIT = {"general": 0.14, "strength": 0.25, "hypertrophy": 0.14, "power": 0.35}
 
 # The fast work left out of a session of somebody who trains for power.
 POWER_LEFT_OUT = 4.0
@@ -43,7 +45,8 @@ SECOND_LIFT = 0.8
 
 # Steadiness and variety: a beginner's every further movement of a foundational pattern; another
 # person's same foundational lift on a further day; the same assistance on a further day.
-BEGINNER_NEW_LIFT, SAME_LIFT_AGAIN, SAME_ASSISTANCE_AGAIN = 0.12, 0.08, 0.12
+BEGINNER_NEW_LIFT, SAME_LIFT_AGAIN = 0.12, 0.08
+SAME_ASSISTANCE_AGAIN = {"beginner": 0.02, "intermediate": 0.12, "advanced": 0.12}
 
 # Fit of a movement to the person and the slot, per step away.
 SKILL_STEP = 0.2
@@ -56,6 +59,8 @@ MIXED_DOMINANCE = 0.12
 PARTLY_OVERHEAD = 1.2
 # Shared among the rungs that a movement leads to: what opens many doors comes first.
 END_OF_LADDER = 0.4
+# A pull that tires the lower back on the day of a heavy hinge.
+BACK_AGAIN = 0.3
 # A pull or push that leaves the arms out; a fly where a press could stand; a second heaviest lift a
 # week; one side at a time where both would do.
 ISOLATED, FLY, HEAVIEST_AGAIN, ONE_SIDE = 0.4, 0.6, 0.3, 0.04
@@ -65,9 +70,9 @@ SET_TOO_FEW = 1.0
 # assistance beyond one more than the least.
 TOO_FEW_TO_PAY, SINGLE_SET, MANY_SETS = 0.8, 0.06, 0.04
 PREFERRED = -0.8
-# The heavy place of a pattern, or its second, given to another lift than the one whose maximum is
-# known: who names it wants it as a main lift.
-KNOWN_PASSED_OVER = {"heavy": 4.0, "moderate": 0.6}
+# A place for fast work, the heavy place of a pattern or its second, given to another lift than the
+# one whose maximum is known: who names it wants it there.
+KNOWN_PASSED_OVER = {"power": 2.0, "heavy": 4.0, "moderate": 0.6}
 # The skill that suits a level: the simplest rung first for a beginner.
 IDEAL_SKILL = {"beginner": 1, "intermediate": 3, "advanced": 3}
 # What a main lift is loaded with: free weights first, they carry over.

@@ -83,8 +83,8 @@ def balanced(plan: Plan, catalog: Catalog) -> list[str]:
 
 def _map(counted: Tally) -> str:
     """The body, its muscles shaded up to the ceiling of their band."""
-    full = counted.muscle_band.ceiling
-    shades = {muscle: sets / full for muscle, sets in counted.muscles.items()}
+    bands = counted.muscle_bands
+    shades = {muscle: sets / bands[muscle].ceiling for muscle, sets in counted.muscles.items()}
     return f'<div class="map">{body_map(shades, "Muscles, shaded by their sets")}</div>'
 
 

@@ -49,14 +49,15 @@ def muscle_flooded(judged: Judged) -> Iterator[dict[str, Any]]:
 
     Why: More sets than you recover from cost more than they give.
 
-    Numbers: the ceilings of goal and level; `hinge explain` names them for every muscle.
+    Numbers: the ceilings of goal and level; `hinge explain` names them for every muscle. Glutes
+    lead in the hinge and the squat, so theirs leaves room for both.
 
     Remedy: Take a set where the muscle leads, or swap a movement for one that spares it.
 
     Source: a synthesis of reviews (Currier and Mcleod 2024, doi 10.1016/j.jshs.2023.06.005).
     """
-    ceiling = judged.tally.muscle_band.ceiling
     for muscle, sets in judged.tally.muscles.items():
+        ceiling = judged.tally.muscle_bands[muscle].ceiling
         if sets > ceiling:
             message = f"{_name(muscle)} above {ceiling:g} sets a week: {sets:g}."
             yield {"subject": muscle, "message": message}
