@@ -225,6 +225,13 @@ def _notes(choice: Choice, catalog: Catalog) -> list[str]:
                 f"{catalog[name].name}, which you prefer, finds no place: equipment, level, body "
                 "or balance speak against it."
             )
+    left_out = [catalog[name].spoken for name in request.maxes if name not in chosen_ids]
+    if left_out:
+        maxima = "maximum" if len(left_out) == 1 else "maxima"
+        notes.append(
+            f"The {maxima} of {listed(left_out)} found no place as a lift: equipment, level, body, "
+            "plates or time speak against it."
+        )
     easy = [WEEKDAYS[day.weekday].capitalize() for day in problem.days if day.easy]
     if easy:
         verb = "stays" if len(easy) == 1 else "stay"

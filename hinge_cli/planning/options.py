@@ -86,8 +86,9 @@ def kinds_of(
     """
     request = strengths.request
     doses = [(m, _prescribed(m, wish, request)) for m in _movements(wish, found)]
-    # What is too heavy however it is loaded only stands in where nothing else is left.
+    # What is too heavy or too light however it is loaded only stands in where nothing else is left.
     doses = [(m, given) for m, given in doses if strengths.can_start(m, given)] or doses
+    doses = [(m, given) for m, given in doses if strengths.heavy_enough(m, given)] or doses
     misfits = {
         m.id: fit(m, request, wish.intensity) + whim(m.id, request.variant) for m, _ in doses
     }

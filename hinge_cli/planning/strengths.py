@@ -8,7 +8,12 @@ from hinge_cli.plan.gym import GRAINS
 from hinge_cli.rulebook import inventory, progress
 from hinge_cli.rulebook.duration import BAR_LOADS
 from hinge_cli.rulebook.inventory import Makeable
-from hinge_cli.rulebook.loading import OLYMPIC_PERCENT, percent_of_max, reps_at
+from hinge_cli.rulebook.loading import (
+    LIGHTEST_SHARE,
+    OLYMPIC_PERCENT,
+    percent_of_max,
+    reps_at,
+)
 from hinge_cli.rulebook.prescription import Prescription
 
 # Up to here a gym's loads show by how much they differ.
@@ -111,6 +116,14 @@ class Strengths:
             share = percent(movement, given.units[0], easy, self.request.level) or share
             return self.nearest(movement, maximum.grains * share / 100, down=True) is not None
         return self.nearest(movement, maximum.grains * share / 100) is not None
+
+    def heavy_enough(self, movement: Movement, given: Prescription) -> bool:
+        """Whether the gym's heaviest load makes a prescription work; true where none is known."""
+        maximum, loads = self.maximum(movement), self.loads(movement)
+        share = percent(movement, given.units[0], given.rir, self.request.level)
+        if maximum is None or share is None or not loads:
+            return True
+        return loads[-1].grains >= LIGHTEST_SHARE * maximum.grains * share / 100
 
     def start(self, movement: Movement, given: Prescription) -> "Start | None":
         """How a prescription starts, None where no load is known or none is light enough."""

@@ -53,6 +53,10 @@ OLYMPIC_PERCENT = {"intermediate": (60.0, 80.0), "advanced": (70.0, 90.0)}
 TOLERANCE = 5.0
 
 
+# Less than this share of the load that is due makes other work of it (convention).
+LIGHTEST_SHARE = 0.8
+
+
 def percent_of_max(reps: int, rir: float) -> float | None:
     """The % of the one-repetition maximum for a set, None beyond the curve's end."""
     return PERCENT_OF_MAX.get(reps + rir)

@@ -70,9 +70,9 @@ SET_TOO_FEW = 1.0
 # assistance beyond one more than the least.
 TOO_FEW_TO_PAY, SINGLE_SET, MANY_SETS = 0.8, 0.06, 0.04
 PREFERRED = -0.8
-# A place for fast work, the heavy place of a pattern or its second, given to another lift than the
-# one whose maximum is known: who names it wants it there.
-KNOWN_PASSED_OVER = {"power": 2.0, "heavy": 4.0, "moderate": 0.6}
+# A place for fast work, the heavy place of a pattern, its second, or one beside the foundation,
+# given to another lift than the one whose maximum is known: who names it wants it there.
+KNOWN_PASSED_OVER = {"power": 2.0, "heavy": 4.0, "moderate": 0.6, "assistance": 0.6}
 # The skill that suits a level: the simplest rung first for a beginner.
 IDEAL_SKILL = {"beginner": 1, "intermediate": 3, "advanced": 3}
 # What a main lift is loaded with: free weights first, they carry over.
