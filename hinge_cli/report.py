@@ -7,17 +7,18 @@ Align = Literal["left", "right"]
 
 
 class Heading(NamedTuple):
-    """A line above what follows; `aside` stands at the right or after it."""
+    """A line above what follows, or a gap where it has no text; `aside` stands at the right."""
 
     text: str
     aside: str = ""
 
 
 class Paragraph(NamedTuple):
-    """Running text; a `quiet` one may be passed over."""
+    """Running text; a `quiet` one may be passed over. A `tone` is the severity of a finding."""
 
     text: str
     quiet: bool = False
+    tone: str = ""
 
 
 class Bullets(NamedTuple):
@@ -109,6 +110,14 @@ def verdict(bar: Bar) -> Literal["low", "in", "high", "none"]:
     if bar.floor is None or bar.ceiling is None:
         return "none"
     return "low" if bar.value < bar.floor else "high" if bar.value > bar.ceiling else "in"
+
+
+def band_of(bar: Bar) -> str:
+    """The band of a bar, and the word for a value outside it: `4–10 below`."""
+    if bar.floor is None or bar.ceiling is None:
+        return ""
+    outside = {"low": " below", "high": " above"}.get(verdict(bar), "")
+    return f"{number(bar.floor)}–{number(bar.ceiling)}{outside}"
 
 
 def scale_of(groups: list[Bars]) -> float:

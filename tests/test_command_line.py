@@ -36,7 +36,7 @@ def test_a_refusal_leaves_with_1_and_names_the_change(hinge: Hinge) -> None:
         (["plan", "--days", "three"], "--days"),
         (["plan", "--catalog", "nowhere.yaml"], "no such file"),
         (["explain", "zzzzzz"], "nothing here is called 'zzzzzz'"),
-        (["list", "--muscle", "hamstring"], "did you mean 'hamstrings'"),
+        (["list", "--muscle", "hamstrngs"], "did you mean 'hamstrings'"),
         (["nonsense"], "nonsense"),
         (["plan", "--nonsense"], "--nonsense"),
     ],

@@ -101,7 +101,7 @@ def test_the_first_that_two_words_name_is_found_however_the_day_is_written() -> 
 
 
 def test_what_is_there_already_cannot_come_a_second_time() -> None:
-    with pytest.raises(UsageError, match="Barbell back squat is there already on monday"):
+    with pytest.raises(UsageError, match="Barbell back squat is there already on Monday"):
         swapped("barbell-back-squat")
     assert "chest-supported-row" in {e.movement for e in PLAN.weeks[0].sessions[0].exercises}
     with pytest.raises(UsageError, match="is there already"):
@@ -138,7 +138,7 @@ def test_what_is_there_already_cannot_come_a_second_time() -> None:
         (
             "sled-push",
             "suitcase-carry",
-            "some of the prime movers, with a sled instead of dumbbells",
+            "other prime movers, with a sled instead of dumbbells",
         ),
     ],
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from hinge_cli.catalog import Catalog
@@ -33,10 +35,19 @@ def shown(capsys, monkeypatch, request_: Request, columns: int, *, why: bool = F
 def test_every_width_shows_every_exercise(capsys, monkeypatch, name: str, columns: int) -> None:
     out = shown(capsys, monkeypatch, PLANS[name], columns)
     assert max(map(len, out.splitlines())) <= columns
-    words = " ".join(out.split())
+    # What is broken at a narrow screen's edge is one word again without the breaks.
+    letters = "".join(out.split())
     for _, exercise in build_plan(CATALOG, PLANS[name]).exercises():
         for word in exercise.name.split():
-            assert word in words.replace(" ", "") or word in words
+            assert word in letters
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_a_terminal_shows_every_word_that_a_pipe_gets(capsys, monkeypatch, name: str) -> None:
+    plan = build_plan(CATALOG, PLANS[name])
+    out = shown(capsys, monkeypatch, PLANS[name], 110)
+    told = set(re.findall(r"[\w.–×]+", plain.render(report(plan, CATALOG))))
+    assert told <= set(re.findall(r"[\w.–×]+", out))
 
 
 def test_the_reasons_are_shown_on_request(capsys, monkeypatch) -> None:

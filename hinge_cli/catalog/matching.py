@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 
@@ -15,8 +15,8 @@ def squash(name: str) -> str:
 def matches(text: str, names: Mapping[str, Iterable[str]]) -> list[str]:
     """The keys that `text` may mean: those it names exactly, else those it is a part of.
 
-    `names` gives every key's names besides the key itself. Every word of the text must occur in
-    one name; the order of `names` is kept.
+    `names` gives every key's names besides the key itself. Every word of the text must begin a word
+    of one name; the order of `names` is kept. What nothing is called may be a plural.
     """
     wanted = squash(text)
     if not wanted:
@@ -25,11 +25,33 @@ def matches(text: str, names: Mapping[str, Iterable[str]]) -> list[str]:
     if exact:
         return exact
     words = [squash(word) for word in text.replace("-", " ").split()]
-    return [
+    found = [
         key
         for key, others in names.items()
-        if any(all(word in name for word in words) for name in map(squash, (key, *others)))
+        if any(all(map(_begins(name), words)) for name in (key, *others))
     ]
+    return found or (matches(one, names) if (one := singular(text)) != text else [])
+
+
+def singular(text: str) -> str:
+    """A text with every word as one of its kind: `pull-ups` is `pull-up`."""
+    words = text.split()
+    return " ".join(
+        w[:-1] if w.endswith("s") and w[-2:] != "ss" and len(w) > 2 else w for w in words
+    )
+
+
+def _begins(name: str) -> Callable[[str], bool]:
+    """Tells whether a word begins a word of the name; `pullup` begins two of `Pull-up` at once."""
+    tails = _tails(name)
+    return lambda word: any(tail.startswith(word) for tail in tails)
+
+
+@lru_cache(maxsize=4096)
+def _tails(name: str) -> tuple[str, ...]:
+    """A name from each of its words on."""
+    parts = name.replace("-", " ").split()
+    return tuple(squash(" ".join(parts[i:])) for i in range(len(parts)))
 
 
 def nearest(text: str, names: Iterable[str], most: int = 3) -> list[str]:

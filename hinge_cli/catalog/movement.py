@@ -47,11 +47,8 @@ class Movement(NamedTuple):
 
     @property
     def spoken(self) -> str:
-        """The name as it stands within a sentence: `barbell Romanian deadlift`, `GHD hip raise`."""
-        first = self.name.split()[0]
-        if first in _NAMED_AFTER or not first[1:2].islower():
-            return self.name
-        return self.name[0].lower() + self.name[1:]
+        """The name as it stands within a sentence."""
+        return spoken(self.name)
 
     @property
     def per_side(self) -> bool:
@@ -62,6 +59,14 @@ class Movement(NamedTuple):
     def counts_as_training(self) -> bool:
         """Whether a set is real work for its pattern: no drill, no jump, no throw."""
         return not self.drill and not (self.kind == "power" and self.load in _THROWN)
+
+
+def spoken(name: str) -> str:
+    """A name as it stands within a sentence: `barbell Romanian deadlift`, `GHD hip raise`."""
+    first = name.split()[0]
+    if first in _NAMED_AFTER or not first[1:2].islower():
+        return name
+    return name[0].lower() + name[1:]
 
 
 # First words that are people, places and peoples, and stay as they are.

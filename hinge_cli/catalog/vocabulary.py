@@ -47,6 +47,28 @@ MUSCLES = {
     "forearms": "forearms",
 }
 
+# Other words for patterns and muscles.
+PATTERN_ALIASES = {
+    "hinge": ("hip hinge", "hinging"),
+    "squat": ("squatting",),
+    "overhead-press": ("press", "vertical push", "pressing"),
+    "horizontal-pull": ("row", "rows"),
+    "vertical-pull": ("pulldown",),
+    "carry": ("carries", "loaded carry"),
+    "core": ("trunk",),
+    "lunge": ("single leg", "lunges"),
+}
+MUSCLE_ALIASES = {
+    "erectors": ("lower back", "spinal erectors", "back extensors"),
+    "front-delts": ("anterior deltoid", "deltoids", "shoulders"),
+    "lats": ("latissimus",),
+    "quads": ("quadriceps",),
+    "glutes": ("gluteus", "glute"),
+    "hamstrings": ("hamstring",),
+    "chest": ("pecs",),
+    "abs": ("abdominals",),
+}
+
 # What stands in every home, so that no request has to name it.
 ALWAYS_THERE = frozenset({"wall", "doorway", "chair", "none"})
 
@@ -99,6 +121,8 @@ EQUIPMENT_ALIASES = {
     "dumbbell": "dumbbells",
     "kettlebells": "kettlebell",
     "hex bar": "trap-bar",
+    "ghd machine": "ghd",
+    "glute-ham developer": "ghd",
     "rings": "rings-or-trx",
     "trx": "rings-or-trx",
     "safety bar": "ssb-bar",

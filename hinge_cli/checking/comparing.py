@@ -4,6 +4,7 @@ from collections.abc import Hashable
 from typing import NamedTuple, TypeVar
 
 from hinge_cli.catalog import Catalog
+from hinge_cli.catalog.movement import spoken
 from hinge_cli.catalog.vocabulary import MUSCLES, PATTERNS
 from hinge_cli.errors import listed
 from hinge_cli.exporting import wording
@@ -128,7 +129,7 @@ def _in_session(one: Session, other: Session) -> list[str]:
             said.append(f"{exercise.name} is gone")
         else:
             come.remove(partner)
-            said.append(f"{partner.name} for {exercise.name[0].lower()}{exercise.name[1:]}")
+            said.append(f"{partner.name} for {spoken(exercise.name)}")
     said += [f"{exercise.name} is new: {wording.dose(exercise)}" for exercise in come]
     said += [
         f"{new[key].name}: {_said(exercise)} becomes {_said(new[key])}"

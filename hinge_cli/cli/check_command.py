@@ -160,7 +160,8 @@ def _report(judged: list[Judgement], others: list[Sound], *, alone: bool) -> Rep
             blocks.append(Heading(written.file))
         blocks += [Paragraph(str(note)) for note in written.notes]
         for finding in judgement.findings:
-            blocks += [Paragraph(_line(finding)), Paragraph(f"    {finding.remedy}", quiet=True)]
+            blocks.append(Paragraph(_line(finding), tone=finding.severity))
+            blocks.append(Paragraph(f"    {finding.remedy}", quiet=True))
         blocks.append(Paragraph(_summary(judgement.findings)))
         blocks += balance(judgement.balance, banded=judgement.banded)
         if not judgement.banded:

@@ -80,6 +80,7 @@ def topics(incomplete: str) -> list[str]:
         *Catalog.load().movements,
         *vocabulary.MUSCLES,
         *vocabulary.LIMITATIONS,
+        *vocabulary.EQUIPMENT,
         *vocabulary.LEVELS,
         *GOALS,
         "rules",

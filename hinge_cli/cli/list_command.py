@@ -58,9 +58,9 @@ def list_command(
 
         output.write(made("catalog", movements))
         return
-    wanted_pattern = _known(pattern, "pattern", vocabulary.PATTERNS)
-    wanted_muscle = _known(muscle, "muscle", vocabulary.MUSCLES)
-    wanted_level = _known(level, "level", {name: name for name in vocabulary.LEVELS})
+    wanted_pattern = _known(pattern, "pattern", vocabulary.PATTERNS, vocabulary.PATTERN_ALIASES)
+    wanted_muscle = _known(muscle, "muscle", vocabulary.MUSCLES, vocabulary.MUSCLE_ALIASES)
+    wanted_level = _known(level, "level", {name: name for name in vocabulary.LEVELS}, {})
     have = _have(equipment)
     found = [
         movement
@@ -96,11 +96,13 @@ def _report(found: list[Movement]) -> Report:
     return blocks
 
 
-def _known(value: str | None, what: str, table: dict[str, str]) -> str | None:
+def _known(
+    value: str | None, what: str, table: dict[str, str], aliases: dict[str, tuple[str, ...]]
+) -> str | None:
     if value is None:
         return None
     for key, label in table.items():
-        if squash(value) in (squash(key), squash(label)):
+        if squash(value) in map(squash, (key, label, *aliases.get(key, ()))):
             return key
     near = nearest(value, table, 1)
     hint = f"did you mean '{near[0]}'?" if near else f"one of: {', '.join(table)}"

@@ -10,10 +10,10 @@ from hinge_cli.report import (
     Paragraph,
     Report,
     Table,
+    band_of,
     bar_cells,
     number,
     scale_of,
-    verdict,
 )
 
 BAR_WIDTH = 24
@@ -32,8 +32,10 @@ def render(report: Report) -> str:
             continue
         if lines and not isinstance(block, Paragraph | Bullets):
             lines.append("")
-        if isinstance(block, Heading):
+        if isinstance(block, Heading) and block.text:
             lines.append(f"{block.text}  ({block.aside})" if block.aside else block.text)
+        elif isinstance(block, Heading):
+            continue
         elif isinstance(block, Paragraph):
             lines.append(block.text)
         elif isinstance(block, Bullets):
@@ -70,10 +72,7 @@ def _bars(group: Bars, scale: float) -> list[str]:
     names = max(len(bar.label) for bar in group.bars)
     lines = [group.title]
     for bar in group.bars:
-        band = ""
-        if bar.floor is not None and bar.ceiling is not None:
-            word = {"low": " below", "high": " above"}.get(verdict(bar), "")
-            band = f"{number(bar.floor)}–{number(bar.ceiling)}{word}"
         cells = bar_cells(bar, scale, BAR_WIDTH)
-        lines.append(f"  {bar.label.ljust(names)}  {number(bar.value):>5}  {cells}  {band}")
+        value = f"{number(bar.value):>5}"
+        lines.append(f"  {bar.label.ljust(names)}  {value}  {cells}  {band_of(bar)}")
     return lines

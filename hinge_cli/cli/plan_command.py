@@ -83,9 +83,9 @@ def plan_command(
         ),
     ] = None,
     unit: Unit = None,
-    ramps: Annotated[
-        bool, typer.Option("--warm-up/--no-warm-up", help="Lighter sets before the heavy ones.")
-    ] = True,
+    no_ramps: Annotated[
+        bool, typer.Option("--no-warm-up", help="No lighter sets before the heavy ones.")
+    ] = False,
     variant: Annotated[int, typer.Option(help="Another week of the same quality: 1, 2, ...")] = 0,
     start: Start = None,
     why: Annotated[bool, typer.Option("--why", help="Say why each exercise is there.")] = False,
@@ -133,7 +133,7 @@ def plan_command(
         "prefer": _split(prefer, "--prefer"),
         "maxes": _maxes(maxes, movements),
         "unit": unit,
-        "ramps": ramps,
+        "ramps": not no_ramps,
         "variant": variant,
         "start": start,
     }

@@ -20,6 +20,7 @@ from hinge_cli.report import (
     Paragraph,
     Report,
     Table,
+    band_of,
     bar_cells,
     number,
     scale_of,
@@ -28,9 +29,9 @@ from hinge_cli.report import (
 
 # Colours that read on dark and on light, and never carry the meaning alone.
 _SHADES = {"low": "yellow", "in": "green", "high": "magenta", "none": "cyan"}
-_MARKS = {"low": "‹", "in": " ", "high": "›", "none": " "}
+_TONES = {"": "", "error": "bold red", "warning": "yellow", "note": "bold"}
 BAR_WIDTH = 14
-SIDE_BY_SIDE, TOO_NARROW_FOR_BARS = 76, 40
+SIDE_BY_SIDE, TOO_NARROW_FOR_BARS = 100, 48
 # Between columns, and the least that is left to one whose text is wrapped.
 GAP, NARROWEST = 3, 12
 WIDEST = 110
@@ -107,10 +108,10 @@ def _parts(report: Report, width: int, *, follows: bool = False) -> Iterator[Ren
         )
         if (i or follows) and not close:
             yield ""
-        if isinstance(block, Heading):
+        if isinstance(block, Heading) and block.text:
             yield _heading(block, width)
         elif isinstance(block, Paragraph):
-            yield Text(block.text, style="dim" if block.quiet else "")
+            yield Text(block.text, style="dim" if block.quiet else _TONES[block.tone])
         elif isinstance(block, Bullets):
             for line in block.lines:
                 yield _bullet(line, "dim" if block.quiet else "")
@@ -189,9 +190,7 @@ def _bars(groups: list[Bars], width: int) -> RenderableType:
         for justify in ("left", "right", "left", "left"):
             grid.add_column(justify=justify, no_wrap=True)
         if width < TOO_NARROW_FOR_BARS:
-            lines = [
-                f"{bar.label} {number(bar.value)} {_MARKS[verdict(bar)]}" for bar in group.bars
-            ]
+            lines = [f"{bar.label} {number(bar.value)} {band_of(bar)}" for bar in group.bars]
             parts.append(Group(Text(group.title, style="bold"), Text("\n".join(lines))))
             continue
         for bar in group.bars:
@@ -200,9 +199,8 @@ def _bars(groups: list[Bars], width: int) -> RenderableType:
             filled = cells.plain.count(FULL)
             cells.stylize(_SHADES[where], 0, filled)
             cells.stylize("dim", filled)
-            grid.add_row(
-                Text(bar.label), Text(number(bar.value)), cells, Text(_MARKS[where], _SHADES[where])
-            )
+            shade = _SHADES[where] if where in ("low", "high") else "dim"
+            grid.add_row(Text(bar.label), Text(number(bar.value)), cells, Text(band_of(bar), shade))
         parts.append(Group(Text(group.title, style="bold"), grid))
     if width < SIDE_BY_SIDE:
         return Group(*parts)

@@ -106,10 +106,11 @@ def _row(substitute: Substitute) -> dict[str, object]:
 
 
 def _report(found: list[Substitute], name: str, day: str, because: str | None) -> Report:
+    from hinge_cli.catalog.movement import spoken
     from hinge_cli.planning.swapping import BECAUSE
 
     aside = BECAUSE[because] if because else ""
-    title = Heading(f"Instead of {name[0].lower()}{name[1:]} on {day}", aside)
+    title = Heading(f"Instead of {spoken(name)} on {day.capitalize()}", aside)
     if not found:
         return [title, Bullets(("Nothing of its pattern is left for this request.",))]
     rows = tuple(

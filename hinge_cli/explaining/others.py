@@ -1,14 +1,16 @@
-"""Explains muscles, goals, levels, limitations and pieces of equipment."""
+"""Explains muscles, goals, levels, limitations, pieces of equipment and the words of plans."""
 
 from __future__ import annotations
 
 from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.vocabulary import FOUNDATION, LEVELS
+from hinge_cli.errors import listed
 from hinge_cli.explaining.lessons.devices import EQUIPMENT
 from hinge_cli.explaining.lessons.limitations import LIMITATIONS
 from hinge_cli.explaining.lessons.muscles import MUSCLES
 from hinge_cli.explaining.lessons.people import GOALS
 from hinge_cli.explaining.lessons.people import LEVELS as LEVEL_LESSONS
+from hinge_cli.explaining.lessons.terms import TERMS
 from hinge_cli.explaining.movements import needs
 from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table, number
 from hinge_cli.rulebook import frequency, prescription, volume
@@ -108,13 +110,30 @@ def equipment(key: str, catalog: Catalog) -> Report:
     users = [m for m in catalog if key in (*m.needs, *m.one_of)]
     rows = tuple((m.name, vocabulary.PATTERNS[m.pattern], m.level, needs(m)) for m in users)
     columns = (Column("movement"), Column("pattern"), Column("level"), Column("needs", wraps=True))
+    if key in vocabulary.PRESETS and key not in vocabulary.EQUIPMENT:
+        return _preset(key)
     label = vocabulary.EQUIPMENT[key]
     return [
         Heading(label[0].upper() + label[1:], "equipment"),
-        Paragraph(EQUIPMENT[key]),
+        *([Paragraph(EQUIPMENT[key])] if key in EQUIPMENT else []),
         Heading("Done with it"),
         Table(columns, rows),
     ]
+
+
+def _preset(key: str) -> Report:
+    """What a word for equipment stands for."""
+    items = listed(vocabulary.EQUIPMENT[item] for item in vocabulary.PRESETS[key])
+    return [
+        Heading(key.capitalize(), "equipment"),
+        Paragraph(f"A word for what is there: {items or 'nothing but floor, wall and chair'}."),
+        Paragraph(f"Plan with it: hinge plan --equipment {key}."),
+    ]
+
+
+def term(key: str, _: Catalog) -> Report:
+    """A word of plans and rules."""
+    return [Heading(key, "word"), Paragraph(TERMS[key][1])]
 
 
 def _left_out(movements: list[Movement], limit: str) -> list[Movement]:

@@ -103,7 +103,9 @@ def _weeks(plan: Plan) -> Report:
 def _reasons(session: Session, catalog: Catalog) -> Bullets:
     lines = []
     for exercise in session.exercises:
-        line = f"{exercise.name}: {exercise.why.text} [{', '.join(exercise.why.rules)}]"
+        line = f"{exercise.name}: {exercise.why.text}"
+        if exercise.why.rules:
+            line += f" [{', '.join(exercise.why.rules)}]"
         if rounding := wording.rounding(exercise):
             line += f" {rounding}"
         for other in exercise.why.runners_up:

@@ -123,10 +123,21 @@ def rest(exercise: Exercise) -> str:
 
 def equipment(request: Request) -> str:
     """The name of the preset that the equipment is, or the items."""
-    for name, items in PRESETS.items():
-        if set(request.equipment) == set(items):
-            return "no equipment" if name == "none" else name
-    return ", ".join(EQUIPMENT[item] for item in request.equipment)
+    preset, without = _told(request)
+    if preset is None:
+        return ", ".join(EQUIPMENT[item] for item in request.equipment)
+    if without:
+        return f"{preset} without {listed(EQUIPMENT[item] for item in without)}"
+    return "no equipment" if preset == "none" else preset
+
+
+def _told(request: Request) -> tuple[str | None, list[str]]:
+    """The preset that equipment is shortest told by, None where it is none, and what it lacks."""
+    have, gym = set(request.equipment), set(PRESETS["gym"])
+    preset = next((name for name, items in PRESETS.items() if have == set(items)), None)
+    if preset is None and len(have) > len(gym) / 2:
+        return "gym", sorted(gym - have)
+    return preset, []
 
 
 def headline(plan: Plan) -> str:
@@ -154,6 +165,8 @@ def legend(plan: Plan, catalog: Catalog) -> list[str]:
         lines.append(ESTIMATED)
     if any(e.movement in catalog and catalog[e.movement].load == "dumbbell" for e in loaded):
         lines.append(EACH_HAND)
+    if any(e.superset for _, e in plan.exercises()):
+        lines.append(SUPERSETS)
     mains = [exercise for _, exercise in plan.exercises() if exercise.role == "main"]
     return lines if all(e.load for e in mains) else [*lines, FIRST_LOAD]
 
@@ -185,13 +198,10 @@ def command(request: Request) -> str:
     else:
         words += ["--on", ",".join(day[:3] for day in request.on)]
     words += ["--goal", request.goal, "--level", request.level]
-    preset = next((n for n, items in PRESETS.items() if set(items) == set(request.equipment)), None)
-    gym = set(PRESETS["gym"])
+    preset, without = _told(request)
     if preset is not None:
         words += ["--equipment", preset]
-    elif len(request.equipment) > len(gym) / 2:
-        words += ["--equipment", "gym"]
-        for item in sorted(gym - set(request.equipment)):
+        for item in without:
             words += ["--without", item]
     else:
         for item in sorted(set(request.equipment) - ALWAYS_THERE):

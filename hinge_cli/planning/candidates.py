@@ -29,15 +29,18 @@ def in_reach(movement: Movement, request: Request) -> bool:
     return above <= (movement.id in request.prefer or movement.id in request.maxes)
 
 
-def allowed(movement: Movement, request: Request, have: frozenset[str]) -> bool:
-    """Whether nothing in the request forbids a movement."""
+def suits(movement: Movement, request: Request) -> bool:
+    """Whether neither a wish nor a limitation forbids a movement."""
     return (
-        at_hand(movement, have)
-        and in_reach(movement, request)
-        and movement.id not in request.avoid
+        movement.id not in request.avoid
         and not any(limit in movement.avoid_if for limit in request.limits)
         and can_be_dosed(movement, request.limits)
     )
+
+
+def allowed(movement: Movement, request: Request, have: frozenset[str]) -> bool:
+    """Whether nothing in the request forbids a movement."""
+    return at_hand(movement, have) and in_reach(movement, request) and suits(movement, request)
 
 
 def have(request: Request) -> frozenset[str]:

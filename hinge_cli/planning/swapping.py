@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog, Movement
-from hinge_cli.catalog.vocabulary import FOUNDATION, LEVELS, PATTERNS
+from hinge_cli.catalog.movement import spoken
+from hinge_cli.catalog.vocabulary import FOUNDATION, LEVELS, LIMITATIONS, PATTERNS
 from hinge_cli.errors import Refusal, UsageError, listed
 from hinge_cli.plan import Exercise, Plan, Session, Why
 from hinge_cli.planning import candidates
@@ -12,7 +13,7 @@ from hinge_cli.planning.block import along
 from hinge_cli.planning.strengths import Strengths
 from hinge_cli.rulebook import weights
 from hinge_cli.rulebook.finding import Finding
-from hinge_cli.rulebook.prescription import prescribe, role_of
+from hinge_cli.rulebook.prescription import can_be_dosed, prescribe, role_of
 from hinge_cli.rulebook.rules import check_plan
 from hinge_cli.rulebook.splits import WEEKDAYS
 from hinge_cli.rulebook.timing import intensity_of, session_minutes
@@ -104,7 +105,13 @@ def swap(plan: Plan, day: str, exercise: Exercise, movement: Movement, catalog: 
     """
     session = next(s for week in plan.weeks for s in week.sessions if s.day == day)
     if any(e.movement == movement.id for e in session.exercises):
-        raise UsageError(f"{movement.name} is there already on {day}")
+        raise UsageError(f"{movement.name} is there already on {day.capitalize()}")
+    if not can_be_dosed(movement, plan.request.limits):
+        limits = listed(LIMITATIONS[limit] for limit in plan.request.limits)
+        raise Refusal(
+            f"{movement.name} is not for as many repetitions as {limits} asks for.",
+            "The smallest change: a movement that is; leave out --to and hinge lists some.",
+        )
     changed = swapped(plan, day, exercise, movement, catalog)
     for finding in new_findings(plan, changed, catalog):
         if finding.severity == "error":
@@ -141,7 +148,7 @@ def swapped(plan: Plan, day: str, exercise: Exercise, movement: Movement, catalo
         warm_up=(),
         work=(),
         open=False,
-        why=Why((), f"Stands in for {exercise.name[0].lower()}{exercise.name[1:]}."),
+        why=Why((), f"Stands in for {spoken(exercise.name)}."),
     )
     spots = [
         (i, j, k)
@@ -205,7 +212,7 @@ def _eligible(
             continue
         if not ("level" in unstated or candidates.in_reach(movement, request)):
             continue
-        if movement.id in request.avoid or set(movement.avoid_if) & set(request.limits):
+        if not candidates.suits(movement, request):
             continue
         if movement.pattern in FOUNDATION and not movement.counts_as_training:
             continue
@@ -243,7 +250,10 @@ def _misfit(
 def _reason(movement: Movement, old: Movement) -> str:
     """What a substitute keeps and what it changes, in a few words."""
     same = set(movement.primary) & set(old.primary)
-    parts = ["the same prime movers" if same == set(old.primary) else "some of the prime movers"]
+    if same == set(old.primary):
+        parts = ["the same prime movers"]
+    else:
+        parts = ["some of the prime movers" if same else "other prime movers"]
     if movement.load != old.load:
         parts.append(f"with {_thing(movement)} instead of {_thing(old)}")
     if movement.cost < old.cost:

@@ -27,7 +27,7 @@ _LISTS = {
 }
 # What says nothing of the plan that is read: its days say themselves when they are.
 _PASSED = frozenset({"--days", "--on", "--format", "--output", "-o", "--catalog", "--profile"})
-_SWITCHES = frozenset({"--warm-up", "--no-warm-up", "--why", "--force"})
+_SWITCHES = frozenset({"--no-warm-up", "--why", "--force"})
 _LONGEST_NUMBER = 4
 
 
@@ -114,12 +114,8 @@ class _Reader:
         self.document.problem_at(self.line, column, message, suggestion, len(word))
 
     def _start(self, value: str) -> None:
-        from datetime import date
-
-        try:
-            self.fields["start"] = date.fromisoformat(value).isoformat()
-        except ValueError:
-            self.note(value, f"'{value}' is no date; write it as 2026-12-07")
+        if self.tried(value, partial(resolving.first_day, value)):
+            self.fields["start"] = resolving.first_day(value)
 
     def _add(self, field: str, name: str) -> None:
         attempts: dict[str, Callable[[], object]] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import Any
 
 from hinge_cli.catalog import Catalog
@@ -13,9 +14,12 @@ from hinge_cli.reading.exercise_fields import ExerciseReader
 from hinge_cli.reading.fields import FieldReader
 from hinge_cli.reading.finishing import finish
 from hinge_cli.reading.request import KEYS, RequestReader
-from hinge_cli.reading.written import Place, Spot, Written, silenced_codes
+from hinge_cli.reading.written import Place, Spot, Written, silenced_codes, weekday
 from hinge_cli.rulebook.splits import WEEKDAYS
 from hinge_cli.yaml_reader import Document, Node
+
+# A day this like a weekday is one, misspelt; days may be called anything else.
+MISSPELT = 0.8
 
 SESSION_KEYS = ["day", "title", "effort", "minutes", "preparation", "exercises"]
 WEEK_KEYS = ["week", "deload", "test", "sessions"]
@@ -106,9 +110,7 @@ class _Reader(FieldReader):
         fields = self.document.fields(node, "a session", SESSION_KEYS)
         day = f"day {number}"
         if "day" in fields:
-            written = self.document.text(fields["day"], "day") or day
-            word = written.strip().casefold()
-            day = next((d for d in WEEKDAYS if len(word) >= 3 and d.startswith(word)), written)
+            day = self._day(fields["day"]) or day
         exercises = []
         if "exercises" in fields:
             for item in self.document.list_of(fields["exercises"], "exercises"):
@@ -131,6 +133,16 @@ class _Reader(FieldReader):
             exercises=tuple(exercises),
             preparation=tuple(n.value for n in names if n.kind == "scalar"),
         )
+
+    def _day(self, node: Node) -> str | None:
+        """A weekday, or whatever else a day is called, unless it is all but a weekday."""
+        written = self.document.text(node, "day")
+        if not written:
+            return None
+        day = weekday(written)
+        if day is None and (near := get_close_matches(written.casefold(), WEEKDAYS, 1, MISSPELT)):
+            self.document.problem(node, f"'{written}' is no weekday", f"did you mean '{near[0]}'?")
+        return day or written
 
     def exercise(self, node: Node) -> Exercise | None:
         """The exercise of a mapping or of one line; None where it cannot be used."""

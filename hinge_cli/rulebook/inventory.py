@@ -41,7 +41,8 @@ LOADED = frozenset({*BAR_LOADS, "dumbbell", "kettlebell", "cable", "machine"})
 
 # More plates than this fit on no sleeve.
 PLATES_A_SIDE = 10
-HEAVIEST_STACK = 200
+# No machine holds more, in kg.
+HEAVIEST_STACK = 400
 
 # The loads of a bar are worked out up to a multiple of this, in grains, so that lifts share them.
 ROOM = 100 * GRAINS["kg"]
@@ -96,7 +97,8 @@ def makeable(
     step = gym.steps.get(movement.load)
     if step is None:
         return ()
-    return tuple(Makeable(step.grains * n) for n in range(1, min(up_to // step.grains + 1, 400)))
+    most = min(up_to, HEAVIEST_STACK * GRAINS["kg"])
+    return tuple(Makeable(grains) for grains in range(step.grains, most + 1, step.grains))
 
 
 def bar_of(gym: Gym, movement: Movement) -> Mass | None:

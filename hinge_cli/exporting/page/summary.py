@@ -8,7 +8,7 @@ from hinge_cli.exporting.page import svg
 from hinge_cli.exporting.page.words import cell, heads, name, text
 from hinge_cli.figures import body_map
 from hinge_cli.plan import Plan
-from hinge_cli.report import Bars, number, scale_of, verdict
+from hinge_cli.report import Bars, band_of, number, scale_of, verdict
 from hinge_cli.rulebook.counting import Tally, tally
 
 
@@ -91,15 +91,11 @@ def _map(counted: Tally) -> str:
 def _bars(group: Bars, scale: float) -> list[str]:
     rows = []
     for bar in group.bars:
-        judged = verdict(bar)
-        word = {"low": " below", "high": " above"}.get(judged, "")
-        band = ""
-        if bar.floor is not None and bar.ceiling is not None:
-            band = f"{number(bar.floor)}–{number(bar.ceiling)}{word}"
+        outside = verdict(bar) in ("low", "high")
         rows.append(
             f'<tr><th scope="row">{text(bar.label)}</th><td>{number(bar.value)}</td>'
             f"<td>{svg.bar(bar, scale)}</td>"
-            f'<td class="{"out" if word else "in"}">{band}</td></tr>'
+            f'<td class="{"out" if outside else "in"}">{band_of(bar)}</td></tr>'
         )
     title = text(group.title[:1].upper() + group.title[1:])
     return [f'<table class="bars"><caption>{title}</caption><tbody>', *rows, "</tbody></table>"]

@@ -1,0 +1,37 @@
+"""The words that plans are written in, each with its other names and what it means."""
+
+from __future__ import annotations
+
+TERMS: dict[str, tuple[tuple[str, ...], str]] = {
+    "RIR": (
+        ("repetitions in reserve", "reps in reserve", "reserve"),
+        "Repetitions in reserve: how many more you could have done when you stop a set. RIR 2 "
+        "means you stop with two left. Beginners misjudge it by about one, so their plans keep one "
+        "more. Sets with four or more left are easy and count half.",
+    ),
+    "RPE": (
+        ("rate of perceived exertion", "perceived exertion"),
+        "A scale of effort up to 10, where 10 leaves nothing: RPE 8 is RIR 2. hinge reads both "
+        "and writes RIR.",
+    ),
+    "1RM": (
+        ("one rep max", "one-repetition maximum", "maximum", "max"),
+        "The most you can lift once. Plans take their loads from it: tell hinge what you know, or "
+        "a recent set of ten repetitions or fewer, as in --max squat=100 or --max squat=80x5.",
+    ),
+    "superset": (
+        ("supersets", "alternating sets"),
+        "Two exercises whose sets alternate, marked with the same letter: a set of the one, half "
+        "the rest, a set of the other. It saves time where they do not tire the same muscles.",
+    ),
+    "deload": (
+        ("lighter week", "deload week"),
+        "A week with half the sets and four or more repetitions in reserve, planned every few "
+        "weeks from the intermediate level on, so that tiredness fades and strength shows.",
+    ),
+    "set credit": (
+        ("credited sets", "sets a week"),
+        "How sets are counted: a hard set counts one for a prime mover and half for a helper; "
+        "easy and fast sets count half of that, warm-ups nothing.",
+    ),
+}
