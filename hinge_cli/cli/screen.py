@@ -203,7 +203,8 @@ def _bars(groups: list[Bars], width: int) -> RenderableType:
             grid.add_row(Text(bar.label), Text(number(bar.value)), cells, Text(band_of(bar), shade))
         parts.append(Group(Text(group.title, style="bold"), grid))
     if width < SIDE_BY_SIDE:
-        return Group(*parts)
+        first, *rest = parts
+        return Group(first, *(Padding(part, (1, 0, 0, 0)) for part in rest))
     beside = RichTable.grid(padding=(0, 3))
     beside.add_row(*parts)
     return beside
