@@ -119,7 +119,7 @@ def test_limited_overhead_range_still_presses_and_knows_how(catalog) -> None:
 def test_the_planner_counts_as_the_rulebook_counts(catalog, request_) -> None:
     choice = choose(state(catalog, resolve(request_, catalog)))
     counted = tally(build_plan(catalog, request_), catalog)
-    assert {p: q / QUARTERS for p, q in choice.patterns.items()} == counted.patterns
+    assert {p: q / QUARTERS for p, q in choice.work.patterns.items()} == counted.patterns
     assert [q / QUARTERS for q in choice.muscles] == list(counted.muscles.values())
 
 

@@ -9,7 +9,7 @@ import typer
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli import completing, output
-from hinge_cli.cli.options import Catalogs, TextOrJson
+from hinge_cli.cli.options import Catalogs, TextOrJson, names, one_of
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import BadFile, HingeError, Problem, UsageError, printable
 from hinge_cli.plan.gym import UNITS
@@ -70,12 +70,10 @@ def check_command(
     from hinge_cli.reading import KINDS, files
     from hinge_cli.rulebook.finding import SEVERITIES
 
-    if form not in ("text", "json"):
-        raise UsageError(f"unknown format '{form}'; one of: text, json")
-    if kind is not None and kind not in KINDS:
-        raise UsageError(f"unknown kind '{kind}'; one of: {', '.join(KINDS)}")
-    if unit is not None and unit not in UNITS:
-        raise UsageError(f"unknown unit '{unit}'; one of: {', '.join(UNITS)}")
+    if kind is not None:
+        one_of("kind", kind, KINDS)
+    if unit is not None:
+        one_of("unit", unit, UNITS)
     chosen, left_out = _codes(select, "--select"), _codes(ignore, "--ignore")
     movements = catalog_of(catalog)
     judged: list[Judgement] = []
@@ -93,11 +91,7 @@ def check_command(
         except HingeError as error:
             unread.append(error)
     if form == "json":
-        import json
-
-        output.write(
-            json.dumps(_document(judged, others, unread), indent=2, ensure_ascii=False) + "\n"
-        )
+        output.write_json(_document(judged, others, unread))
     else:
         output.show(_report(judged, others, alone=len(file) == 1))
     for mistake in unread:
@@ -113,11 +107,11 @@ def check_command(
 def _codes(values: list[str] | None, option: str) -> tuple[str, ...]:
     from hinge_cli.rulebook.rules import RULES
 
-    codes = [c.strip().upper() for value in values or () for c in value.split(",") if c.strip()]
+    codes = tuple(name.upper() for name in names(values, option))
     for code in codes:
         if not any(known.startswith(code) for known in RULES):
             raise UsageError(f"{option} {code}: no such rule; `hinge explain rules` lists them")
-    return tuple(codes)
+    return codes
 
 
 class Sound(NamedTuple):

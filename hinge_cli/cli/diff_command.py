@@ -33,16 +33,12 @@ def diff_command(
     from hinge_cli.checking.comparing import compare
     from hinge_cli.reading import read_plan
 
-    if form not in ("text", "json"):
-        raise UsageError(f"unknown format '{form}'; one of: text, json")
     if before == after == "-":
         raise UsageError("only one of the two plans can come from standard input")
     movements = catalog_of(catalog)
     found = compare(read_plan(before, movements), read_plan(after, movements), movements)
     if form == "json":
-        import json
-
-        output.write(json.dumps(_document(found), indent=2, ensure_ascii=False) + "\n")
+        output.write_json(_document(found))
     else:
         output.show(_report(found))
 

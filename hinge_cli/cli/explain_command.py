@@ -6,7 +6,7 @@ import typer
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli import completing, output
-from hinge_cli.cli.options import Catalogs, TextOrJson
+from hinge_cli.cli.options import Catalogs, TextOrJson, names
 from hinge_cli.cli.settings import catalog_of, settings
 from hinge_cli.errors import UsageError, listed
 from hinge_cli.explaining import explain, topics
@@ -65,8 +65,6 @@ def explain_command(
       hinge explain deadlift --ladder --equipment home
       hinge explain squat --test
     """
-    if form not in ("text", "json"):
-        raise UsageError(f"unknown format '{form}'; one of: text, json")
     view = _view({"--versus": versus is not None, "--ladder": ladder, "--test": test})
     if (level or equipment) and not ladder:
         raise UsageError("--level and --equipment say where you stand on a --ladder; add it")
@@ -86,7 +84,7 @@ def explain_command(
     if held:
         from hinge_cli.cli import ladders
 
-        items = tuple(item.strip() for item in ",".join(equipment or ()).split(",") if item.strip())
+        items = names(equipment, "--equipment")
         asked = held.request({"level": level, "equipment": items})
         data, report = ladders.ladder(topic, asked, movements)
     else:
@@ -151,9 +149,7 @@ def _data(topic: Topic, view: str, report: Report, catalog: Catalog) -> dict[str
 
 
 def _write(data: dict[str, object]) -> None:
-    import json
-
-    output.write(json.dumps(data, indent=2, ensure_ascii=False) + "\n")
+    output.write_json(data)
 
 
 def _played(topic: Topic, report: Report, catalog: Catalog) -> bool:

@@ -11,7 +11,7 @@ import typer
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli import output
-from hinge_cli.cli.options import Force, Output
+from hinge_cli.cli.options import Force, Output, names, one_of
 from hinge_cli.errors import BadFile, Problem, UsageError, printable
 from hinge_cli.report import Column, Heading, Paragraph, Report, Table
 
@@ -46,11 +46,10 @@ def import_command(
       hinge import exercises.json --include plyometrics > mine.yaml
       hinge import exercises.json --format json
     """
-    if form not in ("yaml", "json"):
-        raise UsageError(f"unknown format '{form}'; one of: yaml, json")
-    kinds = {kind.strip() for value in include or () for kind in value.split(",")}
-    if unknown := sorted(kinds - {"plyometrics"}):
-        raise UsageError(f"unknown kind of exercise '{unknown[0]}'; one of: plyometrics")
+    one_of("format", form, ("yaml", "json"))
+    kinds = {
+        one_of("kind of exercise", kind, ("plyometrics",)) for kind in names(include, "--include")
+    }
     # Late, because the help of hinge loads this module, and these load a YAML reader.
     from hinge_cli.importing import decide, read_records, to_json, to_yaml
     from hinge_cli.yaml_reader import read_bytes

@@ -9,7 +9,7 @@ import typer
 
 from hinge_cli.catalog import Catalog, vocabulary
 from hinge_cli.cli import completing, output
-from hinge_cli.cli.options import Force, Goal, Level, Minutes, Names, Unit
+from hinge_cli.cli.options import Force, Goal, Level, Minutes, Names, Unit, maxima, names
 from hinge_cli.cli.settings import catalog_of, settings
 from hinge_cli.errors import HingeError, UsageError
 from hinge_cli.plan import Request
@@ -84,19 +84,19 @@ def init_command(
         raise UsageError("there is no home folder to write to; name a file with --output")
     if to != "-" and path.exists() and not force:
         raise UsageError(f"{path} exists; add --force to replace it, or edit it")
+    catalog = Catalog.load()
     said: dict[str, Any] = {
         "level": level,
         "goal": goal,
         "days": days,
-        "on": _split(on),
+        "on": list(names(on, "--on")),
         "minutes": minutes,
-        "equipment": _split(equipment),
-        "limits": _split(limit),
+        "equipment": list(names(equipment, "--equipment")),
+        "limits": list(names(limit, "--limit")),
         "unit": unit,
-        "maxes": _maxes(maxes),
+        "maxes": maxima(maxes, catalog),
     }
     given = {key: value for key, value in said.items() if value}
-    catalog = Catalog.load()
     if not given and sys.stdin.isatty() and sys.stdout.isatty():
         given = _ask(catalog)
     _check(given, catalog)
@@ -121,6 +121,7 @@ def _check(given: dict[str, Any], catalog: Catalog) -> None:
 def _ask(catalog: Catalog) -> dict[str, Any]:
     """A handful of questions; Enter takes what stands in brackets."""
     from hinge_cli.planning.resolving import GOALS
+    from hinge_cli.rulebook.splits import DEFAULT_DAYS, WEEKDAYS
 
     typer.echo("Enter takes what stands in brackets. Everything can be changed later.\n")
     given: dict[str, Any] = {}
@@ -139,12 +140,27 @@ def _ask(catalog: Catalog) -> dict[str, Any]:
 
     ask("level", f"Your level ({', '.join(vocabulary.LEVELS)})", "beginner", str)
     ask("goal", f"What for ({', '.join(GOALS)})", "general", str)
-    ask("on", "On which days (mon,wed,fri)", "mon,wed,fri", _names)
+
+    def listed(answer: str) -> list[str]:
+        return list(names([answer], "that"))
+
+    def lifts(answer: str) -> dict[str, float | str]:
+        return maxima([answer], catalog)
+
+    def when(answer: str) -> list[str]:
+        if answer.isdigit():
+            usual = DEFAULT_DAYS.get(int(answer))
+            if usual is None:
+                raise UsageError("train on 1 to 7 days")
+            return [WEEKDAYS[day] for day in usual]
+        return listed(answer)
+
+    ask("on", "On which days, or how many", "mon,wed,fri", when)
     ask("minutes", "How many minutes at most", "60", _whole)
-    ask("equipment", f"With what ({', '.join(vocabulary.PRESETS)}, or items)", "gym", _names)
-    ask("limits", "What your body cannot do well now (knee-pain; empty for nothing)", "", _names)
+    ask("equipment", f"With what ({', '.join(vocabulary.PRESETS)}, or items)", "gym", listed)
+    ask("limits", "What your body cannot do well now (knee-pain; empty for nothing)", "", listed)
     ask("unit", "kg or lb", "kg", str)
-    ask("maxes", "What you lift (squat=100, deadlift=130x5; empty for none)", "", _pairs)
+    ask("maxes", "What you lift (squat=100, deadlift=130x5; empty for none)", "", lifts)
     return given
 
 
@@ -152,26 +168,6 @@ def _whole(answer: str) -> int:
     if not answer.isdigit():
         raise UsageError(f"'{answer}' is no whole number")
     return int(answer)
-
-
-def _names(answer: str) -> list[str]:
-    return [name.strip() for name in answer.split(",") if name.strip()]
-
-
-def _pairs(answer: str) -> dict[str, str]:
-    pairs = (part.partition("=") for part in _names(answer))
-    found = {lift.strip(): load.strip() for lift, _, load in pairs}
-    if not all(lift and load for lift, load in found.items()):
-        raise UsageError("write LIFT=LOAD, such as squat=100")
-    return found
-
-
-def _split(values: Names) -> list[str]:
-    return [name for value in values or () for name in _names(value)]
-
-
-def _maxes(values: Names) -> dict[str, str]:
-    return {lift: load for value in values or () for lift, load in _pairs(value).items()}
 
 
 def _holding() -> Report:

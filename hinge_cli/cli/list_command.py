@@ -7,7 +7,7 @@ import typer
 from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.matching import nearest, squash
 from hinge_cli.cli import completing, output
-from hinge_cli.cli.options import Catalogs, TextOrJson
+from hinge_cli.cli.options import Catalogs, TextOrJson, names
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
 from hinge_cli.report import Column, Heading, Paragraph, Report, Table
@@ -50,8 +50,6 @@ def list_command(
       hinge list --muscle hamstrings --level beginner
       hinge list landmine
     """
-    if form not in ("text", "json"):
-        raise UsageError(f"unknown format '{form}'; one of: text, json")
     movements = catalog_of(catalog)
     if schema:
         from hinge_cli.schemas import schema as made
@@ -72,10 +70,8 @@ def list_command(
         and _says(movement, " ".join(word or ()), movements)
     ]
     if form == "json":
-        import json
-
         data = [dict(movement._asdict()) for movement in found]
-        output.write(json.dumps(data, indent=2, ensure_ascii=False) + "\n")
+        output.write_json(data)
     else:
         output.show(_report(found))
 
@@ -109,12 +105,12 @@ def _known(
     raise UsageError(f"unknown {what} '{value}'; {hint}")
 
 
-def _have(names: list[str] | None) -> frozenset[str] | None:
-    if not names:
+def _have(given: list[str] | None) -> frozenset[str] | None:
+    if not given:
         return None
     from hinge_cli.planning.resolving import equipment
 
-    items = {item for value in names for name in value.split(",") for item in equipment(name)}
+    items = {item for name in names(given, "--equipment") for item in equipment(name)}
     return frozenset(items) | vocabulary.ALWAYS_THERE
 
 

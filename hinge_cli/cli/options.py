@@ -1,13 +1,50 @@
 """Options that several commands have, said once."""
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from hinge_cli.catalog import Catalog
 from hinge_cli.cli import completing, delivery
+from hinge_cli.errors import UsageError
 
 Names = list[str] | None
+
+
+def one_of(what: str, value: str, values: Collection[str]) -> str:
+    """The value, if it is one of those; raises `UsageError` if not."""
+    if value not in values:
+        raise UsageError(f"unknown {what} '{value}'; one of: {', '.join(values)}")
+    return value
+
+
+def names(values: Names, flag: str) -> tuple[str, ...]:
+    """The names of a repeated flag; one value may hold several, with commas between."""
+    found = tuple(
+        name.strip() for value in values or () for name in value.split(",") if name.strip()
+    )
+    if values and not found:
+        raise UsageError(f"{flag} names nothing")
+    return found
+
+
+def maxima(values: Names, catalog: Catalog) -> dict[str, float | str]:
+    """Maxima by the id of the lift, from `LIFT=LOAD`."""
+    from hinge_cli.planning.resolving import movement_ids
+
+    found: dict[str, float | str] = {}
+    for value in names(values, "--max"):
+        name, _, load = (part.strip() for part in value.partition("="))
+        if not (name and load):
+            raise UsageError(f"--max {value}: write LIFT=LOAD, such as --max deadlift=140")
+        (lift,) = movement_ids((name,), catalog)
+        if lift in found:
+            raise UsageError(f"--max gives {name} twice")
+        found[lift] = load
+    return found
+
 
 Catalogs = Annotated[
     list[Path] | None,
@@ -15,7 +52,14 @@ Catalogs = Annotated[
         "--catalog", help="A file of your own movements, laid over the shipped ones. Repeat it."
     ),
 ]
-TextOrJson = Annotated[str, typer.Option("--format", help="text or json.")]
+TextOrJson = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        help="text or json.",
+        callback=lambda value: one_of("format", value, ("text", "json")),
+    ),
+]
 Force = Annotated[bool, typer.Option(help="Replace an existing file.")]
 Output = Annotated[
     str, typer.Option("--output", "-o", help="A file to write; - is standard output.")

@@ -44,6 +44,13 @@ def write(text: str) -> None:
     sys.stdout.write(text)
 
 
+def write_json(data: object) -> None:
+    """Writes data to standard output as JSON that people can read."""
+    import json  # late: help and completion print none
+
+    write(json.dumps(data, indent=2, ensure_ascii=False) + "\n")
+
+
 def save(text: str, path: Path, *, force: bool) -> None:
     """Writes a file as UTF-8, whole or not at all; an existing one only where `force` is set."""
     try:

@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from hinge_cli.catalog import Catalog
 from hinge_cli.cli import completing, delivery
 from hinge_cli.cli.options import (
     AnyFormat,
@@ -20,6 +19,8 @@ from hinge_cli.cli.options import (
     Start,
     TimeZone,
     Unit,
+    maxima,
+    names,
 )
 from hinge_cli.cli.settings import settings
 from hinge_cli.errors import UsageError
@@ -121,17 +122,17 @@ def plan_command(
     movements = held.catalog
     said = {
         "days": days,
-        "on": _split(on, "--on"),
+        "on": names(on, "--on"),
         "goal": goal,
         "level": level,
-        "equipment": _split(equipment, "--equipment"),
-        "without": _split(without, "--without"),
+        "equipment": names(equipment, "--equipment"),
+        "without": names(without, "--without"),
         "minutes": minutes,
         "weeks": weeks,
-        "limits": _split(limit, "--limit"),
-        "avoid": _split(avoid, "--avoid"),
-        "prefer": _split(prefer, "--prefer"),
-        "maxes": _maxes(maxes, movements),
+        "limits": names(limit, "--limit"),
+        "avoid": names(avoid, "--avoid"),
+        "prefer": names(prefer, "--prefer"),
+        "maxes": maxima(maxes, movements),
         "unit": unit,
         "ramps": not no_ramps,
         "variant": variant,
@@ -140,27 +141,3 @@ def plan_command(
     request = held.request(said)
     plan = build_plan(movements, request, reasons=why or form in ("yaml", "json"))
     delivery.deliver(plan, movements, form, hours, to, force=force, why=why)
-
-
-def _split(values: Names, option: str) -> tuple[str, ...]:
-    """The names of a repeated option; one value may hold several, with commas between."""
-    names = tuple(n.strip() for value in values or () for n in value.split(",") if n.strip())
-    if values and not names:
-        raise UsageError(f"{option} names nothing")
-    return names
-
-
-def _maxes(values: Names, catalog: Catalog) -> dict[str, float | str]:
-    """Maxima by the id of the lift, from `LIFT=LOAD`."""
-    from hinge_cli.planning.resolving import movement_ids
-
-    found: dict[str, float | str] = {}
-    for value in (v for given in values or () for v in given.split(",") if v.strip()):
-        name, _, load = value.partition("=")
-        if not (name.strip() and load.strip()):
-            raise UsageError(f"--max {value}: write LIFT=LOAD, such as --max deadlift=140")
-        (lift,) = movement_ids((name.strip(),), catalog)
-        if lift in found:
-            raise UsageError(f"--max gives {name.strip()} twice")
-        found[lift] = load.strip()
-    return found

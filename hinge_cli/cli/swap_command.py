@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hinge_cli.cli import completing, output
-from hinge_cli.cli.options import Catalogs, Force, Output
+from hinge_cli.cli.options import Catalogs, Force, Output, one_of
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
 from hinge_cli.report import Bullets, Column, Heading, Report, Table
@@ -62,10 +62,10 @@ def swap_command(
     )
     from hinge_cli.reading import files
 
-    if because is not None and because not in BECAUSE:
-        raise UsageError(f"unknown reason '{because}'; one of: {', '.join(BECAUSE)}")
-    if form is not None and form not in ("yaml", "json", "markdown"):
-        raise UsageError(f"unknown format '{form}'; one of: yaml, json, markdown")
+    if because is not None:
+        one_of("reason", because, BECAUSE)
+    if form is not None:
+        one_of("format", form, ("yaml", "json", "markdown"))
     if other is None and to != "-":
         raise UsageError("--output is for the changed plan; name the substitute with --to")
     movements = catalog_of(catalog)
@@ -76,10 +76,8 @@ def swap_command(
     if other is None:
         found = substitutes(read, named, exercise, movements, because)
         if form == "json":
-            import json
-
             rows = [_row(substitute) for substitute in found]
-            output.write(json.dumps(rows, indent=2, ensure_ascii=False) + "\n")
+            output.write_json(rows)
         else:
             output.show(_report(found, exercise.name, named, because))
         return

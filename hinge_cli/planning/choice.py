@@ -57,11 +57,6 @@ class Choice:
         return self.work.muscles
 
     @property
-    def patterns(self) -> dict[str, int]:
-        """Quarter sets of the week by pattern."""
-        return self.work.patterns
-
-    @property
     def exposures(self) -> dict[str, int]:
         """Days of the week that count for a pattern."""
         return self.work.exposures

@@ -101,16 +101,14 @@ def lift_of(
 
 def model_of(exercise: Exercise, movement: Movement, level: str) -> str:
     """How an exercise progresses, by the rulebook."""
-    return progress.model(
-        level,
-        exercise.role,
-        on_bar=movement.load in BAR_LOADS,
-        steps=movement.step != (None, None),
-    )
+    return _model(exercise.role, movement, level)
+
+
+def _model(role: str, movement: Movement, level: str) -> str:
+    on_bar, steps = movement.load in BAR_LOADS, movement.step != (None, None)
+    return progress.model(level, role, on_bar=on_bar, steps=steps)
 
 
 def waves(movement: Movement, level: str, intensity: str) -> bool:
     """Whether a movement's repetitions rise and fall from week to week."""
-    role = role_of(movement.pattern, intensity)
-    on_bar, steps = movement.load in BAR_LOADS, movement.step != (None, None)
-    return progress.model(level, role, on_bar=on_bar, steps=steps) == progress.WAVE
+    return _model(role_of(movement.pattern, intensity), movement, level) == progress.WAVE

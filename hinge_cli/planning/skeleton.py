@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from hinge_cli.plan import Request
 from hinge_cli.rulebook.frequency import MAX_HARD_DAYS
-from hinge_cli.rulebook.recovery import RECOVER_OVERNIGHT, SAME_PATTERN_HOURS
+from hinge_cli.rulebook.recovery import RECOVER_OVERNIGHT, SAME_PATTERN_HOURS, hours_apart
 from hinge_cli.rulebook.splits import (
     DEFAULT_DAYS,
     EASY_DAY,
@@ -27,8 +27,7 @@ class Day(NamedTuple):
 
 def close(one: int, other: int) -> bool:
     """Whether two weekdays are too close for hard work of one pattern; weeks repeat."""
-    apart = abs(one - other)
-    return min(apart, 7 - apart) * 24 < SAME_PATTERN_HOURS
+    return hours_apart(one, other) < SAME_PATTERN_HOURS
 
 
 def lay_out(request: Request) -> list[Day]:

@@ -31,10 +31,7 @@ def may_alternate(option: Option) -> bool:
 def seconds_saved(one: Option, other: Option) -> int:
     """Seconds that alternating the sets of two exercises saves; negative where it takes longer."""
     rest, other_rest = one.prescription.rest, other.prescription.rest
-    straight = duration.straight_rest(one.sets, rest) + duration.straight_rest(
-        other.sets, other_rest
-    )
-    return int(straight - duration.superset_rest(one.sets, rest, other.sets, other_rest))
+    return duration.superset_saving(one.sets, rest, other.sets, other_rest)
 
 
 class Supersets:

@@ -72,6 +72,12 @@ def superset_rest(sets: int, rest: int, other_sets: int, other_rest: int) -> flo
     return (2 * rounds - 1) * between + abs(sets - other_sets) * remaining
 
 
+def superset_saving(sets: int, rest: int, other_sets: int, other_rest: int) -> int:
+    """Seconds that alternating the sets of two exercises saves; negative where it takes longer."""
+    straight = straight_rest(sets, rest) + straight_rest(other_sets, other_rest)
+    return int(straight - superset_rest(sets, rest, other_sets, other_rest))
+
+
 def superset_share(sets: int, rest: int) -> int:
     """Half of the rests of an exercise: a superset never saves more than the two halves together.
 

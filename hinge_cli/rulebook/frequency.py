@@ -12,7 +12,6 @@ PATTERN_DAYS = {1: 1, 2: 2, 3: 2, 4: 2, 5: 2, 6: 2, 7: 2}
 # Bell 2022 and 2023 (surveys): coaches plan a lighter week every four to six; beginners reset when
 # they stall instead.
 DELOAD_FROM_WEEKS = 4
-DELOAD_LEVELS = ("intermediate", "advanced")
 
 # Convention.
 MAX_HARD_DAYS = {"beginner": 4, "intermediate": 5, "advanced": 6}

@@ -6,6 +6,13 @@ from __future__ import annotations
 # exist, so only two hard sessions in a row count against a plan.
 SAME_PATTERN_HOURS = 48
 
+
+def hours_apart(one: int, other: int) -> int:
+    """Hours from one weekday to another, the nearer way round: weeks repeat."""
+    apart = abs(one - other)
+    return 24 * min(apart, 7 - apart)
+
+
 # These recover overnight, or are dosed by the exercises around them.
 RECOVER_OVERNIGHT = frozenset({"accessory", "core", "carry"})
 

@@ -54,6 +54,5 @@ def _saved(together: list[Exercise]) -> int:
     """Seconds that alternating the first two of a superset saves."""
     if len(together) < 2:
         return 0
-    (sets, rest), (other_sets, other_rest) = ((e.sets, _rest(e)) for e in together[:2])
-    straight = duration.straight_rest(sets, rest) + duration.straight_rest(other_sets, other_rest)
-    return int(straight - duration.superset_rest(sets, rest, other_sets, other_rest))
+    one, other = together[:2]
+    return duration.superset_saving(one.sets, _rest(one), other.sets, _rest(other))

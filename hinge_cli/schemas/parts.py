@@ -7,6 +7,7 @@ from typing import Any
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import EQUIPMENT, EQUIPMENT_ALIASES, LEVELS, LIMITATIONS, PRESETS
 from hinge_cli.plan.gym import GRAINS
+from hinge_cli.rulebook.frequency import WEEKS_MOST
 from hinge_cli.rulebook.splits import WEEKDAYS
 from hinge_cli.rulebook.volume import MUSCLE_SETS
 
@@ -77,7 +78,7 @@ def request() -> Schema:
             "equipment": one_or_many(equipment),
             "without": one_or_many(equipment),
             "minutes": least("integer", 1),
-            "weeks": {"type": "integer", "minimum": 1, "maximum": 52},
+            "weeks": {"type": "integer", "minimum": 1, "maximum": WEEKS_MOST},
             "start": {"anyOf": [{"type": "string", "format": "date"}, {"type": "null"}]},
             "limits": one_or_many(words(LIMITATIONS, "What the body cannot do well now.")),
             "avoid": one_or_many(movement),

@@ -8,11 +8,11 @@ from typing import Any
 from hinge_cli.catalog import Movement
 from hinge_cli.plan import Exercise, Request, Session
 from hinge_cli.plan.gym import GRAINS
-from hinge_cli.rulebook.frequency import DELOAD_FROM_WEEKS, DELOAD_LEVELS
+from hinge_cli.rulebook.frequency import DELOAD_FROM_WEEKS
 from hinge_cli.rulebook.inventory import LOADED, can_make
 from hinge_cli.rulebook.loading import LAST, TOLERANCE, percent_of_max
 from hinge_cli.rulebook.prescription import REPS_BEYOND, REST_BEYOND, SETS_BEYOND, Bounds, bounds
-from hinge_cli.rulebook.progress import JUMP_MOST, REPS_BEFORE_STEP
+from hinge_cli.rulebook.progress import DELOAD_EVERY, JUMP_MOST, REPS_BEFORE_STEP
 from hinge_cli.rulebook.rules.rule import Judged, about, rule
 from hinge_cli.rulebook.strength import MOST_REPS, estimate_max
 
@@ -161,7 +161,7 @@ def no_deload(judged: Judged) -> Iterator[dict[str, Any]]:
     Source: Bell 2022 and Bell 2023, doi 10.1186/s40798-023-00633-0 (surveys of coaches).
     """
     weeks = judged.plan.weeks
-    due = len(weeks) >= DELOAD_FROM_WEEKS and judged.request.level in DELOAD_LEVELS
+    due = len(weeks) >= DELOAD_FROM_WEEKS and judged.request.level in DELOAD_EVERY
     if due and not any(week.deload for week in weeks):
         yield {"message": f"{len(weeks)} weeks without a planned lighter one."}
 

@@ -11,7 +11,7 @@ from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.plan import Exercise, Plan, Request, Session, Week
 from hinge_cli.rulebook.counting import Tally, is_hard, tally
 from hinge_cli.rulebook.finding import Finding
-from hinge_cli.rulebook.recovery import RECOVER_OVERNIGHT
+from hinge_cli.rulebook.recovery import RECOVER_OVERNIGHT, hours_apart
 from hinge_cli.rulebook.splits import WEEKDAYS
 
 HEADINGS = ("Why", "Numbers", "Remedy", "Source")
@@ -141,8 +141,7 @@ def neighbours(week: Week) -> Iterator[tuple[Session, Session, int]]:
     """Pairs of sessions of a week that repeats, with the hours from one to the other."""
     dated = [session for session in week.sessions if session.day in WEEKDAYS]
     for one, other in combinations(dated, 2):
-        apart = abs(WEEKDAYS.index(one.day) - WEEKDAYS.index(other.day))
-        yield one, other, 24 * min(apart, 7 - apart)
+        yield one, other, hours_apart(WEEKDAYS.index(one.day), WEEKDAYS.index(other.day))
 
 
 def pattern_name(pattern: str) -> str:
