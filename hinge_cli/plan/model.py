@@ -133,6 +133,10 @@ class Week(NamedTuple):
     test: bool = False
 
 
+# What an exercise may be in a plan.
+ROLES = ("power", "main", "secondary", "assistance", "technique", "carry", "core")
+
+
 class Plan(NamedTuple):
     """Weeks that answer a request.
 

@@ -8,11 +8,10 @@ from hinge_cli.planning.candidates import under_caution
 from hinge_cli.planning.choice import Choice
 from hinge_cli.rulebook.balance import PULL
 from hinge_cli.rulebook.finding import Finding
+from hinge_cli.rulebook.frequency import FULL_SESSION
 from hinge_cli.rulebook.prescription import LIMITATION_CAPS
 from hinge_cli.rulebook.volume import EASY_RIR
 
-# A week that uses this share of its time has no room for more.
-FULL = 0.85
 # The patterns that a finding about no single one asks for.
 _PATTERNS: dict[str, tuple[str | None, ...]] = {"H201": PULL, "H202": PULL}
 
@@ -45,6 +44,6 @@ def excuse(finding: Finding, choice: Choice) -> str:
         labels = listed(vocabulary.LIMITATIONS[x] for x in easy)
         return f"With {labels} every set stays easy, and easy sets count half."
     longest = max(choice.seconds)
-    if longest > FULL * problem.seconds:
+    if longest > FULL_SESSION * problem.seconds:
         return f"Sessions of {request.minutes} minutes leave no room; longer ones or more would."
     return "hinge found no better week for this equipment, level and body."

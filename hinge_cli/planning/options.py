@@ -12,7 +12,7 @@ from hinge_cli.planning.lifts import waves
 from hinge_cli.planning.limits import Limits
 from hinge_cli.planning.strengths import Strengths
 from hinge_cli.rulebook import duration, volume, weights
-from hinge_cli.rulebook.prescription import Prescription, prescribe
+from hinge_cli.rulebook.prescription import SHORT_MINUTES, Prescription, prescribe
 from hinge_cli.rulebook.progress import BLOCK_GAIN, REPS_BEFORE_STEP
 from hinge_cli.rulebook.ramp import steps
 from hinge_cli.rulebook.recovery import ALONE_FROM_COST, TIRES_BACK_FROM_COST
@@ -23,8 +23,6 @@ MUSCLE_BITS = {muscle: 1 << i for i, muscle in enumerate(volume.MAJOR_MUSCLES)}
 # How many movements that train the same muscles stand for all of them; how many that do not compete
 # for a slot; and how much worse than the best one (in points) one may fit to be looked at.
 ALIKE_A_SLOT, KINDS_A_SLOT, WORST_MISFIT = 2, 12, 1.0
-# Only in sessions as short may a foundational lift have fewer sets than goal and level call for.
-SHORT_MINUTES = 50
 
 
 class Option(NamedTuple):

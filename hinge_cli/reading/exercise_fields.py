@@ -6,6 +6,7 @@ from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.vocabulary import UNITS
 from hinge_cli.plan import Exercise, Load, Progression, RampSet, RunnerUp, Why, WorkSet
 from hinge_cli.plan.gym import GRAINS, Mass, read_mass
+from hinge_cli.plan.model import ROLES
 from hinge_cli.reading.dose import At, Dose, read_at, read_dose, read_line
 from hinge_cli.reading.exercises import make
 from hinge_cli.reading.fields import FieldReader
@@ -13,7 +14,6 @@ from hinge_cli.reading.naming import find
 from hinge_cli.rulebook import progress
 from hinge_cli.yaml_reader import Document, Node
 
-ROLES = ["power", "main", "secondary", "assistance", "technique", "carry", "core"]
 MODELS = [progress.LINEAR, progress.DOUBLE, progress.WAVE, progress.REPS]
 KEYS = [
     "movement", "name", "pattern", "role", "sets", "reps", "unit", "per_side", "rir", "rpe",
@@ -67,7 +67,7 @@ class ExerciseReader(FieldReader):
         if "rir" in fields and fields["rir"].is_null:
             made = made._replace(rir=None)
         return made._replace(
-            role=self.one_of(fields, "role", ROLES) or made.role,
+            role=self.one_of(fields, "role", list(ROLES)) or made.role,
             per_side=self.truth(fields, "per_side", default=made.per_side),
             rest_seconds=self.whole(fields, "rest_seconds"),
             load=load,

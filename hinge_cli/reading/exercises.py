@@ -10,7 +10,7 @@ from hinge_cli.reading.dose import At, Dose
 from hinge_cli.reading.naming import unknown_id
 from hinge_cli.rulebook.duration import BAR_LOADS
 from hinge_cli.rulebook.loading import reps_at
-from hinge_cli.rulebook.recovery import ALONE_FROM_COST
+from hinge_cli.rulebook.recovery import MAIN_FROM_COST
 from hinge_cli.rulebook.strength import MOST_REPS, estimate_max
 from hinge_cli.rulebook.volume import EASY_RIR
 
@@ -53,7 +53,7 @@ def role_of(exercise: Exercise, movement: Movement | None) -> str:
     if movement.kind == "power":
         return "power"
     if movement.pattern in FOUNDATION:
-        heavy = movement.load in BAR_LOADS and movement.cost >= ALONE_FROM_COST - 1
+        heavy = movement.load in BAR_LOADS and movement.cost >= MAIN_FROM_COST
         easy = exercise.rir is not None and exercise.rir >= EASY_RIR
         return "main" if heavy and not easy else "secondary"
     return movement.pattern if movement.pattern in ("carry", "core") else "assistance"

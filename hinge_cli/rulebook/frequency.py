@@ -27,5 +27,8 @@ MINUTES_TYPICAL = 75
 # Sessions that all end before this share of the time asked for deserve a word (convention).
 WELL_USED = 0.75
 
+# A session that takes more than this share of its time has no room for another exercise.
+FULL_SESSION = 0.85
+
 # A year; beyond it nothing can be foreseen.
 WEEKS_MOST = 52

@@ -110,6 +110,10 @@ UNLOADED, UNLOADED_SPREAD = frozenset({"bodyweight", "band"}), 2
 COMPOUND = frozenset({"horizontal-push", "horizontal-pull", "vertical-pull", "lunge"})
 REST_LONGER = COMPOUND | frozenset(FOUNDATION)
 
+# Only in sessions as short may a foundational lift have fewer sets than goal and level call for
+# (convention).
+SHORT_MINUTES = 50
+
 # Carries and core are dosed by their quality; more sets than this tire more than they build
 # (convention).
 CARRY_AND_CORE_SETS = 3

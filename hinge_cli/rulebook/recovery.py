@@ -42,6 +42,9 @@ TIRING_MUSCLES = frozenset({"forearms", "erectors"})
 # (convention).
 TIRES_BACK_FROM_COST = 3
 
+# A lift on a bar that takes this much out of the body is a main lift, where nobody says what it is.
+MAIN_FROM_COST = 3
+
 # A lift that takes this much out of the body is done by itself, never as one of a superset
 # (convention).
 ALONE_FROM_COST = 4

@@ -11,7 +11,7 @@ import json
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import PATTERNS, UNITS
 from hinge_cli.plan.gym import GRAINS
-from hinge_cli.plan.model import FORMAT
+from hinge_cli.plan.model import FORMAT, ROLES
 from hinge_cli.rulebook import progress
 from hinge_cli.rulebook.splits import WEEKDAYS
 from hinge_cli.schemas.parts import (
@@ -30,7 +30,6 @@ from hinge_cli.schemas.parts import (
     words,
 )
 
-ROLES = ("power", "main", "secondary", "assistance", "technique", "carry", "core")
 REPS = r"^[0-9]{1,3}(-[0-9]{1,3}|\+)?( ?(s|sec|seconds?|m|metres?|meters?|reps?))?$"
 LINE = r"\S\s+[0-9]{1,3}\s*[x×]\s*[0-9]"
 
