@@ -101,10 +101,9 @@ def progression(plan: Plan) -> list[str]:
     lifts = [found for found in by_movement.values() if any(e.role == "main" for e in found)]
     if not lifts:
         return []
-    rules = [e.progression for e in week if e.progression]
-    step = (
-        "the smallest step there is" if any(rule.step for rule in rules) else "a harder variation"
-    )
+    rules = [e.progression for found in lifts for e in found if e.progression]
+    loaded = any(rule.step for rule in rules)
+    step = "the smallest step there is" if loaded else "a harder variation"
     lines = [f"{found[0].name}: {_next_step(found)}" for found in lifts]
     if any(e.role == "power" for e in week):
         lines.append(
@@ -115,7 +114,7 @@ def progression(plan: Plan) -> list[str]:
         "Everything else: add repetitions until every set reaches the top of its range, then "
         f"{step}."
     )
-    if any(rule.step for rule in rules):
+    if loaded:
         lines.append(
             f"Miss a lift in {_times(rules[0].after_misses)} sessions in a row: take "
             f"{rules[0].drop_percent}% off and build up again."
