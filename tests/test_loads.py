@@ -79,7 +79,8 @@ def test_ramps_of_published_loads() -> None:
         return [(reps, load.grains / KG) for reps, load in ramp(taken, loads, kilograms * KG)]
 
     assert lighter(SQUAT, 40, 80) == [(5, 20)]
-    assert lighter(SQUAT, 60, 80) == [(5, 20), (3, 35)]
+    assert lighter(SQUAT, 60, 79) == [(5, 20), (3, 35)]
+    assert lighter(SQUAT, 60, 80) == [(5, 20), (3, 35), (2, 50)]
     assert lighter(SQUAT, 100, 80) == [(5, 20), (3, 60), (2, 80)]
     assert lighter(SQUAT, 180, 90) == [(5, 20), (5, 70), (3, 110), (2, 140), (1, 160)]
     assert lighter(SQUAT, 180, 80)[-1] == (2, 140)

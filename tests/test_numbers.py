@@ -332,7 +332,7 @@ SQUAT, DEADLIFT = CATALOG["barbell-back-squat"], CATALOG["barbell-deadlift"]
     ("kilograms", "taken"),
     [
         (40, [(0, 5)]),
-        (60, [(0, 5), (60, 3)]),
+        (60, [(0, 5), (60, 3), (80, 2)]),  # so near the limit not two alone
         (100, [(0, 5), (60, 3), (80, 2)]),
         (140, [(0, 5), (40, 5), (60, 3), (80, 2)]),
         (141, [(0, 5), (40, 5), (60, 3), (80, 2), (90, 1)]),
@@ -351,9 +351,9 @@ def test_a_pull_from_the_floor_has_no_set_with_the_empty_bar() -> None:
 @pytest.mark.parametrize(
     ("movement", "intensity", "taken"),
     [
-        (SQUAT, "moderate", [(60, 3)]),
+        (SQUAT, "moderate", [(60, 3), (80, 2)]),  # 100 kg
         (SQUAT, "light", []),
-        (SQUAT, "assistance", []),
+        (SQUAT, "assistance", [(60, 3), (80, 2)]),
         (CATALOG["standing-dumbbell-press"], "heavy", [(60, 3)]),
         (CATALOG["standing-dumbbell-press"], "moderate", []),
     ],
@@ -363,6 +363,15 @@ def test_a_second_lift_or_one_without_a_bar_needs_one_lighter_set(movement, inte
 
 
 @pytest.mark.parametrize("intensity", ["heavy", "moderate", "assistance"])
+@pytest.mark.parametrize(("kilograms", "taken"), [(60, [(60, 3)]), (40, [])])
+def test_a_light_bar_beside_the_main_lifts_needs_little(kilograms: int, taken) -> None:
+    assert ramp.steps(SQUAT, kilograms, 70, "assistance") == taken
+
+
+def test_far_from_the_limit_a_bar_of_60_kg_takes_two_steps() -> None:
+    assert ramp.steps(SQUAT, 60, 79, "heavy") == [(0, 5), (60, 3)]
+
+
 def test_near_the_limit_a_bar_gets_all_its_steps_wherever_it_stands(intensity: str) -> None:
     assert [step.percent for step in ramp.steps(SQUAT, 100, 80, intensity)] == [0, 60, 80]
 

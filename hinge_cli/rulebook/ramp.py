@@ -21,17 +21,18 @@ class Step(NamedTuple):
 # In the order in which they are worth doing: the first few are taken, then sorted.
 FROM_RACK = (Step(0, 5), Step(60, 3), Step(80, 2), Step(40, 5), Step(90, 1))
 FROM_FLOOR = (Step(60, 3), Step(80, 2), Step(40, 5), Step(90, 1))
-# A second lift of the day, or one that is no bar, finds a warm body.
-SHORT = (Step(60, 3),)
+# A second lift of the day, or one that is no bar, finds a warm body; a heavy one asks for a bridge.
+SHORT, SHORT_AND_HEAVY = (Step(60, 3),), (Step(60, 3), Step(80, 2))
 # The step at 90% only before work of at least this % of the maximum.
 LAST_STEP_FROM_PERCENT = 85.0
 
 # On a bar every exercise at this % of the maximum or above gets all its steps, wherever it stands.
 NEAR_LIMIT_PERCENT = 80.0
 
-# How many steps a work weight takes, in kg: up to 40 one, up to 60 two, ...
+# How many steps a work weight takes, in kg: up to 40 one, up to 60 two, ... Near the limit a bar
+# above the first of these takes one at 80% in any case.
 STEPS_UP_TO_KG = ((40, 1), (60, 2), (100, 3), (140, 4))
-MOST_STEPS = 5
+MOST_STEPS, LEAST_NEAR_LIMIT = 5, 3
 
 # What prepares a pattern, the first that equipment and body allow, and its repetitions.
 PREPARATION = {
@@ -52,14 +53,16 @@ def count(kilograms: float) -> int:
 
 def steps(movement: Movement, kilograms: float, percent: float, intensity: str) -> list[Step]:
     """The steps to a work weight at a % of the maximum, the lightest first."""
-    on_bar = movement.load in BAR_LOADS
+    on_bar, light = movement.load in BAR_LOADS, STEPS_UP_TO_KG[0][0]
     near_limit = on_bar and percent >= NEAR_LIMIT_PERCENT
-    if not near_limit and not RAMP_SETS.get(intensity, {}).get(on_bar):
+    beside = on_bar and intensity == "assistance" and kilograms > light
+    if not (near_limit or beside or RAMP_SETS.get(intensity, {}).get(on_bar)):
         return []
     if not on_bar or not (near_limit or intensity in ("power", "heavy")):
-        return list(SHORT)
+        return list(SHORT_AND_HEAVY if on_bar and count(kilograms) > 2 else SHORT)
     wanted = FROM_FLOOR if movement.from_floor else FROM_RACK
-    taken = wanted[: count(kilograms)]
+    least = LEAST_NEAR_LIMIT if near_limit and kilograms > light else 1
+    taken = wanted[: max(count(kilograms), least)]
     return sorted(s for s in taken if s.percent < 90 or percent >= LAST_STEP_FROM_PERCENT)
 
 
