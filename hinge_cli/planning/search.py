@@ -23,11 +23,11 @@ from hinge_cli.planning.problem import Problem
 # Prices of a second in thousandths of a point, one after the other, for each week from the start.
 COOLINGS = ((32, 8, 2, 0), (4, 2, 0), (16, 4, 1, 0))
 MOST_SWEEPS = 8
-# How many more times a slot is looked at before no more days are emptied; so many for every day. As
-# much again for every so many points that the week still costs, up to a limit: what is hard to plan
-# has more to gain.
-EFFORT, EFFORT_A_DAY = 150, 80
-HARD_COST, EFFORT_MOST = 10 * POINT, 5
+# How many more times a slot is looked at before no more days are emptied, and how many for a day,
+# where the week costs so much. Where it costs more or less it is in proportion, between a least and
+# a most share: what is hard to plan has more to gain.
+EFFORT, EFFORT_A_DAY, AT_COST = 150, 80, 10 * POINT
+EFFORT_LEAST, EFFORT_MOST = 0.3, 5
 
 Week = list[Option | None]
 
@@ -44,7 +44,7 @@ def choose(problem: Problem) -> Choice:
     weeks = [_cooled(choice, shortest, prices) for prices in COOLINGS]
     cost, best = min(weeks, key=lambda week: week[0])
     choice.restore(best)
-    times = min(EFFORT_MOST, max(1, cost / HARD_COST))
+    times = min(EFFORT_MOST, max(EFFORT_LEAST, cost / AT_COST))
     effort = choice.looked + times * (EFFORT + EFFORT_A_DAY * len(problem.days))
     improved = True
     while improved:
