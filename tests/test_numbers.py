@@ -362,7 +362,6 @@ def test_a_second_lift_or_one_without_a_bar_needs_one_lighter_set(movement, inte
     assert ramp.steps(movement, 100, 79, intensity) == taken
 
 
-@pytest.mark.parametrize("intensity", ["heavy", "moderate", "assistance"])
 @pytest.mark.parametrize(("kilograms", "taken"), [(60, [(60, 3)]), (40, [])])
 def test_a_light_bar_beside_the_main_lifts_needs_little(kilograms: int, taken) -> None:
     assert ramp.steps(SQUAT, kilograms, 70, "assistance") == taken
@@ -372,6 +371,7 @@ def test_far_from_the_limit_a_bar_of_60_kg_takes_two_steps() -> None:
     assert ramp.steps(SQUAT, 60, 79, "heavy") == [(0, 5), (60, 3)]
 
 
+@pytest.mark.parametrize("intensity", ["heavy", "moderate", "assistance"])
 def test_near_the_limit_a_bar_gets_all_its_steps_wherever_it_stands(intensity: str) -> None:
     assert [step.percent for step in ramp.steps(SQUAT, 100, 80, intensity)] == [0, 60, 80]
 
