@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 from hinge_cli import __version__
@@ -14,23 +15,31 @@ def main() -> None:
         if sys.stderr is not None:
             sys.stderr.write("hinge: output: closed\n")
         sys.exit(1)
+    try:
+        try:
+            _run()
+        finally:
+            sys.stdout.flush()  # here, where it can be told that nobody takes it
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except OSError as error:  # nowhere to print: a full disk, a closed output
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is left is not tried again at the end
+        if sys.stderr is not None and not isinstance(error, BrokenPipeError):
+            reason = (error.strerror or "cannot print").lower()
+            sys.stderr.write(f"hinge: output: {reason}\n")
+        sys.exit(1)
+
+
+def _run() -> None:
     if sys.argv[1:] in (["--version"], ["-V"]):
         sys.stdout.write(f"hinge {__version__}\n")
         return
     # A command lives for a moment and frees everything by ending: to look for cycles every few
     # hundred objects would be a twentieth of its time.
     gc.set_threshold(100_000)
-    try:
-        from hinge_cli.cli.app import run
+    from hinge_cli.cli.app import run
 
-        run(sys.argv[1:])
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except OSError as error:  # nowhere to print: a full disk, a closed output
-        reason = (error.strerror or "cannot print").lower()
-        if sys.stderr is not None:
-            sys.stderr.write(f"hinge: output: {reason}\n")
-        sys.exit(1)
+    run(sys.argv[1:])
 
 
 if __name__ == "__main__":

@@ -10,21 +10,23 @@ from hinge_cli.yaml_reader import Document, Node
 Places = dict[str, tuple[Node, Node]]  # the key and the value of every entry of a file
 
 
-def forget_hidden(movements: dict[str, Movement], places: Places) -> None:
-    """Drops what movements of the base say of movements that are hidden."""
+def forget_hidden(movements: dict[str, Movement], places: Places, hidden: set[str]) -> None:
+    """Drops what the base says of movements that are hidden; what a file says itself stays."""
     for name, movement in movements.items():
-        if name in places:
-            continue
+        says = {key.value for key, _ in places[name][1].pairs} if name in places else set()
         reference = movement.load_reference
-        movements[name] = movement._replace(
-            leads_to=tuple(target for target in movement.leads_to if target in movements),
-            load_reference=reference if reference and reference[0] in movements else None,
-        )
+        if "leads_to" not in says:
+            left = tuple(target for target in movement.leads_to if target not in hidden)
+            movements[name] = movements[name]._replace(leads_to=left)
+        if "load_reference" not in says and reference and reference[0] in hidden:
+            movements[name] = movements[name]._replace(load_reference=None)
 
 
-def check_links(document: Document, movements: dict[str, Movement], places: Places) -> None:
+def check_links(
+    document: Document, movements: dict[str, Movement], places: Places, hidden: set[str]
+) -> None:
     """Links to movements that do not exist, and ladders that lead back to their own foot."""
-    known = {**movements, **places}
+    known = {key: place for key, place in {**movements, **places}.items() if key not in hidden}
     for movement in movements.values():
         for field, targets in (
             ("leads_to", movement.leads_to),

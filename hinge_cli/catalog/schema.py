@@ -102,8 +102,9 @@ def read_catalog(document: Document, root: Node | None, base: Content = NOTHING)
             old, old_words = movements.get(name), words.get(name)
             movements[name] = entry.over(old, movement) if old else movement
             words[name] = entry.over(old_words, entry.words()) if old_words else entry.words()
-    links.forget_hidden(movements, places)
-    links.check_links(document, movements, places)
+    hidden = {name for name in base.movements if name not in movements}
+    links.forget_hidden(movements, places, hidden)
+    links.check_links(document, movements, places, hidden)
     links.check_names(document, list(movements.values()), places)
     return Content(movements, words)
 

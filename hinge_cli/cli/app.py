@@ -79,6 +79,8 @@ def _completed() -> list[str]:
 
 
 def _complain(message: str) -> None:
+    if sys.stderr is None:  # closed before we began
+        return
     encoding = sys.stderr.encoding or "ascii"
     message = printable(message)
     sys.stderr.write(message.encode(encoding, "replace").decode(encoding) + "\n")

@@ -87,10 +87,9 @@ def _fill(
     taken = [path for path, _ in made if os.path.lexists(path)]
     if taken and not force:
         raise UsageError(f"{taken[0]} exists; add --force to replace it")
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        raise UsageError(f"{folder}: {(error.strerror or 'cannot be made').lower()}") from None
+    if folders := [path for path in taken if path.is_dir()]:
+        raise UsageError(f"{folders[0]} is a folder; nothing was written")
+    output.make_folder(folder)
     for path, text in made:
         output.save(text, path, force=force)
     _tell(f"{len(made)} {'file' if len(made) == 1 else 'files'} in {folder}", form)

@@ -75,6 +75,8 @@ def import_command(
 def _standard_input() -> bytes:
     from hinge_cli.yaml_reader import LARGEST_BYTES
 
+    if sys.stdin is None:
+        raise UsageError("standard input is closed")
     data = sys.stdin.buffer.read(LARGEST_BYTES + 1)
     if len(data) > LARGEST_BYTES:
         size = f"larger than {LARGEST_BYTES // 1_000_000} MB"

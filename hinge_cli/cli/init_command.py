@@ -1,5 +1,6 @@
 """`hinge init`."""
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -82,7 +83,7 @@ def init_command(
     path = Path(to) if to and to != "-" else places.own()
     if path is None:
         raise UsageError("there is no home folder to write to; name a file with --output")
-    if to != "-" and path.exists() and not force:
+    if to != "-" and os.path.lexists(path) and not force:
         raise UsageError(f"{path} exists; add --force to replace it, or edit it")
     catalog = Catalog.load()
     said: dict[str, Any] = {
@@ -96,26 +97,31 @@ def init_command(
         "unit": unit,
         "maxes": maxima(maxes, catalog),
     }
-    given = {key: value for key, value in said.items() if value}
+    given = {key: value for key, value in said.items() if value not in (None, [], {})}
     if not given and sys.stdin.isatty() and sys.stdout.isatty():
         given = _ask(catalog)
-    _check(given, catalog)
+    resolved = _check(given, catalog)
+    for key in ("level", "goal"):  # as profiles spell them
+        if key in given:
+            given[key] = getattr(resolved, key)
     text = writing.write(given)
     if to == "-":
         output.write(text)
         return
     if to is None:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        output.make_folder(path.parent)
     output.save(text, path, force=force)
     typer.echo(f"wrote {path}", err=True)
 
 
-def _check(given: dict[str, Any], catalog: Catalog) -> None:
-    """Raises `UsageError` where a plan could not start from what was given."""
-    from hinge_cli.planning import resolving
+def _check(given: dict[str, Any], catalog: Catalog) -> Request:
+    """The request that was given; raises `HingeError` where no plan could start from it."""
+    from hinge_cli.planning import refusing, resolving
 
     fields: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in given.items()}
-    resolving.resolve(Request(**fields), catalog)
+    request = resolving.resolve(Request(**fields), catalog)
+    refusing.refuse_without_time(request)
+    return request
 
 
 def _ask(catalog: Catalog) -> dict[str, Any]:

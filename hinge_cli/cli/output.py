@@ -65,6 +65,14 @@ def save(text: str, path: Path, *, force: bool) -> None:
         raise UsageError(f"{path}: {reason}{hint}") from None
 
 
+def make_folder(folder: Path) -> None:
+    """Makes a folder and those it stands in, where they are not there."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"{folder}: {(error.strerror or 'cannot be made').lower()}") from None
+
+
 def _write(path: Path, text: str) -> None:
     if path.exists() and not path.is_file():  # a device or a pipe cannot be replaced
         path.write_text(text, encoding="utf-8", newline="\n")

@@ -19,6 +19,7 @@ from hinge_cli.rulebook.volume import MUSCLE_SETS
 GOALS = tuple(MUSCLE_SETS)
 # Calendars of programs have no others in common.
 YEARS = range(1900, 2201)
+VARIANTS = range(1_000_000)
 
 
 def resolve(request: Request, catalog: Catalog) -> Request:
@@ -28,8 +29,8 @@ def resolve(request: Request, catalog: Catalog) -> Request:
         raise UsageError(
             f"a session of {request.minutes} minutes: choose {MINUTES_LEAST} to {MINUTES_MOST}"
         )
-    if request.variant < 0:
-        raise UsageError(f"variant {request.variant}: choose 0 or more")
+    if request.variant not in VARIANTS:
+        raise UsageError(f"variant {request.variant}: choose {VARIANTS[0]} to {VARIANTS[-1]:,}")
     if not 1 <= request.weeks <= WEEKS_MOST:
         raise UsageError(f"{request.weeks} weeks: choose 1 to {WEEKS_MOST}")
     if request.unit not in UNITS:

@@ -22,10 +22,12 @@ def progressing(weeks: tuple[Week, ...]) -> tuple[Week, ...]:
                 doses.setdefault(exercise.movement, {}).setdefault(week.number, set()).add(
                     _numbers(exercise)
                 )
+    loads = (e.load for week in weeks for session in week.sessions for e in session.exercises)
+    unit = next((load.unit for load in loads if load), "kg")
     for movement, by_week in doses.items():
         first, *others = by_week.values()
         if any(week != first for week in others):
-            wave = Progression(progress.WAVE, None, "", progress.MISSES, progress.DROP_PERCENT)
+            wave = Progression(progress.WAVE, None, unit, progress.MISSES, progress.DROP_PERCENT)
             known.setdefault(movement, wave)
 
     def said(exercise: Exercise) -> Exercise:

@@ -17,13 +17,13 @@ def grid(plan: Plan, place: int) -> list[str]:
 
     A plan of one week has its first time on the sheet already: it gets room for the next ones.
     """
+    if not weeks.one_template(plan):
+        return []
     first = plan.weeks[0].sessions[place].exercises
     if len(plan.weeks) == 1:
         heads = [str(n) for n in range(2, 2 + BLANK_ABREAST)]
         rows = [(exercise, [""] * BLANK_ABREAST) for exercise in first]
         return _table("log blank", heads, rows)
-    if not weeks.one_template(plan):
-        return []
     lines: list[str] = []
     for start in range(0, len(plan.weeks), WEEKS_ABREAST):
         some = plan.weeks[start : start + WEEKS_ABREAST]
