@@ -58,7 +58,7 @@ def test_avoiding_every_press_is_refused_and_the_change_named(catalog) -> None:
         (
             "barbell-overhead-press",
             {"equipment": ("dumbbells",)},
-            "add --equipment barbell add --equipment rack",
+            "add --equipment barbell and add --equipment rack",
         ),
         # One of two things is enough, so one is asked for.
         ("single-arm-dumbbell-press", {"equipment": ("barbell",)}, "add --equipment dumbbells"),
@@ -162,7 +162,7 @@ def test_the_smallest_number_of_minutes_is_the_smallest(catalog) -> None:
         (Request(avoid=("deadlift",), prefer=("barbell deadlift",)), "avoid and to prefer"),
         (Request(minutes=0), "0 minutes"),
         (Request(minutes=1000), "20 to 240"),
-        (Request(variant=-1), "choose 0 or more"),
+        (Request(variant=-1), "choose 0 to 999,999"),
         (Request(unit="stone"), "unknown unit 'stone'; one of: kg, lb"),
         (Request(on=("m",)), "no weekday"),
         (Request(on=("su", "tu", "sun")), "sunday is named twice"),

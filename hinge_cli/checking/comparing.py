@@ -39,7 +39,7 @@ class Difference(NamedTuple):
 
     @property
     def nothing(self) -> bool:
-        """Whether the plans are the same in all that is compared."""
+        """Whether the plans are alike in all that is compared."""
         return not any(self)
 
 

@@ -59,5 +59,6 @@ def _placed(finding: Finding, written: Written) -> Finding:
 
 
 def _silenced(finding: Finding, written: Written) -> bool:
-    whole = written.silenced.get(written.start[0], frozenset())
+    first, start = (written.silenced.get(line, frozenset()) for line in (1, written.start[0]))
+    whole = first | start
     return finding.code in written.silenced.get(finding.line or 0, frozenset()) | whole

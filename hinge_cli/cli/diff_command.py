@@ -45,7 +45,7 @@ def diff_command(
 
 def _report(found: Difference) -> Report:
     if found.nothing:
-        return [Paragraph("The two plans are the same.")]
+        return [Paragraph("The two plans hold the same training.")]
     blocks: Report = []
     if found.request:
         blocks += [Heading("Asked for"), Bullets(found.request)]

@@ -109,7 +109,7 @@ def init_command(
         output.write(text)
         return
     if to is None:
-        output.make_folder(path.parent)
+        output.make_folder(path.parent, parents=True)
     output.save(text, path, force=force)
     typer.echo(f"wrote {path}", err=True)
 

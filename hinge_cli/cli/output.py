@@ -65,10 +65,10 @@ def save(text: str, path: Path, *, force: bool) -> None:
         raise UsageError(f"{path}: {reason}{hint}") from None
 
 
-def make_folder(folder: Path) -> None:
-    """Makes a folder and those it stands in, where they are not there."""
+def make_folder(folder: Path, *, parents: bool = False) -> None:
+    """Makes a folder where it is not there, and with `parents` those that it stands in."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=parents, exist_ok=True)
     except OSError as error:
         raise UsageError(f"{folder}: {(error.strerror or 'cannot be made').lower()}") from None
 

@@ -13,10 +13,8 @@ LACKS = ""  # the document is the plan
 
 
 def export(plan: Plan, catalog: Catalog) -> str:
-    """The plan with its `score`, `notes`, `balance` (the average and every week), `findings`."""
+    """The plan with its `balance` (the average and every week) and `findings`."""
     document = to_document(plan)
-    document["score"] = plan.score
-    document["notes"] = list(plan.notes)
     weekly = [
         {"week": week.number, **tally(plan._replace(weeks=(week,)), catalog).document()}
         for week in plan.weeks

@@ -10,6 +10,7 @@ from hinge_cli.errors import listed
 from hinge_cli.plan import Exercise, Plan, Request, Session
 from hinge_cli.report import number
 from hinge_cli.rulebook.duration import GENERAL_WARM_UP
+from hinge_cli.rulebook.inventory import usual_gym
 from hinge_cli.rulebook.ramp import PREPARATION_REPS
 from hinge_cli.rulebook.rules import check_plan
 from hinge_cli.rulebook.splits import DEFAULT_DAYS, WEEKDAYS
@@ -186,7 +187,8 @@ def notes(plan: Plan, catalog: Catalog) -> list[str]:
 
 def again(plan: Plan) -> str:
     """The command that makes a plan again; nothing where a hand made or changed it."""
-    return "" if plan.edited or plan.unstated else command(plan.request)
+    own_gym = plan.request.gym not in (None, usual_gym(plan.request.unit))  # only profiles hold one
+    return "" if plan.edited or plan.unstated or own_gym else command(plan.request)
 
 
 def command(request: Request) -> str:

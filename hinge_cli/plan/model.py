@@ -168,6 +168,8 @@ def to_document(plan: Plan) -> dict[str, Any]:
         "catalog": {"sha256": plan.catalog_sha256},
         "request": _request(plan),
         "edited": plan.edited,
+        **({"score": plan.score} if plan.score else {}),
+        **({"notes": list(plan.notes)} if plan.notes else {}),
         "weeks": [
             {
                 "week": week.number,

@@ -174,7 +174,8 @@ class _Block:
         if place.sort == "train" and not waves:
             lifted = load.grains / maximum * 100
             most = template.high + progress.REPS_BEFORE_STEP
-            low, high = reps_with(lifted, exercise.low, exercise.high, exercise.rir, most)
+            span = exercise.low, exercise.high
+            low, high = reps_with(lifted, *span, exercise.rir, most, movement.sides)
             exercise = exercise._replace(low=low, high=high)
             share = percent(movement, exercise.low, exercise.rir, self.request.level) or share
         return Loaded(self._with_load(exercise, load, share, maximum * share / 100), load.grains)

@@ -72,7 +72,10 @@ def _obstacles(movement: Movement, request: Request) -> list[str]:
         missing = [item for item in movement.needs if item not in at_home]
         if movement.one_of and not any(item in at_home for item in movement.one_of):
             missing.append(movement.one_of[0])
-        changes.append(" ".join(f"add --equipment {item}" for item in missing))
+        # Of a gym without a few things, one of these is back sooner than another list is written.
+        all_but = len(at_home) > len(vocabulary.PRESETS["gym"]) / 2
+        way = "drop --without" if all_but else "add --equipment"
+        changes += [f"{way} {item}" for item in missing]
     if not in_reach(movement, request):
         gap = LEVELS.index(movement.level) - LEVELS.index(request.level)
         way = f"--prefer {movement.id}" if gap == 1 else f"--level {movement.level}"

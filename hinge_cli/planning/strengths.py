@@ -11,6 +11,7 @@ from hinge_cli.rulebook.inventory import Makeable
 from hinge_cli.rulebook.loading import (
     LIGHTEST_SHARE,
     OLYMPIC_PERCENT,
+    by_each_side,
     percent_of_max,
     reps_at,
 )
@@ -136,7 +137,8 @@ class Strengths:
             return None
         lifted = load.grains / maximum.grains * 100
         most = given.units[1] + progress.REPS_BEFORE_STEP
-        return Start(load, share, *reps_with(lifted, *given.units, given.rir, most))
+        sides = movement.sides
+        return Start(load, share, *reps_with(lifted, *given.units, given.rir, most, sides))
 
 
 class Start(NamedTuple):
@@ -149,12 +151,13 @@ class Start(NamedTuple):
 
 
 def reps_with(
-    percent_lifted: float, low: int, high: int, rir: int | None, most: int
+    percent_lifted: float, low: int, high: int, rir: int | None, most: int, sides: str = "both"
 ) -> tuple[int, int]:
     """The range of repetitions that a load allows; up to so many where it is lighter."""
     if rir is None:
         return low, high
-    low = max(low, min(most, reps_at(percent_lifted, rir)))
+    allowed = reps_at(percent_lifted, rir) * (2 if sides == "alternating" else 1)
+    low = max(low, min(most, allowed))
     return low, max(low, high)
 
 
@@ -170,5 +173,4 @@ def percent(movement: Movement, low: int, rir: int | None, level: str) -> float 
             return None
         low_end, high_end = OLYMPIC_PERCENT.get(level, (0.0, 0.0))
         return (low_end + high_end) / 2 or None
-    # Where sides alternate both are counted, but each does only half.
-    return percent_of_max(low // 2 if movement.sides == "alternating" else low, rir)
+    return percent_of_max(by_each_side(low, movement.sides), rir)

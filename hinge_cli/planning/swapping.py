@@ -103,8 +103,8 @@ def swap(plan: Plan, day: str, exercise: Exercise, movement: Movement, catalog: 
     Raises `Refusal` where the week would lose a foundational pattern, or where the request forbids
     the movement.
     """
-    session = next(s for week in plan.weeks for s in week.sessions if s.day == day)
-    if any(e.movement == movement.id for e in session.exercises):
+    sessions = (s for week in plan.weeks for s in week.sessions if s.day == day)
+    if any(e.movement == movement.id for session in sessions for e in session.exercises):
         raise UsageError(f"{movement.name} is there already on {day.capitalize()}")
     if not can_be_dosed(movement, plan.request.limits):
         limits = listed(LIMITATIONS[limit] for limit in plan.request.limits)
@@ -113,12 +113,11 @@ def swap(plan: Plan, day: str, exercise: Exercise, movement: Movement, catalog: 
             "The smallest change: a movement that is; leave out --to and hinge lists some.",
         )
     changed = swapped(plan, day, exercise, movement, catalog)
+    pattern = PATTERNS[exercise.pattern]
     for finding in new_findings(plan, changed, catalog):
         if finding.severity == "error":
-            same = PATTERNS[exercise.pattern]
-            raise Refusal(
-                finding.message, f"The smallest change: a substitute of the same pattern, {same}."
-            )
+            same = f"The smallest change: a substitute of the same pattern, {pattern}."
+            raise Refusal(finding.message, same if finding.code == "H101" else finding.remedy)
     return changed
 
 

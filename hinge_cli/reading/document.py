@@ -51,7 +51,18 @@ def read_document(document: Document, root: Node, text: str, catalog: Catalog) -
     edited = "edited" in fields and document.truth(fields["edited"], "edited") is True
     sha = document.fields(fields["catalog"], "catalog", ["sha256"]) if "catalog" in fields else {}
     digest = document.text(sha["sha256"], "sha256") if "sha256" in sha else ""
-    plan = finish(tuple(weeks), stated, catalog, sha256=digest or "", edited=edited)
+    score = document.number(fields["score"], "score") if "score" in fields else None
+    notes = document.list_of(fields["notes"], "notes") if "notes" in fields else []
+    said = tuple(line for note in notes if (line := document.text(note, "a note")))
+    plan = finish(
+        tuple(weeks),
+        stated,
+        catalog,
+        sha256=digest or "",
+        edited=edited,
+        score=score or 0.0,
+        notes=said,
+    )
     first = fields.get("hinge", root)
     return Written(
         document.name,

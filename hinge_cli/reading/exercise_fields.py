@@ -53,7 +53,7 @@ class ExerciseReader(FieldReader):
             return None
         fields = {key: value for key, value in fields.items() if not value.is_null or key == "rir"}
         named = fields.get("movement") or fields.get("name")
-        if named is None:
+        if named is None or (named.kind == "scalar" and not named.value.strip()):
             self.document.problem(node, "an exercise without a movement", "add 'movement: ...'")
             return None
         name = self.document.text(named, "movement") or ""

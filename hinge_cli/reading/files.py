@@ -50,9 +50,9 @@ def kind_of(text: str) -> str:
         return "log"
     shows = (
         ("markdown", _TABLE),
+        ("profile", _PROFILE),
         ("plan", _PLAN),
         ("catalog", _CATALOG),
-        ("profile", _PROFILE),
         ("liftoscript", _LIFTOSCRIPT),
     )
     return next((kind for kind, sign in shows if sign.search(text)), "plan")

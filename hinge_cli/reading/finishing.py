@@ -24,6 +24,8 @@ def finish(
     *,
     sha256: str = "",
     edited: bool = True,
+    score: float = 0.0,
+    notes: tuple[str, ...] = (),
 ) -> Plan:
     """The plan of weeks that were read, and of the request fields that were stated."""
     fields = dict(stated)
@@ -54,7 +56,8 @@ def finish(
         request=request,
         catalog_sha256=sha256 or catalog.sha256,
         weeks=finished,
-        score=0.0,
+        score=score,
+        notes=notes,
         edited=edited,
         unstated=frozenset(name for name in _ASKED if name not in stated),
     )

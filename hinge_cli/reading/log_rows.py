@@ -163,7 +163,7 @@ class _Columns:
         if not named:
             raise UsageError(
                 f"{self.document.name} does not say the unit of its weights; "
-                "add --unit kg or --unit lb"
+                "hinge check takes --unit kg or --unit lb"
             )
         return Mass(value, named)
 

@@ -111,5 +111,7 @@ class RequestReader:
             one = {key.value: value.value}
             if self._tried(value, partial(resolving.maxima, one, unit, self.catalog)):
                 (lift,) = resolving.movement_ids((key.value,), self.catalog)
+                if lift in found:
+                    self.document.problem(key, f"the maximum of {lift} stands here twice")
                 found[lift] = str(read_set(value.value, unit))
         return found

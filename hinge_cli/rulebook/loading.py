@@ -53,6 +53,11 @@ OLYMPIC_PERCENT = {"intermediate": (60.0, 80.0), "advanced": (70.0, 90.0)}
 TOLERANCE = 5.0
 
 
+def by_each_side(reps: int, sides: str) -> int:
+    """The repetitions that a side does: where sides alternate both are counted."""
+    return reps // 2 if sides == "alternating" else reps
+
+
 # Less than this share of the load that is due makes other work of it (convention).
 LIGHTEST_SHARE = 0.8
 

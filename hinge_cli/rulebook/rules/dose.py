@@ -10,7 +10,7 @@ from hinge_cli.plan import Exercise, Request, Session
 from hinge_cli.plan.gym import GRAINS
 from hinge_cli.rulebook.frequency import DELOAD_FROM_WEEKS
 from hinge_cli.rulebook.inventory import LOADED, can_make
-from hinge_cli.rulebook.loading import LAST, TOLERANCE, percent_of_max
+from hinge_cli.rulebook.loading import LAST, TOLERANCE, by_each_side, percent_of_max
 from hinge_cli.rulebook.prescription import REPS_BEYOND, REST_BEYOND, SETS_BEYOND, Bounds, bounds
 from hinge_cli.rulebook.progress import DELOAD_EVERY, JUMP_MOST, REPS_BEFORE_STEP
 from hinge_cli.rulebook.rules.rule import Judged, about, rule
@@ -34,8 +34,11 @@ def dose_contradicts_itself(judged: Judged) -> Iterator[dict[str, Any]]:
         stated = _percent(exercise, judged.request)
         if stated is None or exercise.unit != "reps" or exercise.work:
             continue
+        fewest, greatest = (
+            by_each_side(reps, movement.sides) for reps in (exercise.low, exercise.high)
+        )
         if exercise.rir is None:
-            most = percent_of_max(exercise.low, 0)
+            most = percent_of_max(fewest, 0)
             if most is not None and stated > most + TOLERANCE:
                 message = (
                     f"{exercise.name}: {exercise.reps} repetitions are possible at {most:g}% of "
@@ -43,10 +46,10 @@ def dose_contradicts_itself(judged: Judged) -> Iterator[dict[str, Any]]:
                 )
                 yield about(week, session, movement.id, message)
             continue
-        low = percent_of_max(exercise.high, exercise.rir)
-        high = percent_of_max(exercise.low, exercise.rir) or stated
+        low = percent_of_max(greatest, exercise.rir)
+        high = percent_of_max(fewest, exercise.rir) or stated
         # At its end the curve only knows "at most".
-        low = stated if low is None or exercise.high + exercise.rir >= LAST else low
+        low = stated if low is None or greatest + exercise.rir >= LAST else low
         if not low - TOLERANCE <= stated <= high + TOLERANCE:
             message = (
                 f"{exercise.name}: {exercise.reps} repetitions with {exercise.rir} in reserve are "
