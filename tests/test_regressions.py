@@ -83,7 +83,6 @@ def test_notes_are_saved_with_a_plan(hinge, tmp_path: Path) -> None:
         assert "every set keeps 3 repetitions or more in reserve" in page
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
 @pytest.mark.parametrize("arguments", [["plan"], ["--version"], ["explain", "hinge"]])
 def test_a_full_disk_is_told_however_output_is_buffered(arguments: list[str]) -> None:
     with Path("/dev/full").open("w") as full:
@@ -107,6 +106,12 @@ def test_a_day_that_is_all_but_a_weekday_is_asked_about(hinge, tmp_path: Path, d
     misspelt = hinge("check", file(tmp_path, plan.replace("DAY", day)))
     assert (misspelt.code, "did you mean" in misspelt.err) == (2, True)
     assert hinge("check", file(tmp_path, plan.replace("DAY", "Legs"))).code in (0, 1)
+
+
+def test_a_day_that_stands_twice_in_a_week_is_named(hinge, tmp_path: Path) -> None:
+    day = "  - {day: monday, exercises: [Back squat 3x5]}\n"
+    twice = hinge("check", file(tmp_path, f"hinge: 1\nweeks:\n- sessions:\n{day}{day}"))
+    assert (twice.code, "monday stands twice in a week" in twice.err) == (2, True)
 
 
 def test_alternating_lifts_are_loaded_as_they_are_judged(hinge) -> None:

@@ -104,10 +104,14 @@ class _Reader(FieldReader):
         fields = self.document.fields(node, "a week", WEEK_KEYS)
         if "week" in fields:
             number = int(self.document.number(fields["week"], "week", whole=True) or number)
-        sessions = []
+        sessions: list[Session] = []
         if "sessions" in fields:
             for i, item in enumerate(self.document.list_of(fields["sessions"], "sessions"), 1):
-                sessions.append(self.session(item, number, i))
+                session = self.session(item, number, i)
+                if session.day in {earlier.day for earlier in sessions}:
+                    again = f"{session.day} stands twice in a week"
+                    self.document.problem(item, again, "put its exercises into one session")
+                sessions.append(session)
         elif node.kind == "mapping":
             self.document.problem(node, "a week without sessions")
         return Week(
