@@ -1,6 +1,6 @@
 """What a word may ask to be explained: a movement, a pattern, a muscle, a goal and more."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog, vocabulary
@@ -25,14 +25,13 @@ def find(text: str, catalog: Catalog) -> list[Topic]:
 
     Where a word names a pattern and something else, the pattern is meant.
     """
-    tables = _tables(catalog)
     for wanted in (squash(text), squash(singular(text))):
-        for kind, (labels, names) in tables.items():
+        for kind, labels, names in _tables(catalog):
             for key, label in labels.items():
                 if wanted and wanted in {squash(n) for n in (key, label, *names.get(key, ()))}:
                     return [Topic(kind, key, label)]
     found = []
-    for kind, (labels, names) in tables.items():
+    for kind, labels, names in _tables(catalog):
         known = {key: (label, *names.get(key, ())) for key, label in labels.items()}
         found += [Topic(kind, key, labels[key]) for key in matches(text, known)]
     return found
@@ -42,7 +41,7 @@ def near(text: str, catalog: Catalog) -> list[str]:
     """Names like the text, best first."""
     names = [
         name
-        for labels, others in _tables(catalog).values()
+        for _, labels, others in _tables(catalog)
         for key, label in labels.items()
         for name in (label, *others.get(key, ()))
     ]
@@ -68,20 +67,18 @@ def _other_names() -> Names:
     return names
 
 
-def _tables(catalog: Catalog) -> dict[str, tuple[Mapping[str, str], Names]]:
-    """For every kind of topic its labels and other names by key, in the order of precedence."""
+def _tables(catalog: Catalog) -> Iterator[tuple[str, Mapping[str, str], Names]]:
+    """Every kind of topic with its labels and other names by key, in the order of precedence.
+
+    One after the other, because who finds a movement need not load the rules.
+    """
     none: Names = {}
-    return {
-        "pattern": (vocabulary.PATTERNS, vocabulary.PATTERN_ALIASES),
-        "movement": (
-            {movement.id: movement.name for movement in catalog},
-            {movement.id: movement.aliases for movement in catalog},
-        ),
-        "muscle": (vocabulary.MUSCLES, vocabulary.MUSCLE_ALIASES),
-        "goal": ({goal: goal for goal in MUSCLE_SETS}, none),
-        "level": ({level: level for level in vocabulary.LEVELS}, none),
-        "limitation": (vocabulary.LIMITATIONS, none),
-        "rule": (_rules(), {"rules": ("rule", "rulebook")}),
-        "term": ({key: key for key in TERMS}, {key: names for key, (names, _) in TERMS.items()}),
-        "equipment": (_equipment(), _other_names()),
-    }
+    yield "pattern", vocabulary.PATTERNS, vocabulary.PATTERN_ALIASES
+    yield "movement", {m.id: m.name for m in catalog}, {m.id: m.aliases for m in catalog}
+    yield "muscle", vocabulary.MUSCLES, vocabulary.MUSCLE_ALIASES
+    yield "goal", {goal: goal for goal in MUSCLE_SETS}, none
+    yield "level", {level: level for level in vocabulary.LEVELS}, none
+    yield "limitation", vocabulary.LIMITATIONS, none
+    yield "term", {key: key for key in TERMS}, {key: names for key, (names, _) in TERMS.items()}
+    yield "equipment", _equipment(), _other_names()
+    yield "rule", _rules(), {"rules": ("rule", "rulebook")}
