@@ -27,7 +27,7 @@ MOST_SWEEPS = 8
 # where the week costs so much. Where it costs more or less it is in proportion, between a least and
 # a most share: what is hard to plan has more to gain.
 EFFORT, EFFORT_A_DAY, AT_COST = 150, 80, 10 * POINT
-EFFORT_LEAST, EFFORT_MOST = 0.3, 5
+EFFORT_LEAST, EFFORT_MOST = 0.3, 4
 
 Week = list[Option | None]
 
