@@ -18,16 +18,17 @@ from collections.abc import Iterator
 
 from exact import solve
 
-from hinge_cli import Catalog, Request
+from hinge_cli import Catalog, Request, check_plan
 from hinge_cli.catalog.vocabulary import LEVELS, LIMITATIONS, PRESETS
 from hinge_cli.errors import Refusal
 from hinge_cli.planning import resolve
+from hinge_cli.planning.building import write_down
 from hinge_cli.planning.choice import Choice
-from hinge_cli.planning.costs import POINT, ratio_costs
+from hinge_cli.planning.costs import POINT
 from hinge_cli.planning.problem import state
 from hinge_cli.planning.refusing import refuse_without_clearance
 from hinge_cli.planning.search import choose
-from hinge_cli.rulebook import weights
+from hinge_cli.planning.strengths import Strengths
 from hinge_cli.rulebook.volume import MUSCLE_SETS
 
 
@@ -90,15 +91,11 @@ def carried_over(choice: Choice, problem) -> Choice:
     return other
 
 
-def cliffs(choice: Choice) -> int:
-    """What of a week's cost stands for errors and warnings, in whole warnings."""
-    problem = choice.problem
-    warning = round(weights.WARNING * POINT)
-    parts = [table[c] for table, c in zip(problem.muscle_costs, choice.muscles, strict=True)]
-    parts += [t[choice.exposures[p]] for p, t in problem.exposure_costs.items()]
-    parts += [option.misfit for option in choice.chosen if option is not None]
-    parts += [ratio_costs(group, packed) for group, packed in enumerate(choice.work.packed)]
-    return sum(part // warning for part in parts)
+def faults(choice: Choice, catalog: Catalog) -> int:
+    """How many errors and warnings the rulebook finds in a week."""
+    request = choice.problem.request
+    plan = write_down(choice, catalog, Strengths(request, catalog))
+    return sum(finding.severity != "note" for finding in check_plan(plan, catalog))
 
 
 def quantile(values: list[float], share: float) -> float:
@@ -117,7 +114,7 @@ def compare(catalog: Catalog, number: int, seconds: float, seed: int) -> None:
             answer = solve(problem, seconds, hint=carried_over(choice, problem))
             best = min(answer.cost, choice.cost())
             proved = answer.proved
-            worse += cliffs(answer.choice) < cliffs(choice)
+            worse += faults(answer.choice, catalog) < faults(choice, catalog)
         except TimeoutError:
             best, proved = choice.cost(), False
         theirs.append(time.perf_counter() - start)

@@ -46,27 +46,35 @@ def build_plan(catalog: Catalog, request: Request, *, reasons: bool = True) -> P
     strengths = Strengths(request, catalog)
     choice = choose(state(catalog, request, strengths=strengths))
     refusing.refuse_without_foundation(choice, catalog)
-    sessions = tuple(
-        _session(choice, day, catalog, reasons) for day in range(len(choice.problem.days))
-    )
-    plan = Plan(
-        request=request,
-        catalog_sha256=catalog.sha256,
-        weeks=lay_out(sessions, request, catalog, strengths),
-        score=_score(choice),
-        notes=(*_notes(choice, catalog), *_load_notes(vague)),
-    )
+    plan = write_down(choice, catalog, strengths, reasons=reasons)
     unavoidable = [
         f"{finding.message} {excuse(finding, choice)}"
         for finding in check_plan(plan, catalog)
         if finding.severity != "note"
     ]
     notes = (
-        *plan.notes,
+        *_notes(choice, catalog),
+        *_load_notes(vague),
         *_unused_time_note(plan, tally(plan, catalog)),
         *dict.fromkeys(unavoidable),
     )
     return plan._replace(notes=notes)
+
+
+def write_down(
+    choice: Choice, catalog: Catalog, strengths: Strengths, *, reasons: bool = False
+) -> Plan:
+    """The plan of all its weeks that a chosen week stands for, without notes."""
+    sessions = tuple(
+        _session(choice, day, catalog, reasons) for day in range(len(choice.problem.days))
+    )
+    request = choice.problem.request
+    return Plan(
+        request=request,
+        catalog_sha256=catalog.sha256,
+        weeks=lay_out(sessions, request, catalog, strengths),
+        score=_score(choice),
+    )
 
 
 def _score(choice: Choice) -> float:
