@@ -63,6 +63,12 @@ def test_avoiding_every_press_is_refused_and_the_change_named(catalog) -> None:
         # One of two things is enough, so one is asked for.
         ("single-arm-dumbbell-press", {"equipment": ("barbell",)}, "add --equipment dumbbells"),
         ("single-arm-dumbbell-press", {"equipment": ("kettlebell",)}, None),
+        ("barbell-overhead-press", {"without": ("rack",)}, "drop --without rack"),
+        (
+            "barbell-overhead-press",
+            {"equipment": ("barbell", "rack"), "without": ("rack",)},
+            "drop --without rack",
+        ),
         ("arnold-press", {}, "add --prefer arnold-press"),
         ("push-jerk", {}, "add --level advanced"),
         ("push-jerk", {"level": "intermediate"}, "add --prefer push-jerk"),

@@ -17,7 +17,7 @@ from hinge_cli.planning.excuses import excuse
 from hinge_cli.planning.options import Option
 from hinge_cli.planning.problem import Slot, state
 from hinge_cli.planning.reasons import why
-from hinge_cli.planning.resolving import resolve, vague_maxima
+from hinge_cli.planning.resolving import all_equipment, resolve, vague_maxima
 from hinge_cli.planning.search import choose
 from hinge_cli.planning.strengths import Strengths
 from hinge_cli.rulebook import frequency
@@ -39,10 +39,11 @@ def build_plan(catalog: Catalog, request: Request, *, reasons: bool = True) -> P
     Raises `UsageError` for a request that makes no sense, `Refusal` for one that cannot be met.
     """
     vague = vague_maxima(request.maxes, request.unit)
+    taken_away = all_equipment(request.without)
     request = resolve(request, catalog)
     refusing.refuse_without_clearance(request)
     refusing.refuse_without_time(request)
-    refusing.refuse_without_movements(request, catalog)
+    refusing.refuse_without_movements(request, catalog, taken_away)
     strengths = Strengths(request, catalog)
     choice = choose(state(catalog, request, strengths=strengths))
     refusing.refuse_without_foundation(choice, catalog)

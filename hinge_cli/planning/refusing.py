@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.vocabulary import FOUNDATION, LEVELS
 from hinge_cli.errors import Refusal, listed
@@ -40,29 +42,34 @@ def refuse_without_time(request: Request) -> None:
         )
 
 
-def refuse_without_movements(request: Request, catalog: Catalog) -> None:
-    """Raises `Refusal` where a foundational pattern has no movement left."""
+def refuse_without_movements(
+    request: Request, catalog: Catalog, taken_away: Collection[str] = ()
+) -> None:
+    """Raises `Refusal` where a foundational pattern has no movement left.
+
+    `taken_away` is the equipment that `--without` took from what is at hand.
+    """
     found = candidates(catalog, request)
     missing = [pattern for pattern in FOUNDATION if pattern not in found]
     if missing:
         names = listed([vocabulary.PATTERNS[pattern] for pattern in missing], "or")
-        remedies = [_way_to(pattern, request, catalog) for pattern in missing]
+        remedies = [_way_to(pattern, request, catalog, taken_away) for pattern in missing]
         raise Refusal(f"No week without {names}, and no {names} is left.", "\n".join(remedies))
 
 
-def _way_to(pattern: str, request: Request, catalog: Catalog) -> str:
+def _way_to(pattern: str, request: Request, catalog: Catalog, taken_away: Collection[str]) -> str:
     """The smallest change that allows a movement of a pattern."""
     name = vocabulary.PATTERNS[pattern]
     article = "an" if name[0] in "aeiou" else "a"
     movements = [movement for movement in catalog if movement.pattern == pattern]
     if not movements:
         return f"The catalog has none: add {article} {name} to it."
-    nearest = min(movements, key=lambda m: len(_obstacles(m, request)))
-    changes = listed(_obstacles(nearest, request))
+    nearest = min(movements, key=lambda m: len(_obstacles(m, request, taken_away)))
+    changes = listed(_obstacles(nearest, request, taken_away))
     return f"The smallest change that allows {article} {name}, {nearest.name}: {changes}."
 
 
-def _obstacles(movement: Movement, request: Request) -> list[str]:
+def _obstacles(movement: Movement, request: Request, taken_away: Collection[str]) -> list[str]:
     """What would have to change for a movement to be allowed."""
     at_home = have(request)
     changes = []
@@ -72,10 +79,10 @@ def _obstacles(movement: Movement, request: Request) -> list[str]:
         missing = [item for item in movement.needs if item not in at_home]
         if movement.one_of and not any(item in at_home for item in movement.one_of):
             missing.append(movement.one_of[0])
-        # Of a gym without a few things, one of these is back sooner than another list is written.
-        all_but = len(at_home) > len(vocabulary.PRESETS["gym"]) / 2
-        way = "drop --without" if all_but else "add --equipment"
-        changes += [f"{way} {item}" for item in missing]
+        changes += [
+            f"{'drop --without' if item in taken_away else 'add --equipment'} {item}"
+            for item in missing
+        ]
     if not in_reach(movement, request):
         gap = LEVELS.index(movement.level) - LEVELS.index(request.level)
         way = f"--prefer {movement.id}" if gap == 1 else f"--level {movement.level}"

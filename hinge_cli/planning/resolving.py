@@ -44,7 +44,7 @@ def resolve(request: Request, catalog: Catalog) -> Request:
         on=on,
         goal=_choice(request.goal, "goal", GOALS),
         level=_choice(request.level, "level", vocabulary.LEVELS),
-        equipment=_equipment(request.equipment, request.without),
+        equipment=all_equipment(request.equipment, request.without),
         without=(),
         limits=tuple(sorted({limitation(name) for name in request.limits})),
         avoid=avoid,
@@ -182,7 +182,11 @@ def _choice(value: str, what: str, known: tuple[str, ...]) -> str:
     raise UsageError(_unknown(what, value, known))
 
 
-def _equipment(wanted: tuple[str, ...], without: tuple[str, ...]) -> tuple[str, ...]:
+def all_equipment(wanted: tuple[str, ...], without: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The items that equipment and presets stand for, less those of others.
+
+    Raises `UsageError` for a name that is neither.
+    """
     have = {item for name in wanted for item in equipment(name)}
     have -= {item for name in without for item in equipment(name)}
     return tuple(sorted(have - vocabulary.ALWAYS_THERE))

@@ -34,12 +34,10 @@ def finish(
     request = Request(**fields)
     days = max((len(week.sessions) for week in weeks), default=0)
     on = tuple(s.day for s in weeks[0].sessions if s.day in WEEKDAYS) if weeks else ()
-    equipment = {item for name in request.equipment for item in resolving.equipment(name)}
-    equipment -= {item for name in request.without for item in resolving.equipment(name)}
     request = request._replace(
         days=min(7, days) or 1,
         on=on,
-        equipment=tuple(sorted(equipment)),
+        equipment=resolving.all_equipment(request.equipment, request.without),
         without=(),
         weeks=max(1, len(weeks)),
         limits=tuple(sorted({resolving.limitation(name) for name in request.limits})),
