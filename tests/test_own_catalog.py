@@ -112,3 +112,19 @@ def test_plans_use_it_and_a_profile_may_list_it(hinge, mine: Path, tmp_path: Pat
     done = hinge("plan", "--profile", str(profile), "--format", "json")
     assert "log-press" in done.out
     assert json.loads(done.out)["request"]["prefer"] == ["log-press"]
+
+
+def test_a_profile_is_checked_with_the_catalogs_it_lists(hinge, mine: Path) -> None:
+    profile = mine.with_name("profile.yaml")
+    profile.write_text("profile: 1\ncatalogs: [mine.yaml]\nprefer: [log press]\n")
+    checked = hinge("check", str(profile))
+    assert (checked.code, "all sound" in checked.out) == (0, True)
+
+
+def test_a_catalog_is_checked_over_the_others_that_hold(hinge, mine: Path) -> None:
+    over = mine.with_name("over.yaml")
+    over.write_text("catalog: 1\nmovements:\n  log-press: {cues: [Clean it high.]}\n")
+    assert "lacks the fields" in hinge("check", str(over)).out
+    assert hinge("check", str(over), "--catalog", str(mine)).code == 0
+    # Over itself it would lack nothing, however much it lacks.
+    assert "lacks the fields" in hinge("check", str(over), "--catalog", str(over)).out

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.cli import completing, output
+from hinge_cli.cli import completing, output, soundness
 from hinge_cli.cli.options import Catalogs, TextOrJson, names, one_of
 from hinge_cli.cli.settings import catalog_of
-from hinge_cli.errors import BadFile, HingeError, Problem, UsageError, printable
+from hinge_cli.errors import BadFile, HingeError, UsageError, printable
 from hinge_cli.plan.gym import UNITS
 from hinge_cli.report import Bullets, Heading, Paragraph, Report
 
@@ -75,17 +74,20 @@ def check_command(
     if unit is not None:
         one_of("unit", unit, UNITS)
     chosen, left_out = _codes(select, "--select"), _codes(ignore, "--ignore")
-    movements = catalog_of(catalog)
+    movements: Catalog | None = None
     judged: list[Judgement] = []
-    others: list[Sound] = []
+    others: list[soundness.Soundness] = []
     unread: list[HingeError] = []
     for name in file:
         try:
             text = files.load_text(name)
             found = kind or files.kind_of(text)
-            if found in ("catalog", "profile"):
-                others.append(_sound(name, text, found, movements))
+            if found == "catalog":
+                others.append(soundness.of_catalog(name, text, catalog))
+            elif found == "profile":
+                others.append(soundness.of_profile(name, text, catalog))
             else:
+                movements = movements or catalog_of(catalog)
                 written = files.read(name, text, movements, found, unit or "")
                 judged.append(judge(written, movements, select=chosen, ignore=left_out))
         except HingeError as error:
@@ -114,32 +116,7 @@ def _codes(values: list[str] | None, option: str) -> tuple[str, ...]:
     return codes
 
 
-class Sound(NamedTuple):
-    """A catalog or profile: what is wrong with it, and what to say where nothing is."""
-
-    file: str
-    problems: list[Problem]
-    praise: str
-
-
-def _sound(name: str, text: str, kind: str, catalog: Catalog) -> Sound:
-    try:
-        if kind == "profile":
-            from hinge_cli.profile.reading import profile_of
-
-            fields = profile_of(Path(name), text).fields(catalog)
-            return Sound(name, [], f"{len(fields)} settings, all sound")
-        from hinge_cli.catalog.loading import read_yaml, shipped_path
-
-        shipped = shipped_path()
-        base = read_yaml(str(shipped), shipped.read_bytes())
-        content = read_yaml(name, text.encode(), base)
-    except BadFile as bad:
-        return Sound(name, list(bad.problems), "")
-    return Sound(name, [], f"{len(content.movements)} movements, all sound")
-
-
-def _report(judged: list[Judgement], others: list[Sound], *, alone: bool) -> Report:
+def _report(judged: list[Judgement], others: list[soundness.Soundness], *, alone: bool) -> Report:
     from hinge_cli.exporting.text import balance
 
     blocks: Report = []
@@ -183,7 +160,7 @@ def _summary(findings: list[Finding]) -> str:
 
 
 def _document(
-    judged: list[Judgement], others: list[Sound], unread: list[HingeError]
+    judged: list[Judgement], others: list[soundness.Soundness], unread: list[HingeError]
 ) -> dict[str, Any]:
     """What `--format json` prints: findings of all files in one list, the first plan's balance."""
     balances = {j.written.file: j.balance.document() for j in judged}

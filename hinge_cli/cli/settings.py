@@ -8,6 +8,7 @@ from hinge_cli.profile.places import in_force
 
 if TYPE_CHECKING:
     from hinge_cli.plan import Request
+    from hinge_cli.profile.reading import Profile
 
 
 class Settings(NamedTuple):
@@ -38,23 +39,29 @@ class Settings(NamedTuple):
 
 def settings(named: Path | None = None, catalogs: list[Path] | None = None) -> Settings:
     """What the profiles in force and the flags `--profile` and `--catalog` say."""
-    paths = in_force(named)
-    if not paths:
-        return Settings(Catalog.load(*(catalogs or ())), [])
-    from hinge_cli.profile.reading import open_profile
-
-    profiles = [open_profile(path) for path in paths]
-    listed = [path for profile in profiles for path in profile.catalogs()]
-    catalog = Catalog.load(*listed, *(catalogs or ()))
+    profiles = _opened(named)
+    catalog = Catalog.load(*_listed(profiles), *(catalogs or ()))
     return Settings(catalog, [(profile.path, profile.fields(catalog)) for profile in profiles])
 
 
 def catalog_of(catalogs: list[Path] | None) -> Catalog:
-    """The catalog that holds: the shipped one, those that profiles list, those of the flags."""
-    paths = in_force(None)
+    """The catalog that holds: the shipped one with the files that hold over it."""
+    return Catalog.load(*catalog_files(catalogs))
+
+
+def catalog_files(catalogs: list[Path] | None) -> list[Path]:
+    """The files laid over the shipped catalog: those that profiles list, those of the flags."""
+    return [*_listed(_opened(None)), *(catalogs or ())]
+
+
+def _opened(named: Path | None) -> list["Profile"]:
+    paths = in_force(named)
     if not paths:
-        return Catalog.load(*(catalogs or ()))
+        return []
     from hinge_cli.profile.reading import open_profile
 
-    listed = [path for profile in map(open_profile, paths) for path in profile.catalogs()]
-    return Catalog.load(*listed, *(catalogs or ()))
+    return [open_profile(path) for path in paths]
+
+
+def _listed(profiles: list["Profile"]) -> list[Path]:
+    return [path for profile in profiles for path in profile.catalogs()]
