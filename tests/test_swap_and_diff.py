@@ -292,6 +292,16 @@ def test_a_difference_names_sets_minutes_and_findings() -> None:
     assert compare(one, one, CATALOG).nothing
 
 
+def test_a_difference_names_what_was_asked_for_otherwise() -> None:
+    metric = build_plan(CATALOG, Request(), reasons=False)
+    few = metric.request.gym._replace(plates=metric.request.gym.plates[:2])
+    other = build_plan(CATALOG, Request(start="2026-12-01", gym=few), reasons=False)
+    assert compare(metric, other, CATALOG).request == (
+        "start: none becomes 2026-12-01",
+        "gym: other plates",
+    )
+
+
 def test_a_swap_states_nothing_that_nobody_stated(hinge, tmp_path: Path) -> None:
     path, new = tmp_path / "mine.yaml", tmp_path / "new.yaml"
     path.write_text(

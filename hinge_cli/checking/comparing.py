@@ -8,7 +8,8 @@ from hinge_cli.catalog.movement import spoken
 from hinge_cli.catalog.vocabulary import MUSCLES, PATTERNS
 from hinge_cli.errors import listed
 from hinge_cli.exporting import wording
-from hinge_cli.plan import Exercise, Plan, Session
+from hinge_cli.plan import Exercise, Plan, Request, Session
+from hinge_cli.plan.gym import gym_document
 from hinge_cli.rulebook.counting import tally
 from hinge_cli.rulebook.rules import check_plan
 
@@ -147,16 +148,38 @@ def _said(exercise: Exercise) -> str:
     return ", ".join(part for part in (*parts, wording.rest(exercise)) if part)
 
 
+# What of the requests is compared; other days and weeks show in the plans themselves.
+_COMPARED = (
+    *("goal", "level", "minutes", "equipment", "limits", "avoid", "prefer", "unit", "maxes"),
+    "start",
+)
+
+
 def _request(before: Plan, after: Plan) -> list[str]:
     said = []
-    for name in ("goal", "level", "minutes", "equipment", "limits", "avoid", "prefer", "maxes"):
+    for name in _COMPARED:
         one, other = getattr(before.request, name), getattr(after.request, name)
         if one != other and name not in before.unstated | after.unstated:
             said.append(f"{name}: {_plain(one)} becomes {_plain(other)}")
+    if "gym" not in before.unstated | after.unstated:
+        said += _gym(before.request, after.request)
     return said
 
 
+def _gym(before: Request, after: Request) -> list[str]:
+    if before.gym is None or after.gym is None or before.gym == after.gym:
+        return []
+    one, other = gym_document(before.gym, before.unit), gym_document(after.gym, after.unit)
+    return [f"gym: other {listed([_words(key) for key in one if one[key] != other[key]])}"]
+
+
+def _words(key: str) -> str:
+    return key.replace("_", " ")
+
+
 def _plain(value: object) -> str:
+    if value is None:
+        return "none"
     if isinstance(value, tuple):
         return ", ".join(map(str, value)) or "none"
     if isinstance(value, dict):
