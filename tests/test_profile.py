@@ -81,3 +81,12 @@ def test_an_empty_profile_says_nothing(tmp_path: Path) -> None:
     path = tmp_path / "empty.yaml"
     path.write_text("", encoding="utf-8")
     assert open_profile(path).fields(CATALOG) == {}
+
+
+def test_what_no_week_can_be_is_named_where_it_stands(hinge, tmp_path: Path) -> None:
+    path = tmp_path / "odd.yaml"
+    path.write_text("profile: 1\ndays: 8\nminutes: 500\nweeks: 0\non: [mon, monday]\n")
+    checked = hinge("check", str(path))
+    assert checked.code == 1
+    for place in (":2:7: 8 training days", ":3:10: a session of 500", ":4:8: 0 weeks", ":5:5: "):
+        assert place in checked.out

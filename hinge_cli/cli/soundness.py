@@ -40,4 +40,4 @@ def of_profile(file: str, text: str, catalogs: list[Path] | None) -> Soundness:
         fields = profile.fields(Catalog.load(*profile.catalogs(), *(catalogs or ())))
     except BadFile as bad:
         return Soundness(file, bad.problems, "")
-    return Soundness(file, (), f"{len(fields)} settings, all sound")
+    return Soundness(file, (), f"{len(fields)} setting{'s' * (len(fields) != 1)}, all sound")

@@ -20,19 +20,25 @@ GOALS = tuple(MUSCLE_SETS)
 # Calendars of programs have no others in common.
 YEARS = range(1900, 2201)
 VARIANTS = range(1_000_000)
+# What can be meant at all, and what is said of the rest. Too short a session is refused later, with
+# what would be enough.
+NUMBERS = {
+    "days": (range(1, 8), "{} training days: a week has 1 to 7"),
+    "minutes": (
+        range(1, MINUTES_MOST + 1),
+        f"a session of {{}} minutes: choose {MINUTES_LEAST} to {MINUTES_MOST}",
+    ),
+    "weeks": (range(1, WEEKS_MOST + 1), f"{{}} weeks: choose 1 to {WEEKS_MOST}"),
+}
 
 
 def resolve(request: Request, catalog: Catalog) -> Request:
     """The request with everything spelled out; raises `UsageError` where it makes no sense."""
     on = weekdays(request.on) if request.on else _default_weekdays(request.days)
-    if not 1 <= request.minutes <= MINUTES_MOST:
-        raise UsageError(
-            f"a session of {request.minutes} minutes: choose {MINUTES_LEAST} to {MINUTES_MOST}"
-        )
+    for name in NUMBERS:
+        check_number(name, getattr(request, name))
     if request.variant not in VARIANTS:
         raise UsageError(f"variant {request.variant}: choose {VARIANTS[0]} to {VARIANTS[-1]:,}")
-    if not 1 <= request.weeks <= WEEKS_MOST:
-        raise UsageError(f"{request.weeks} weeks: choose 1 to {WEEKS_MOST}")
     if request.unit not in UNITS:
         raise UsageError(_unknown("unit", request.unit, UNITS))
     avoid = movement_ids(request.avoid, catalog)
@@ -170,9 +176,15 @@ def movement_ids(names: Iterable[str], catalog: Catalog) -> tuple[str, ...]:
     return tuple(sorted(ids))
 
 
+def check_number(name: str, number: int) -> None:
+    """Raises `UsageError` where days, minutes or weeks cannot be so many."""
+    possible, complaint = NUMBERS[name]
+    if number not in possible:
+        raise UsageError(complaint.format(number))
+
+
 def _default_weekdays(days: int) -> tuple[str, ...]:
-    if days not in DEFAULT_DAYS:
-        raise UsageError(f"{days} training days: a week has 1 to 7")
+    check_number("days", days)
     return tuple(WEEKDAYS[i] for i in DEFAULT_DAYS[days])
 
 

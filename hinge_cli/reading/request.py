@@ -16,11 +16,10 @@ from hinge_cli.planning import resolving
 from hinge_cli.rulebook.inventory import usual_gym
 from hinge_cli.yaml_reader import Document, Node
 
-NUMBERS = ("days", "minutes", "weeks")
 KEYS = [
     "level",
     "goal",
-    *NUMBERS,
+    *resolving.NUMBERS,
     "on",
     "equipment",
     "without",
@@ -50,10 +49,12 @@ class RequestReader:
         ):
             if key in nodes and (word := self.document.one_of(nodes[key], key, known)):
                 found[key] = word
-        for key in NUMBERS:
+        for key in resolving.NUMBERS:
             if key in nodes:
                 number = self.document.number(nodes[key], key, whole=True)
-                if number is not None:
+                if number is not None and self._tried(
+                    nodes[key], partial(resolving.check_number, key, int(number))
+                ):
                     found[key] = int(number)
         for key, look_up in self._lists().items():
             if key in nodes:
@@ -84,7 +85,10 @@ class RequestReader:
     def _words(self, node: Node, key: str, look_up: Callable[[str], object]) -> tuple[str, ...]:
         """The words of a list, or of a single word, that can be looked up."""
         items = [node] if node.kind == "scalar" else self.document.list_of(node, key)
-        return tuple(item.value for item in items if self._found(item, key, look_up))
+        words = tuple(item.value for item in items if self._found(item, key, look_up))
+        if key == "on":
+            self._tried(node, partial(resolving.weekdays, words))  # none of them twice
+        return words
 
     def _found(self, node: Node, key: str, look_up: Callable[[str], object]) -> bool:
         if node.kind != "scalar" or node.is_null:
