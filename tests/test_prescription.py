@@ -96,7 +96,10 @@ def test_the_role_of_a_slot(pattern: str, intensity: str, role: str) -> None:
 
 def test_light_work_has_four_in_reserve_the_short_rest_and_ten_repetitions_at_most(catalog) -> None:
     light = given(catalog, intensity="light", goal="general", minutes=90)
-    assert light == ((1, 1), (6, 10), 4, 60)
+    assert light == ((1, 1), (6, 8), 4, 60)
+    assert given(catalog, intensity="light", goal="hypertrophy", level="beginner").units == (8, 10)
+    # What is light for one repetition is heavy all the same.
+    assert given(catalog, intensity="light", level="advanced").units == (5, 5)
     assert given(catalog, intensity="light", goal="hypertrophy", level="advanced").sets == (1, 2)
 
 
@@ -181,15 +184,18 @@ def test_what_is_done_for_few_repetitions_cannot_be_dosed_for_many(catalog) -> N
     ("movement", "role", "sets", "units", "rest"),
     [
         ("barbell-back-squat", "main", (2, 5), (3, 6), (180, 240)),
-        ("barbell-back-squat", "secondary", (1, 4), (3, 6), (90, 240)),
+        ("barbell-back-squat", "secondary", (1, 5), (3, 6), (90, 240)),
         ("barbell-back-squat", "technique", (1, 2), (5, 8), (60, 60)),
         ("hang-power-clean", "power", (3, 5), (1, 3), (120, 120)),
+        ("kettlebell-swing", "power", (3, 10), (5, 15), (120, 120)),
+        ("turkish-get-up", "assistance", (1, 3), (1, 3), (90, 120)),
+        ("pallof-press", "core", (1, 3), (8, 12), (90, 120)),
         # A press or a pull may be trained as a main lift is.
         ("barbell-bench-press", "assistance", (1, 3), (3, 12), (90, 120)),
         ("seated-cable-row", "assistance", (1, 3), (8, 15), (90, 120)),
         ("barbell-reverse-lunge", "assistance", (1, 3), (4, 10), (90, 120)),
         ("pendlay-row", "assistance", (1, 3), (3, 8), (90, 120)),
-        ("pull-up", "assistance", (1, 3), (3, 12), (90, 120)),
+        ("pull-up", "assistance", (1, 3), (1, 12), (90, 120)),  # nobody chooses its load
         ("leg-extension", "assistance", (1, 3), (8, 20), (90, 120)),
         ("farmers-carry", "carry", (1, 3), (15, 50), (90, 120)),
     ],

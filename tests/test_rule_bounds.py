@@ -255,12 +255,15 @@ SOME_LOAD = Load(60, "kg", None)
         ({"sets": 6}, ["6 sets, not 2 to 3"]),
         ({"sets": 1}, []),  # too few show in the week
         ({"low": 5}, []),
-        ({"low": 4}, ["4-8 reps, not 6 to 12"]),
+        ({"low": 4}, []),  # of a range the middle counts
+        ({"low": 3, "high": 6}, ["3-6 reps, not 6 to 12"]),
         ({"high": 13}, []),
-        ({"high": 14}, ["8-14 reps, not 6 to 12"]),
+        ({"high": 18}, []),
+        ({"high": 19}, ["8-19 reps, not 6 to 12"]),
+        ({"low": 14, "high": 14}, ["14 reps, not 6 to 12"]),
         ({"low": 14, "high": 14, "open": True}, []),
-        ({"high": 16, "load": SOME_LOAD}, []),  # until the next load is due
-        ({"high": 17, "load": SOME_LOAD}, ["8-17 reps, not 6 to 12"]),
+        ({"low": 16, "high": 16, "load": SOME_LOAD}, []),  # until the next load is due
+        ({"low": 17, "high": 17, "load": SOME_LOAD}, ["17 reps, not 6 to 12"]),
         ({"unit": "seconds", "high": 60}, []),
         ({"rest_seconds": 60}, []),
         ({"rest_seconds": 59}, ["59 s of rest, not 90 to 120"]),

@@ -83,12 +83,15 @@ POWER = {
     "intermediate": Row((3, 5), (2, 5), (0, 0), (120, 180)),
     "advanced": Row((3, 6), (1, 5), (0, 0), (120, 240)),
 }
-SWING_REPS = (5, 15)
+# Swings are sets of a few or many, by the clock (convention).
+SWING_REPS, SWING_SETS_MOST = (5, 15), 10
 # The lifts that take a bar from the floor or the hips in one pull lose their speed soon.
 OLYMPIC_REPS = (1, 3)
 POWER_DAYS_MOST = 3
 
-LIGHT_MOST_REPS, LIGHT_RIR = 10, 4
+# Easy sets have so many repetitions, in a narrow range: the load for fewer would be no easy one, and
+# that for a wide range is only easy at its beginning.
+LIGHT_REPS, LIGHT_SPREAD, LIGHT_RIR = (5, 10), 2, 4
 TECHNIQUE = Row((1, 2), (5, 8), (5, 5), (60, 60))
 
 # With this much time a session can afford the long rest; with less, the middle, then the short.
@@ -213,7 +216,7 @@ def bounds(
     """
     intensities = {
         "main": ("heavy", "moderate"),
-        "secondary": ("moderate", "light"),
+        "secondary": ("heavy", "moderate", "light"),
         "power": ("power",),
         "technique": ("technique",),
     }.get(role, ("assistance", "light"))
@@ -226,12 +229,16 @@ def bounds(
     ]
     sets = min(g.sets[0] for g in given), max(g.sets[1] for g in given)
     units = min(g.units[0] for g in given), max(g.units[1] for g in given)
+    if role == "power" and movement.load == "kettlebell":
+        sets = sets[0], SWING_SETS_MOST
     if movement.pattern in COMPOUND and movement.unit == "reps":
         # A press or pull may be trained as a main lift is.
         fewest = MATRIX[goal][level][0].reps[0]
         units = min(units[0], max(fewest, movement.dose[0])), units[1]
     if movement.pattern not in FOUNDATION:  # beside the foundation a movement's own range will do
         units = units[0], max(units[1], movement.dose[1])
+    if movement.pattern not in REST_LONGER or movement.load in UNLOADED:
+        units = min(units[0], movement.dose[0]), max(units[1], movement.dose[1])
     rests = [g.rest for g in given]
     if movement.pattern not in REST_LONGER:  # a plan may give it the long rest all the same
         rests.append(MATRIX[goal][level][1].rest[1])
@@ -253,7 +260,8 @@ def _row_part(
         reps = _upper_half(reps)
     elif intensity == "light":
         sets = (1, max(1, sets[1] // 2))
-        reps = (min(reps[0], LIGHT_MOST_REPS), min(reps[1], LIGHT_MOST_REPS))
+        fewest = max(reps[0], LIGHT_REPS[0])
+        reps = (fewest, min(max(fewest, reps[1]), fewest + LIGHT_SPREAD, LIGHT_REPS[1]))
         rir, rest = LIGHT_RIR, rest_of_session.rest[0]
     elif intensity == "technique":
         sets, reps = TECHNIQUE.sets, TECHNIQUE.reps

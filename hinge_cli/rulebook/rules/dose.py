@@ -84,8 +84,8 @@ def dose_does_not_fit(judged: Judged) -> Iterator[dict[str, Any]]:
     Why: Each goal has a range in which sets pay best; outside it they tire more than they give.
 
     Numbers: the table that `hinge explain` shows for the goal; a movement's own range wins where
-    the goal's makes no sense for it. {sets} sets more, {reps} repetition or {rest} seconds beside
-    the range do no harm, and too few sets show in the week.
+    the goal's makes no sense for it, and of a range the middle counts. {sets} sets more, {reps}
+    repetition or {rest} seconds beside the range do no harm, and too few sets show in the week.
 
     Remedy: Bring it into the range of the goal, or choose a movement that suits the range.
 
@@ -115,8 +115,9 @@ def _off(exercise: Exercise, movement: Movement, bounds: Bounds) -> Iterator[str
         yield f"{exercise.sets} sets, not {_span(sets)}"
     # A set that goes on for as long as it can, and a load that cannot step yet, go beyond.
     most = units[1] + (REPS_BEFORE_STEP if exercise.load else REPS_BEYOND)
-    beyond = exercise.high > most and not exercise.open
-    if exercise.unit == movement.unit and (exercise.low < units[0] - REPS_BEYOND or beyond):
+    middle = (exercise.low + exercise.high) / 2  # most sets of a range are done about there
+    off = middle < units[0] - REPS_BEYOND or (middle > most and not exercise.open)
+    if exercise.unit == movement.unit and off:
         yield f"{exercise.reps} {exercise.unit}, not {_span(units)}"
     given = exercise.rest_seconds
     if given is not None and not rest[0] - REST_BEYOND <= given <= rest[1] + REST_BEYOND:
