@@ -197,7 +197,8 @@ def test_beginners_add_a_step_a_week_until_the_block_has_gained_its_share() -> N
     plan = _block("beginner", 12, squat=100, deadlift=140, press=60)
     assert _loads(plan, "barbell-back-squat")[:4] == [77.5, 80, 82.5, 85]
     assert _loads(plan, "barbell-deadlift")[:4] == [110, 115, 120, 125]
-    assert [week.number for week in plan.weeks if week.test] == [11]  # 30% are gained
+    # Of its three main lifts the middle one has gained 30%.
+    assert [week.number for week in plan.weeks if week.test] == [8]
 
 
 def test_a_projection_ends_after_twelve_weeks_or_its_share_of_gain() -> None:
@@ -324,7 +325,7 @@ def test_every_load_can_be_made_rises_gently_and_is_led_to_from_below(request: R
     found = {finding.code for finding in check_plan(plan, CATALOG)}
     assert not found & {"H701", "H705", "H706"}
     grains = GRAINS[request.unit]
-    before: dict[tuple[int, int], float] = {}
+    before: dict[tuple[int, int], tuple[float, int]] = {}
     for week in plan.weeks:
         for i, session in enumerate(week.sessions):
             for j, exercise in enumerate(session.exercises):
@@ -351,9 +352,11 @@ def test_every_load_can_be_made_rises_gently_and_is_led_to_from_below(request: R
                 assert all(lighter < load.value for lighter in ramp_loads)
                 if week.deload:
                     continue
-                last = before.get((i, j))
-                assert last is None or load.value <= last * (1 + progress.JUMP_MOST) + 0.01
-                before[i, j] = load.value
+                # A greater jump than a tenth is paid for with repetitions (and H706 was asked).
+                last, reps = before.get((i, j), (load.value, exercise.low))
+                gentle = load.value <= last * (1 + progress.JUMP_MOST) + 0.01
+                assert gentle or exercise.low < reps
+                before[i, j] = load.value, exercise.low
 
 
 @pytest.mark.parametrize("text", ["20", "20kg", "45 lb", "2.5", "45LBS"])

@@ -63,10 +63,10 @@ def along(
 
 
 class Loaded(NamedTuple):
-    """An exercise as a week has it, and its load in grains."""
+    """An exercise as a week has it, and the maximum that it asks for, in grains."""
 
     exercise: Exercise
-    grains: float | None
+    asked: float | None
 
 
 class _Block:
@@ -97,33 +97,36 @@ class _Block:
             for e in session.exercises
             if e.role == "main" and e.movement in self.lifts
         ]
-        self.training_weeks = max(*mains, progress.BLOCK_WEEKS_LEAST) if mains else None
+        # Neither for the slowest lift nor for the first that is through.
+        typical = sorted(mains)[len(mains) // 2] if mains else 0
+        self.training_weeks = max(typical, progress.BLOCK_WEEKS_LEAST) if mains else None
 
     def next_maxima(self) -> dict[str, float]:
         """What the next block starts from, in grains: it keeps a share of what this one gained."""
         kept = progress.GAIN_KEPT[self.request.level]
         return {
-            key: lift.maximum + kept * (lift.at(lift.weeks - 1)[0] - lift.maximum)
+            key: lift.maximum + kept * (lift.at(lift.weeks - 1).maximum - lift.maximum)
             for key, lift in self.lifts.items()
         }
 
     def week(self, number: int, place: Place, last: dict[Spot, float]) -> Week:
-        """A week of the block; `last` keeps every exercise's load of the last week of training."""
+        """A week of the block; `last` keeps what every exercise asked for in training."""
         made = []
         for i, session in enumerate(self.sessions):
             halves = 0.0
             exercises = []
             for j, exercise in enumerate(session.exercises):
                 if place.sort != "train":
-                    exercise = exercise._replace(low=self._easy_reps(exercise))
+                    reps = self._easy_reps(exercise)
+                    exercise = exercise._replace(low=reps, high=reps)
                     # What halving one exercise leaves over goes to the next: the day comes to half.
                     halves += exercise.sets * progress.DELOAD_SETS
                     sets = max(1, int(halves + 0.5))
                     halves -= sets
                     exercise = _eased(exercise, sets)
-                exercise, grains = self._loaded(exercise, place, last.get((i, j)))
-                if grains is not None and place.sort == "train":
-                    last[i, j] = grains
+                exercise, asked = self._loaded(exercise, place, last.get((i, j)))
+                if asked is not None and place.sort == "train":
+                    last[i, j] = asked
                 exercises.append(exercise)
             minutes = session_minutes(exercises, self.catalog, ramps=self.request.ramps)
             easy = place.sort == "deload"
@@ -150,7 +153,7 @@ class _Block:
                 exercise = exercise._replace(low=reps, high=reps)
             return Loaded(exercise, None)
         trained = max(0, place.trained - (place.sort != "train"))
-        maximum, low = lift.at(trained)
+        maximum, low, work = lift.at(trained)
         tested = place.sort == "test" and exercise.role == "main"
         if tested:
             reps = min(progress.TEST_REPS, movement.dose[1])
@@ -158,15 +161,17 @@ class _Block:
             exercise = exercise._replace(sets=1, low=reps, high=reps, rir=rir, open=True)
         elif waves:
             exercise = exercise._replace(low=low, high=low)
-        elif exercise.low == lift.low and (place.sort != "train" or exercise.rir == lift.rir):
+        elif place.sort == "train" and (exercise.low, exercise.rir) == (lift.low, lift.rir):
             exercise = exercise._replace(low=low, high=max(low, exercise.high))
+        else:
+            work = None
         share = percent(movement, exercise.low, exercise.rir, self.request.level)
         if share is None:
             return Loaded(exercise, None)
-        computed = maximum * share / 100
-        load = self.strengths.nearest(movement, computed, down=place.sort != "train")
-        if before is not None and load is not None and load.grains > before:
-            most = before * (1 + progress.JUMP_MOST)
+        computed = work or maximum * share / 100
+        load = self.strengths.nearest(movement, computed, down=place.sort == "deload")
+        if before is not None and load is not None:
+            most = before * (1 + progress.JUMP_MOST) * share / 100
             if load.grains > most:
                 load = self.strengths.nearest(movement, most, down=True)
         if load is None:
@@ -178,7 +183,9 @@ class _Block:
             low, high = reps_with(lifted, *span, exercise.rir, most, movement.sides)
             exercise = exercise._replace(low=low, high=high)
             share = percent(movement, exercise.low, exercise.rir, self.request.level) or share
-        return Loaded(self._with_load(exercise, load, share, maximum * share / 100), load.grains)
+            computed = work or maximum * share / 100
+        asked = load.grains / share * 100
+        return Loaded(self._with_load(exercise, load, share, computed), asked)
 
     def _with_load(
         self, exercise: Exercise, load: Makeable, share: float, computed: float

@@ -1,6 +1,5 @@
 """How one lift is projected over the weeks of a block."""
 
-from math import inf
 from typing import NamedTuple
 
 from hinge_cli.catalog import Movement
@@ -8,7 +7,19 @@ from hinge_cli.plan import Exercise
 from hinge_cli.planning.strengths import Strengths, percent
 from hinge_cli.rulebook import progress
 from hinge_cli.rulebook.duration import BAR_LOADS
+from hinge_cli.rulebook.loading import LAST
 from hinge_cli.rulebook.prescription import role_of
+
+
+class Projected(NamedTuple):
+    """A lift in a week to come: its maximum in grains, and what the pacing exercise has.
+
+    That is its fewest repetitions and its load in grains, None where that follows from the rest.
+    """
+
+    maximum: float
+    low: int
+    work: float | None = None
 
 
 class Lift(NamedTuple):
@@ -28,44 +39,51 @@ class Lift(NamedTuple):
     rir: int | None
     level: str
 
-    def at(self, trained: int) -> tuple[float, int]:
-        """The projected maximum after some weeks of training, and the fewest repetitions then.
-
-        Where the gain of a block is used up, both stay.
-        """
-        place = self._at(0)
-        for week in range(1, trained + 1):
-            following = self._at(week)
-            if following[0] > self.maximum * (1 + progress.BLOCK_GAIN[self.level]):
-                break
-            place = following
-        return place
+    def at(self, trained: int) -> Projected:
+        """What is projected after some weeks; where a block's gain is used up, it stays."""
+        if self.model == progress.WAVE:
+            wave, crest = divmod(trained, progress.WAVE_WEEKS)
+            return Projected(self._after(wave), wave_reps(self, crest))
+        steps, more = divmod(trained, self._weeks_to_step)
+        if steps > self._most_steps:
+            steps, more = self._most_steps, self._weeks_to_step - 1
+        # Other days take their share of the step while the repetitions of this one rise.
+        maximum = self._after(trained / self._weeks_to_step)
+        return Projected(maximum, self.low + more, self.work + steps * self.step)
 
     @property
     def weeks(self) -> int:
         """For how many weeks of training the projection holds."""
-        most = self.maximum * (1 + progress.BLOCK_GAIN[self.level])
-        weeks = range(1, progress.BLOCK_WEEKS)
-        return next((n for n in weeks if self._at(n)[0] > most), progress.BLOCK_WEEKS)
+        each = progress.WAVE_WEEKS if self.model == progress.WAVE else self._weeks_to_step
+        return min(progress.BLOCK_WEEKS, each * (self._most_steps + 1))
 
     @property
-    def _weeks_to_fill(self) -> int:
-        """In how many weeks the repetitions rise through their range before the load steps."""
-        if self.step > progress.JUMP_MOST * self.work:
-            return self.high + progress.REPS_BEFORE_STEP - self.low + 1
-        return min(self.high - self.low + 1, progress.FILL_WEEKS_MOST)
+    def _most_steps(self) -> int:
+        """How many steps make the gain that a block counts on."""
+        gain = progress.BLOCK_GAIN[self.level] * self.work
+        return int(gain / self.step) if self.step else progress.BLOCK_WEEKS
 
-    def _at(self, week: int) -> tuple[float, int]:
+    @property
+    def _weeks_to_step(self) -> int:
+        """In how many weeks the repetitions rise before the load steps.
+
+        Through their range; before a large step until they ask for as much as it will.
+        """
         if self.model == progress.LINEAR:
-            return self.maximum * (1 + week * self.step / self.work), self.low
-        if self.model == progress.WAVE:
-            wave, crest = divmod(week, progress.WAVE_WEEKS)
-            return self.maximum * (1 + wave * self.step / self.work), wave_reps(self, crest)
-        steps, more = divmod(week, self._weeks_to_fill)
-        share = percent(self.movement, self.low + more, self.rir, self.level)
-        if share is None:  # beyond the curve nothing is known
-            return inf, self.low
-        return (self.work + steps * self.step) / share * 100, self.low + more
+            return 1
+        large = self.step > progress.JUMP_MOST * self.work
+        most = LAST if large else min(self.high - self.low + 1, progress.FILL_WEEKS_MOST)
+        enough = (self._share(0) or 0.0) * self.work / (self.work + self.step) if large else 0.0
+        weeks = 1
+        while weeks < most and (self._share(weeks) or 0.0) > enough:
+            weeks += 1
+        return weeks
+
+    def _share(self, more: int) -> float | None:
+        return percent(self.movement, self.low + more, self.rir, self.level)
+
+    def _after(self, steps: float) -> float:
+        return self.maximum * (1 + min(steps, self._most_steps) * self.step / self.work)
 
 
 def wave_reps(range_of: Lift | Exercise, crest: int) -> int:

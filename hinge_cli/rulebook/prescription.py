@@ -89,8 +89,8 @@ SWING_REPS, SWING_SETS_MOST = (5, 15), 10
 OLYMPIC_REPS = (1, 3)
 POWER_DAYS_MOST = 3
 
-# Easy sets have so many repetitions, in a narrow range: the load for fewer would be no easy one, and
-# that for a wide range is only easy at its beginning.
+# Easy sets have so many repetitions, in a narrow range: the load for fewer would be no easy one,
+# and that for a wide range is only easy at its beginning.
 LIGHT_REPS, LIGHT_SPREAD, LIGHT_RIR = (5, 10), 2, 4
 TECHNIQUE = Row((1, 2), (5, 8), (5, 5), (60, 60))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 # A projection runs this many weeks or to this gain, whichever comes first; then the lift is tested
 # and a new block begins. Beginners gain most.
 BLOCK_WEEKS = 12
-BLOCK_GAIN = {"beginner": 0.3, "intermediate": 0.15, "advanced": 0.15}
+BLOCK_GAIN = {"beginner": 0.3, "intermediate": 0.1, "advanced": 0.06}
 # No lift is tested sooner than after so many weeks of training: one that gains its share earlier
 # waits.
 BLOCK_WEEKS_LEAST = 4

@@ -55,13 +55,13 @@ def steps(movement: Movement, kilograms: float, percent: float, intensity: str) 
     """The steps to a work weight at a % of the maximum, the lightest first."""
     on_bar, light = movement.load in BAR_LOADS, STEPS_UP_TO_KG[0][0]
     near_limit = on_bar and percent >= NEAR_LIMIT_PERCENT
-    beside = on_bar and intensity == "assistance" and kilograms > light
-    if not (near_limit or beside or RAMP_SETS.get(intensity, {}).get(on_bar)):
+    loaded = on_bar and kilograms > light
+    if not (near_limit or loaded or RAMP_SETS.get(intensity, {}).get(on_bar)):
         return []
     if not on_bar or not (near_limit or intensity in ("power", "heavy")):
         return list(SHORT_AND_HEAVY if on_bar and count(kilograms) > 2 else SHORT)
     wanted = FROM_FLOOR if movement.from_floor else FROM_RACK
-    least = LEAST_NEAR_LIMIT if near_limit and kilograms > light else 1
+    least = LEAST_NEAR_LIMIT if near_limit and loaded else 1
     taken = wanted[: max(count(kilograms), least)]
     return sorted(s for s in taken if s.percent < 90 or percent >= LAST_STEP_FROM_PERCENT)
 

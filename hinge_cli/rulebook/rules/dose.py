@@ -14,7 +14,6 @@ from hinge_cli.rulebook.loading import LAST, TOLERANCE, by_each_side, percent_of
 from hinge_cli.rulebook.prescription import REPS_BEYOND, REST_BEYOND, SETS_BEYOND, Bounds, bounds
 from hinge_cli.rulebook.progress import DELOAD_EVERY, JUMP_MOST, REPS_BEFORE_STEP
 from hinge_cli.rulebook.rules.rule import Judged, about, rule
-from hinge_cli.rulebook.strength import MOST_REPS, estimate_max
 
 
 @rule("H701", "warning", "convention", tolerance=TOLERANCE)
@@ -235,7 +234,7 @@ def load_jumps(judged: Judged) -> Iterator[dict[str, Any]]:
 def _asked(exercise: Exercise) -> float:
     """The maximum that an exercise stands for, in grains; 0 where nothing tells."""
     load = exercise.load
-    reps = exercise.low + (exercise.rir or 0)
-    if load is None or load.value is None or exercise.unit != "reps" or reps > MOST_REPS:
+    share = percent_of_max(exercise.low, exercise.rir or 0)
+    if load is None or load.value is None or exercise.unit != "reps" or share is None:
         return 0.0
-    return estimate_max(load.value * GRAINS[load.unit], reps)
+    return load.value * GRAINS[load.unit] / share * 100
