@@ -7,7 +7,8 @@ import pytest
 from hinge_cli.catalog import Catalog
 from hinge_cli.plan import Request
 from hinge_cli.planning import build_plan, resolve
-from hinge_cli.planning.candidates import allowed, at_hand, candidates, have, in_reach, whim
+from hinge_cli.planning.candidates import allowed, at_hand, candidates, have, in_reach
+from hinge_cli.planning.fit import whim
 from hinge_cli.planning.limits import Limits
 from hinge_cli.planning.load import bears, empty_session
 from hinge_cli.planning.options import Option

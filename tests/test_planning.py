@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 
 from hinge_cli.catalog.vocabulary import ALWAYS_THERE, FOUNDATION
 from hinge_cli.plan import Plan, Request
 from hinge_cli.planning import build_plan, resolve
 from hinge_cli.planning.costs import QUARTERS
+from hinge_cli.planning.fit import fit, passing_over, tiring_the_back
 from hinge_cli.planning.problem import state
+from hinge_cli.planning.reasons import AGAINST
 from hinge_cli.planning.search import choose
 from hinge_cli.rulebook.counting import tally
 from hinge_cli.rulebook.rules import RULES, check_plan
+from hinge_cli.rulebook.splits import HARD
 from hinge_cli.rulebook.volume import LEAST_MUSCLE_SETS, MAJOR_MUSCLES
 
 
@@ -183,3 +188,27 @@ def test_reasons_do_not_change_the_week(catalog) -> None:
 
     with_reasons = build_plan(catalog, Request(days=4))
     assert bare(with_reasons) == bare(build_plan(catalog, Request(days=4), reasons=False))
+
+
+def test_every_part_of_a_fit_has_its_words(catalog) -> None:
+    named = {*AGAINST, "caution", "skill"}
+    for goal, level in product(("general", "strength"), ("beginner", "advanced")):
+        request = resolve(Request(goal=goal, level=level), catalog)
+        for movement, intensity in product(catalog, (*HARD, "light", "power")):
+            assert set(fit(movement, request, intensity)) <= named
+    some = catalog["barbell-deadlift"]
+    assert {*tiring_the_back(some), *passing_over([], some, "heavy")} <= named
+
+
+def test_a_lift_that_gives_way_to_one_whose_maximum_is_known_says_so(catalog) -> None:
+    request = Request(level="intermediate", maxes={"front squat": 100})
+    (squat, *_) = [e for _, e in build_plan(catalog, request).exercises() if e.role == "main"]
+    assert squat.movement == "barbell-front-squat"
+    said = {other.movement: other.why_not for other in squat.why.runners_up}
+    assert "whose maximum you gave" in said["barbell-back-squat"]
+
+
+def test_a_runner_up_that_costs_the_week_next_to_nothing_is_as_good(catalog) -> None:
+    plan = build_plan(catalog, Request(level="intermediate"))
+    said = {other.why_not for _, e in plan.exercises() for other in e.why.runners_up}
+    assert "would do as well: your choice" in said

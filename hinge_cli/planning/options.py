@@ -6,8 +6,9 @@ from hinge_cli.catalog import Movement
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES
 from hinge_cli.plan import Request
 from hinge_cli.plan.gym import GRAINS
-from hinge_cli.planning.candidates import fit, under_caution, whim
+from hinge_cli.planning.candidates import under_caution
 from hinge_cli.planning.costs import PACKED, POINT, QUARTERS
+from hinge_cli.planning.fit import Parts, fit, passing_over, tiring_the_back, whim
 from hinge_cli.planning.lifts import waves
 from hinge_cli.planning.limits import Limits
 from hinge_cli.planning.strengths import Strengths
@@ -15,7 +16,7 @@ from hinge_cli.rulebook import duration, volume, weights
 from hinge_cli.rulebook.prescription import SHORT_MINUTES, Prescription, prescribe
 from hinge_cli.rulebook.progress import BLOCK_GAIN, REPS_BEFORE_STEP
 from hinge_cli.rulebook.ramp import steps
-from hinge_cli.rulebook.recovery import ALONE_FROM_COST, TIRES_BACK_FROM_COST
+from hinge_cli.rulebook.recovery import ALONE_FROM_COST
 from hinge_cli.rulebook.splits import HARD, Wish
 
 MUSCLE_INDEX = {muscle: i for i, muscle in enumerate(MUSCLES)}
@@ -32,8 +33,9 @@ class Option(NamedTuple):
     are (muscle index, quarter sets); `pattern_sets` quarter sets of the slot's pattern; `hard_sets`
     count towards the session's cap; `exposes` tells whether the day counts for the pattern; fast
     work alone does not. `misfit` is what choosing it costs, of which `whim` only stands for the
-    variant; `mask` has a bit for every major muscle it trains; `number` is what it adds to that of
-    a session (`Limits`), `packed` what to that of its `group` of patterns (`costs.Place`).
+    variant; `fit` are the parts of the rest that do not hang on the number of sets; `mask` has a
+    bit for every major muscle it trains; `number` is what it adds to that of a session (`Limits`),
+    `packed` what to that of its `group` of patterns (`costs.Place`).
     """
 
     movement: Movement
@@ -47,6 +49,7 @@ class Option(NamedTuple):
     exposes: bool
     misfit: int
     whim: int
+    fit: Parts
     mask: int
     number: int
     group: int
@@ -87,16 +90,18 @@ def kinds_of(
     # What is too heavy or too light however it is loaded only stands in where nothing else is left.
     doses = [(m, given) for m, given in doses if strengths.can_start(m, given)] or doses
     doses = [(m, given) for m, given in doses if strengths.heavy_enough(m, given)] or doses
-    misfits = {
-        m.id: fit(m, request, wish.intensity) + whim(m.id, request.variant) for m, _ in doses
-    }
-    if back_is_tired:
-        for movement, _ in doses:
-            misfits[movement.id] += weights.BACK_AGAIN * (movement.cost >= TIRES_BACK_FROM_COST)
     # A lift that the body asks care of is no main lift, however much somebody once lifted.
     known = [m.id for m, _ in doses if m.id in request.maxes and not under_caution(m, request)]
-    for name in misfits if known else ():
-        misfits[name] += weights.KNOWN_PASSED_OVER.get(wish.intensity, 0.0) * (name not in known)
+    fits: dict[str, Parts] = {}
+    for movement, _ in doses:
+        parts = fits[movement.id] = fit(movement, request, wish.intensity)
+        if back_is_tired:
+            parts |= tiring_the_back(movement)
+        if known:
+            parts |= passing_over(known, movement, wish.intensity)
+    misfits = {
+        name: sum(parts.values()) + whim(name, request.variant) for name, parts in fits.items()
+    }
     # Equal fits stay in the order of the catalog, which is that of the ladders.
     ranked = sorted(doses, key=lambda dose: misfits[dose[0].id])
     times: dict[object, list[int]] = {}
@@ -118,7 +123,7 @@ def kinds_of(
         alike.append(time)
         liking = whim(movement.id, request.variant)
         for option in _doses(
-            movement, given, sets, (once, each), wish, misfits[movement.id], liking, limits
+            movement, given, sets, (once, each), wish, fits[movement.id], liking, limits
         ):
             key = (option.credits, movement.pattern, option.packed, option.hard_sets)
             groups.setdefault(key, []).append(option)
@@ -169,7 +174,7 @@ def _doses(
     numbers: range,
     times: tuple[float, float],
     wish: Wish,
-    misfit: float,
+    fits: Parts,
     liking: float,
     limits: Limits,
 ) -> list[Option]:
@@ -182,6 +187,7 @@ def _doses(
     shares.sort()
     mask = sum(MUSCLE_BITS.get(m, 0) for m in (*movement.primary, *movement.synergists))
     once, each = times
+    misfit = sum(fits.values()) + liking
     heaviest = hard and movement.cost >= volume.HEAVIEST_COST
     place, exposes = PACKED[movement.pattern], wish.intensity != "power"
     options = []
@@ -203,6 +209,7 @@ def _doses(
                 exposes=exposes,
                 misfit=round((misfit + _misdosed(sets, given.sets[0], wish)) * POINT),
                 whim=round(liking * POINT),
+                fit=fits,
                 mask=mask,
                 number=limits.number(movement.id, at_least, hard_sets, heaviest, credits),
                 group=place.group,

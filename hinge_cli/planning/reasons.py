@@ -6,15 +6,19 @@ from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES
 from hinge_cli.errors import listed
 from hinge_cli.plan import RunnerUp, Why
-from hinge_cli.planning.candidates import allowed, fit, have
+from hinge_cli.planning.candidates import allowed, have
 from hinge_cli.planning.choice import Choice
+from hinge_cli.planning.costs import POINT
+from hinge_cli.planning.fit import fit
 from hinge_cli.planning.options import Option
 from hinge_cli.planning.problem import Slot
-from hinge_cli.rulebook import volume, weights
+from hinge_cli.rulebook import volume
 from hinge_cli.rulebook.splits import WEEKDAYS
 from hinge_cli.rulebook.volume import MAJOR_MUSCLES
 
 MOST_RUNNERS_UP = 3
+# What costs the week no more than this, in thousandths of a point, nobody would notice.
+AS_GOOD = POINT // 10
 
 _BESIDE = {
     "horizontal-push": (("H202",), "Pushing forward, to match the rows."),
@@ -96,7 +100,7 @@ def _usual(slot: Slot, choice: Choice, catalog: Catalog) -> Movement | None:
         and m.kind != "power"
         and allowed(m, request, at_home)
     ]
-    return min(usual, key=lambda m: fit(m, request, slot.intensity), default=None)
+    return min(usual, key=lambda m: sum(fit(m, request, slot.intensity).values()), default=None)
 
 
 def _runners_up(choice: Choice, i: int, chosen: Option, catalog: Catalog) -> tuple[RunnerUp, ...]:
@@ -120,8 +124,8 @@ def _runners_up(choice: Choice, i: int, chosen: Option, catalog: Catalog) -> tup
         choice.put(i, None)
     choice.put(i, chosen)
     found = [
-        RunnerUp(option.movement.id, _why_not(choice, i, chosen, option, bears=not barred))
-        for barred, _, _, option in sorted(ranked, key=lambda r: r[:3])[:MOST_RUNNERS_UP]
+        RunnerUp(option.movement.id, _why_not(choice, i, chosen, option, more, barred))
+        for barred, more, _, option in sorted(ranked, key=lambda r: r[:3])[:MOST_RUNNERS_UP]
     ]
     if slot.intensity == "heavy":
         usual = _usual(slot, choice, catalog)
@@ -132,25 +136,84 @@ def _runners_up(choice: Choice, i: int, chosen: Option, catalog: Catalog) -> tup
     return tuple(found)
 
 
-def _why_not(choice: Choice, i: int, chosen: Option, other: Option, *, bears: bool) -> str:
-    """What speaks most against another option: what cannot be, else what it would cost."""
+def _why_not(choice: Choice, i: int, chosen: Option, other: Option, more: int, barred: bool) -> str:
+    """What speaks most against another option, with which the week would cost so much `more`."""
     slot = choice.problem.slots[i]
-    if not bears:
+    if barred:
         return _obstacle(choice, slot, chosen, other)
-    reasons = [(other.misfit - chosen.misfit, _misfit(choice, slot, chosen, other))]
+    reasons = [*_in_its_place(choice, chosen, other), *_for_muscles(choice, chosen, other)]
+    pattern = other.movement.pattern
+    again, first = (
+        costs[pattern] for costs in (choice.problem.again_costs, choice.problem.first_costs)
+    )
+    if day := _also_on(choice, i, other.movement):
+        reasons.append((again, f"has its place on {day}"))
+    elif first:
+        reasons.append((first, "would be one more lift to learn this week"))
+    rest = more - sum(cost for cost, _ in reasons)
+    if other.packed != chosen.packed or other.group != chosen.group:
+        reasons.append((rest, "would shift the balance between the week's patterns"))
+    else:
+        reasons.append((rest, "would use the time of the session less well"))
+    if more < AS_GOOD:
+        return "would do as well: your choice"
+    return max(reasons, key=lambda reason: reason[0])[1]
+
+
+def _in_its_place(choice: Choice, chosen: Option, other: Option) -> list[tuple[int, str]]:
+    """What more counts against another option than against the chosen one, by itself."""
+    reasons = [
+        (
+            round((points - chosen.fit.get(name, 0.0)) * POINT),
+            _against(name, choice, chosen.movement, other.movement),
+        )
+        for name, points in other.fit.items()
+    ]
+    reasons.append((other.whim - chosen.whim, "stands back in this variant"))
+    return reasons
+
+
+def _for_muscles(choice: Choice, chosen: Option, other: Option) -> list[tuple[int, str]]:
+    """What it would cost the week that another option trains other muscles."""
+    reasons = []
+    have, gain = dict(chosen.credits), dict(other.credits)
     for muscle, (table, name) in enumerate(zip(choice.problem.muscle_costs, MUSCLES, strict=True)):
         now = choice.muscles[muscle]
-        then = now - dict(chosen.credits).get(muscle, 0) + dict(other.credits).get(muscle, 0)
-        short = "leaves {} shorter" if then < now else "asks too much of {}"
-        reasons.append((table[then] - table[now], short.format(f"the {MUSCLES[name]}")))
-    pattern = other.movement.pattern
-    again = choice.problem.again_costs[pattern]
-    if day := _also_on(choice, i, other.movement):
-        reasons.append((again, f"is already there on {day}"))
-    elif first := choice.problem.first_costs[pattern]:
-        reasons.append((first, "would be one more lift to learn this week"))
-    cost, text = max(reasons, key=lambda reason: reason[0])
-    return text if cost > 0 else "fits as well; it comes later in the catalog"
+        then = now - have.get(muscle, 0) + gain.get(muscle, 0)
+        words = "gives the {} fewer sets" if then < now else "asks too much of the {}"
+        reasons.append((table[then] - table[now], words.format(MUSCLES[name])))
+    return reasons
+
+
+# What each part of the fit says against a movement.
+AGAINST = {
+    "preferred": "is not the one you prefer",
+    "joined": "ends as a press: your arms give out before your legs",
+    "partly overhead": "stops short of overhead",
+    "heaviest again": "would be one more lift that takes the whole body",
+    "back again": "tires your back on the day of the heavy hinge",
+    "known passed over": "would take the place of a lift whose maximum you gave",
+    "load": "cannot be loaded as well",
+    "one side as main": "works one side at a time, where the main lift works both",
+    "mixed": "is half a hinge and half a squat",
+    "end of ladder": "opens fewer doors on the ladder",
+    "tiring": "tires more than an easy place should",
+    "isolated": "leaves your arms out",
+    "unloaded": "cannot be loaded step by step",
+    "one side": "works one side at a time, which takes longer",
+    "throw": "is no lift, where a fast one could stand",
+    "fly": "opens the arms only, where a press could stand",
+}
+
+
+def _against(part: str, choice: Choice, chosen: Movement, other: Movement) -> str:
+    if part == "caution":
+        limits = [x for x in choice.problem.request.limits if x in other.caution_if]
+        return f"asks for care with {listed(vocabulary.LIMITATIONS[x] for x in limits)}"
+    if part == "skill":
+        harder = other.skill > chosen.skill
+        return "is harder to learn" if harder else "is simpler than your level needs"
+    return AGAINST[part]
 
 
 def _obstacle(choice: Choice, slot: Slot, chosen: Option, other: Option) -> str:
@@ -165,34 +228,6 @@ def _obstacle(choice: Choice, slot: Slot, chosen: Option, other: Option) -> str:
     if other.seconds > chosen.seconds:
         return f"takes longer than {choice.problem.request.minutes} minutes allow"
     return "would be more than the session bears"
-
-
-def _misfit(choice: Choice, slot: Slot, chosen: Option, other: Option) -> str:
-    """Why a movement fits a place worse than the chosen one."""
-    request, movement = choice.problem.request, other.movement
-    caution = [x for x in request.limits if x in movement.caution_if]
-    if caution:
-        return f"asks for care with {listed(vocabulary.LIMITATIONS[x] for x in caution)}"
-    ideal = weights.IDEAL_SKILL[request.level]
-    if movement.skill > max(ideal, chosen.movement.skill):
-        return "is harder to learn"
-    main = slot.intensity in ("heavy", "moderate")
-    if main and abs(movement.skill - ideal) > abs(chosen.movement.skill - ideal):
-        return "is simpler than your level needs"
-    load = weights.MAIN_LOAD
-    if main and load.get(movement.load, 1.0) > load.get(chosen.movement.load, 1.0):
-        return "cannot be loaded as well"
-    if main and movement.sides != "both" and chosen.movement.sides == "both":
-        return "works one side at a time, where the main lift works both"
-    if main and len(movement.leads_to) < len(chosen.movement.leads_to):
-        return "opens fewer doors on the ladder"
-    if not main and movement.step == (None, None) and chosen.movement.step != (None, None):
-        return "cannot be loaded step by step"
-    if slot.intensity == "light" and movement.cost > chosen.movement.cost:
-        return "tires more than an easy place should"
-    if movement.sides == "each" and chosen.movement.sides != "each":
-        return "works one side at a time, which takes longer"
-    return "fits this place a little less"
 
 
 def _also_on(choice: Choice, i: int, movement: Movement) -> str | None:
