@@ -415,3 +415,26 @@ def test_a_shade_beyond_the_ends_is_one_of_the_ends_and_a_strange_muscle_a_mista
 def test_the_body_map_stays_as_it_was_looked_at() -> None:
     shades = {"glutes": 1.0, "hamstrings": 1.0, "erectors": 1.0, "quads": 0.5, "traps": 0.5}
     as_looked_at(GOLDEN / "body-map.svg", body_map(shades, "Barbell deadlift"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "named"),
+    [
+        ("goals", "hypertrophy"),
+        ("levels", "advanced"),
+        ("limitations", "knee pain"),
+        ("equipment", "trap bar"),
+        ("patterns", "overhead press"),
+        ("muscles", "rotator cuff"),
+        ("words", "deload"),
+    ],
+)
+def test_what_there_is_of_a_kind_is_listed(hinge, kind: str, named: str) -> None:
+    listed = hinge("explain", kind)
+    assert (listed.code, named in listed.out) == (0, True)
+
+
+def test_a_muscle_that_no_week_must_train_has_no_target(hinge) -> None:
+    assert "beginner" in hinge("explain", "quads").out
+    assert "No week has to train it" in hinge("explain", "rotator cuff").out
+    assert "Trained by" not in hinge("explain", "abductors").out

@@ -21,6 +21,10 @@ def explain(topic: Topic, catalog: Catalog) -> Report:
         from hinge_cli.explaining import rules
 
         return rules.explain(topic.key)
+    if topic.kind == "list":
+        from hinge_cli.explaining import lists
+
+        return lists.explain(topic.key)
     from hinge_cli.explaining import others
 
     report: Report = getattr(others, topic.kind)(topic.key, catalog)

@@ -32,7 +32,12 @@ def muscle(key: str, catalog: Catalog) -> Report:
         (Column("pattern"), Column("prime mover in", wraps=True)),
         tuple(row for row in rows if row[1]),
     )
-    blocks += [Heading("Trained by"), table, Heading("Sets a week")]
+    if table.rows:
+        blocks += [Heading("Trained by"), table]
+    blocks.append(Heading("Sets a week"))
+    if key not in volume.MAJOR_MUSCLES:
+        blocks.append(Paragraph(_NEEDS_NOTHING_OF_ITS_OWN))
+        return blocks
     bands = tuple(
         (goal, *(_band(volume.muscle_band(key, goal, level)) for level in LEVELS))
         for goal in volume.MUSCLE_SETS
@@ -43,6 +48,13 @@ def muscle(key: str, catalog: Catalog) -> Report:
         Paragraph("A set counts one for a prime mover, half for a helper; easy sets half of that.")
     )
     return blocks
+
+
+_NEEDS_NOTHING_OF_ITS_OWN = (
+    "No week has to train it by itself: the other lifts do. Of two weeks alike hinge takes the one "
+    f"that gives it {volume.LEAST_MUSCLE_SETS:g} sets, counted one for a prime mover and half for "
+    "a helper; above the ceiling of goal and level H302 warns, as of any muscle."
+)
 
 
 def goal(key: str, catalog: Catalog) -> Report:

@@ -67,6 +67,10 @@ def _other_names() -> Names:
     return names
 
 
+# What lists all of a kind, as `rules` does.
+_LISTS = ("patterns", "muscles", "goals", "levels", "limitations", "equipment", "words")
+
+
 def _tables(catalog: Catalog) -> Iterator[tuple[str, Mapping[str, str], Names]]:
     """Every kind of topic with its labels and other names by key, in the order of precedence.
 
@@ -81,4 +85,5 @@ def _tables(catalog: Catalog) -> Iterator[tuple[str, Mapping[str, str], Names]]:
     yield "limitation", vocabulary.LIMITATIONS, none
     yield "term", {key: key for key in TERMS}, {key: names for key, (names, _) in TERMS.items()}
     yield "equipment", _equipment(), _other_names()
+    yield "list", {key: key for key in _LISTS}, {"words": ("terms", "glossary")}
     yield "rule", _rules(), {"rules": ("rule", "rulebook")}

@@ -242,4 +242,9 @@ def _prepared(session: Session, request: Request, catalog: Catalog) -> Session:
 
 
 def _may_prepare(name: str, request: Request, catalog: Catalog, have: frozenset[str]) -> bool:
-    return name in catalog and candidates.allowed(catalog[name], request, have)
+    """Whether a movement can prepare: nothing forbids it, and nothing asks for care with it."""
+    if name not in catalog:
+        return False
+    movement = catalog[name]
+    allowed = candidates.allowed(movement, request, have)
+    return allowed and not candidates.under_caution(movement, request)

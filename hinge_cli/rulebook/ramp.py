@@ -37,8 +37,8 @@ MOST_STEPS, LEAST_NEAR_LIMIT = 5, 3
 # What prepares a pattern, the first that equipment and body allow, and its repetitions.
 PREPARATION = {
     "hinge": ("dowel-hip-hinge", "glute-bridge"),
-    "squat": ("bodyweight-squat", "goblet-squat"),
-    "overhead-press": ("band-pull-apart", "half-kneeling-landmine-press"),
+    "squat": ("bodyweight-squat", "goblet-squat", "sit-to-stand"),
+    "overhead-press": ("band-pull-apart", "half-kneeling-landmine-press", "wall-slide"),
 }
 PREPARATION_REPS = 8
 

@@ -26,11 +26,11 @@ GOALS: dict[str, str] = {
 LEVELS: dict[str, str] = {
     "beginner": (
         "You have trained consistently for less than six months, or cannot yet show the pattern "
-        "without weight. You add a small step from session to session while every rep is clean, "
-        "and take weight off when you stall."
+        "without weight. You add a small step every week while every rep is clean, and take "
+        "weight off when you stall."
     ),
     "intermediate": (
-        "You have trained for six months to two years, and adding weight every session has stopped "
+        "You have trained for six months to two years, and adding a step every week has stopped "
         "working. You fill the rep range first, then add weight, about week by week, with an "
         "easier week now and then."
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hinge_cli.rulebook.progress import DROP_PERCENT, MISSES, WAVE_WEEKS
+
 TERMS: dict[str, tuple[tuple[str, ...], str]] = {
     "RIR": (
         ("repetitions in reserve", "reps in reserve", "reserve"),
@@ -33,5 +35,32 @@ TERMS: dict[str, tuple[tuple[str, ...], str]] = {
         ("credited sets", "sets a week"),
         "How sets are counted: a hard set counts one for a prime mover and half for a helper; "
         "easy and fast sets count half of that, warm-ups nothing.",
+    ),
+    "warm-up": (
+        ("warm up", "lighter sets", "ramp", "ramp-up sets"),
+        "A few minutes of easy movement, a drill for each pattern of the day, and lighter sets "
+        "before a loaded bar: few repetitions, rising weight, nothing that tires.",
+    ),
+    "progression": (
+        ("progress", "linear progression", "double progression"),
+        "How a lift gets heavier. Beginners add a step every week. Others fill the range of "
+        "repetitions first, then take the step and begin again at its bottom. Miss a lift in "
+        f"{MISSES} sessions in a row, and it goes back by {DROP_PERCENT}%.",
+    ),
+    "wave": (
+        ("waves", "wave loading"),
+        f"How advanced main lifts progress: for {WAVE_WEEKS} weeks the repetitions fall and the "
+        "load rises, then the next wave begins a step higher.",
+    ),
+    "test week": (
+        ("test", "testing"),
+        "The week that ends a block: one set of each main lift, as many good repetitions as leave "
+        "the reserve shown, and little else. Plan the next block with what you lifted.",
+    ),
+    "balance score": (
+        ("score", "balance"),
+        "How near a week comes to its targets, from 0 to 100: every muscle and pattern at its "
+        "sets, every ratio in its range, lifts that suit you. What costs how much is judgement; "
+        "compare weeks of one request with it, nothing else.",
     ),
 }
