@@ -386,4 +386,7 @@ def test_what_prepares_a_pattern() -> None:
     first = ("dowel-hip-hinge", "bodyweight-squat", "band-pull-apart")
     assert session.preparation == tuple(first)
     bare = build_plan(CATALOG, Request(days=1, equipment=("none",)), reasons=False)
-    assert bare.weeks[0].sessions[0].preparation == ("glute-bridge", "bodyweight-squat")
+    anywhere = ("glute-bridge", "bodyweight-squat", "wall-slide")
+    assert bare.weeks[0].sessions[0].preparation == anywhere
+    sore = build_plan(CATALOG, Request(days=1, limits=("knee-pain",)), reasons=False)
+    assert "sit-to-stand" in sore.weeks[0].sessions[0].preparation

@@ -10,7 +10,7 @@ from hinge_cli.catalog.vocabulary import ALWAYS_THERE, FOUNDATION
 from hinge_cli.plan import Plan, Request
 from hinge_cli.planning import build_plan, resolve
 from hinge_cli.planning.costs import QUARTERS
-from hinge_cli.planning.fit import fit, passing_over, tiring_the_back
+from hinge_cli.planning.fit import fit, of_unknown_load, passing_over, tiring_the_back
 from hinge_cli.planning.problem import state
 from hinge_cli.planning.reasons import AGAINST
 from hinge_cli.planning.search import choose
@@ -198,6 +198,7 @@ def test_every_part_of_a_fit_has_its_words(catalog) -> None:
             assert set(fit(movement, request, intensity)) <= named
     some = catalog["barbell-deadlift"]
     assert {*tiring_the_back(some), *passing_over([], some, "heavy")} <= named
+    assert set(of_unknown_load("heavy")) <= named
 
 
 def test_a_lift_that_gives_way_to_one_whose_maximum_is_known_says_so(catalog) -> None:

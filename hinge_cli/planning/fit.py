@@ -15,6 +15,7 @@ from hinge_cli.rulebook import weights
 from hinge_cli.rulebook.balance import PULL, PUSH
 from hinge_cli.rulebook.prescription import OVERHEAD_LIMITS
 from hinge_cli.rulebook.recovery import TIRES_BACK_FROM_COST
+from hinge_cli.rulebook.splits import HARD
 from hinge_cli.rulebook.volume import HEAVIEST_COST
 
 # Points of the balance score by part; less is better.
@@ -47,6 +48,11 @@ def passing_over(known: list[str], movement: Movement, intensity: str) -> Parts:
     """What counts against a movement where the maxima of others are known."""
     cost = weights.KNOWN_PASSED_OVER.get(intensity, 0.0)
     return {"known passed over": cost * (movement.id not in known)}
+
+
+def of_unknown_load(intensity: str) -> Parts:
+    """What counts against a main lift whose load does not follow from the maxima that are known."""
+    return {"load unknown": weights.LOAD_UNKNOWN * (intensity in HARD)}
 
 
 def _as_main(movement: Movement, request: Request) -> Parts:

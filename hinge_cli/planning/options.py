@@ -8,7 +8,7 @@ from hinge_cli.plan import Request
 from hinge_cli.plan.gym import GRAINS
 from hinge_cli.planning.candidates import under_caution
 from hinge_cli.planning.costs import PACKED, POINT, QUARTERS
-from hinge_cli.planning.fit import Parts, fit, passing_over, tiring_the_back, whim
+from hinge_cli.planning.fit import Parts, fit, of_unknown_load, passing_over, tiring_the_back, whim
 from hinge_cli.planning.lifts import waves
 from hinge_cli.planning.limits import Limits
 from hinge_cli.planning.strengths import Strengths
@@ -92,6 +92,7 @@ def kinds_of(
     doses = [(m, given) for m, given in doses if strengths.heavy_enough(m, given)] or doses
     # A lift that the body asks care of is no main lift, however much somebody once lifted.
     known = [m.id for m, _ in doses if m.id in request.maxes and not under_caution(m, request)]
+    told = {m.id for m, _ in doses if strengths.maximum(m) is not None}
     fits: dict[str, Parts] = {}
     for movement, _ in doses:
         parts = fits[movement.id] = fit(movement, request, wish.intensity)
@@ -99,6 +100,8 @@ def kinds_of(
             parts |= tiring_the_back(movement)
         if known:
             parts |= passing_over(known, movement, wish.intensity)
+        if told and wish.pattern in FOUNDATION and movement.id not in told:
+            parts |= of_unknown_load(wish.intensity)
     misfits = {
         name: sum(parts.values()) + whim(name, request.variant) for name, parts in fits.items()
     }

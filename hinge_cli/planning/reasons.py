@@ -193,6 +193,7 @@ AGAINST = {
     "heaviest again": "would be one more lift that takes the whole body",
     "back again": "tires your back on the day of the heavy hinge",
     "known passed over": "would take the place of a lift whose maximum you gave",
+    "load unknown": "has no load that follows from your maxima",
     "load": "cannot be loaded as well",
     "one side as main": "works one side at a time, where the main lift works both",
     "mixed": "is half a hinge and half a squat",
