@@ -90,3 +90,17 @@ def test_what_no_week_can_be_is_named_where_it_stands(hinge, tmp_path: Path) -> 
     assert checked.code == 1
     for place in (":2:7: 8 training days", ":3:10: a session of 500", ":4:8: 0 weeks", ":5:5: "):
         assert place in checked.out
+
+
+def test_a_new_injury_heals_no_old_one(hinge, tmp_path: Path) -> None:
+    path = tmp_path / "sore.yaml"
+    path.write_text("profile: 1\nlimits: [knee-pain]\n")
+
+    def limits(*flags: str) -> list[str]:
+        planned = hinge("plan", "--profile", str(path), "--format", "json", *flags)
+        return json.loads(planned.out)["request"]["limits"]
+
+    assert limits() == ["knee-pain"]
+    assert limits("--limit", "wrist-pain") == ["knee-pain", "wrist-pain"]
+    assert limits("--limit", "none") == []
+    assert limits("--limit", "none,wrist-pain") == ["wrist-pain"]

@@ -11,7 +11,7 @@ import typer
 from hinge_cli.catalog import Catalog, vocabulary
 from hinge_cli.cli import completing, output
 from hinge_cli.cli.options import Force, Goal, Level, Minutes, Names, Unit, maxima, names
-from hinge_cli.cli.settings import catalog_of, settings
+from hinge_cli.cli.settings import NO_LIMITS, catalog_of, settings
 from hinge_cli.errors import HingeError, UsageError
 from hinge_cli.plan import Request
 from hinge_cli.profile import places
@@ -93,7 +93,7 @@ def init_command(
         "on": list(names(on, "--on")),
         "minutes": minutes,
         "equipment": list(names(equipment, "--equipment")),
-        "limits": list(names(limit, "--limit")),
+        "limits": [name for name in names(limit, "--limit") if name != NO_LIMITS],
         "unit": unit,
         "maxes": maxima(maxes, catalog),
     }
@@ -159,21 +159,25 @@ def _ask(catalog: Catalog) -> dict[str, Any]:
             if usual is None:
                 raise UsageError("train on 1 to 7 days")
             return [WEEKDAYS[day] for day in usual]
-        return listed(answer)
+        return listed(answer.replace(" ", ","))
+
+    def hurts(answer: str) -> list[str]:
+        return [] if answer == NO_LIMITS else listed(answer)
 
     ask("on", "On which days, or how many", "mon,wed,fri", when)
     ask("minutes", "How many minutes at most", "60", _whole)
     ask("equipment", f"With what ({', '.join(vocabulary.PRESETS)}, or items)", "gym", listed)
-    ask("limits", "What your body cannot do well now (knee-pain; empty for nothing)", "", listed)
-    ask("unit", "kg or lb", "kg", str)
+    ask("limits", "What your body cannot do well now (knee-pain; empty for nothing)", "", hurts)
+    ask("unit", "kg or lb", "kg", lambda answer: answer.removesuffix("s"))
     ask("maxes", "What you lift (squat=100, deadlift=130x5; empty for none)", "", lifts)
     return given
 
 
 def _whole(answer: str) -> int:
-    if not answer.isdigit():
+    number = answer.removesuffix("minutes").removesuffix("min").strip()
+    if not number.isdigit():
         raise UsageError(f"'{answer}' is no whole number")
-    return int(answer)
+    return int(number)
 
 
 def _holding() -> Report:

@@ -58,7 +58,8 @@ def plan_command(
     limit: Annotated[
         Names,
         typer.Option(
-            help="What the body cannot do well now: knee-pain. Repeat it.",
+            help="What the body cannot do well now, beside the profile's: knee-pain. Repeat it; "
+            "none drops the profile's.",
             autocompletion=completing.limitations,
         ),
     ] = None,

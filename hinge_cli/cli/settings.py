@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from hinge_cli.profile.reading import Profile
 
 
+# The word for no limitation.
+NO_LIMITS = "none"
+
+
 class Settings(NamedTuple):
     """The catalog that holds, and the fields that each profile gives, the strongest last."""
 
@@ -20,7 +24,8 @@ class Settings(NamedTuple):
     def request(self, said: dict[str, Any]) -> "Request":
         """The request of the flags that were given, over those of the profiles.
 
-        A flag that is None or empty was not given. Maxima of all stand side by side.
+        A flag that is None or empty was not given. Maxima of all stand side by side, and so do
+        limitations: a new injury heals no old one. `none` among them drops those before it.
         """
         from hinge_cli.plan import Request  # late: completion asks for nothing
 
@@ -31,9 +36,14 @@ class Settings(NamedTuple):
                 fields.pop("on", None)
                 fields.pop("days", None)
             maxes = {**fields.get("maxes", {}), **layer.get("maxes", {})}
+            limits = (*fields.get("limits", ()), *layer.get("limits", ()))
             fields |= layer
             if maxes:
                 fields["maxes"] = maxes
+            if NO_LIMITS in limits:
+                last = len(limits) - limits[::-1].index(NO_LIMITS)
+                limits = limits[last:]
+            fields["limits"] = limits
         return Request(**fields)
 
 
