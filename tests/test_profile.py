@@ -104,3 +104,11 @@ def test_a_new_injury_heals_no_old_one(hinge, tmp_path: Path) -> None:
     assert limits("--limit", "wrist-pain") == ["knee-pain", "wrist-pain"]
     assert limits("--limit", "none") == []
     assert limits("--limit", "none,wrist-pain") == ["wrist-pain"]
+
+
+def test_no_profile_holds_where_none_is_named(hinge, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("HINGE_PROFILE")
+    (tmp_path / "hinge.yaml").write_text("profile: 1\nlimits: [knee-pain]\n")
+    assert "knee pain" in hinge("plan").out
+    assert "knee pain" not in hinge("plan", "--profile", "none").out

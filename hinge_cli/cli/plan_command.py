@@ -93,7 +93,8 @@ def plan_command(
     why: Annotated[bool, typer.Option("--why", help="Say why each exercise is there.")] = False,
     catalog: Catalogs = None,
     profile: Annotated[
-        Path | None, typer.Option(help="A file that says all this; flags win over it.")
+        Path | None,
+        typer.Option(help="A file that says all this; flags win over it. none: no profile."),
     ] = None,
     form: AnyFormat = None,
     to: Delivered = "-",

@@ -13,6 +13,8 @@ from pathlib import Path
 from hinge_cli.errors import UsageError
 
 LOCAL = "hinge.yaml"
+# The name for no profile at all.
+NONE = "none"
 
 
 def own() -> Path | None:
@@ -32,11 +34,11 @@ def own() -> Path | None:
 def in_force(named: Path | None) -> list[Path]:
     """The profiles that hold, the strongest last.
 
-    One that is named, by `--profile` or `HINGE_PROFILE`, holds alone: it is somebody else's. An
-    empty `HINGE_PROFILE` means none. Else one's own holds, and over it that of the folder.
+    One that is named, by `--profile` or `HINGE_PROFILE`, holds alone: it is somebody else's. The
+    name `none` and an empty `HINGE_PROFILE` mean none. Else one's own holds, and over it that of the folder.
     """
     if named is not None:
-        return [named]
+        return [] if str(named) == NONE else [named]
     if (told := os.environ.get("HINGE_PROFILE")) is not None:
         if told and not _is_file(Path(told)):
             raise UsageError(f"HINGE_PROFILE names {told}, which is not there")
