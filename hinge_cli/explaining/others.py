@@ -36,7 +36,8 @@ def muscle(key: str, catalog: Catalog) -> Report:
         blocks += [Heading("Trained by"), table]
     blocks.append(Heading("Sets a week"))
     if key not in volume.MAJOR_MUSCLES:
-        blocks.append(Paragraph(_NEEDS_NOTHING_OF_ITS_OWN))
+        wanted = "" if key in volume.BUSY_ANYWAY else _WELCOME
+        blocks.append(Paragraph(f"{_NEEDS_NOTHING_OF_ITS_OWN} {wanted}{_NOT_TOO_MUCH}"))
         return blocks
     bands = tuple(
         (goal, *(_band(volume.muscle_band(key, goal, level)) for level in LEVELS))
@@ -50,11 +51,12 @@ def muscle(key: str, catalog: Catalog) -> Report:
     return blocks
 
 
-_NEEDS_NOTHING_OF_ITS_OWN = (
-    "No week has to train it by itself: the other lifts do. Of two weeks alike hinge takes the one "
-    f"that gives it {volume.LEAST_MUSCLE_SETS:g} sets, counted one for a prime mover and half for "
-    "a helper; above the ceiling of goal and level H302 warns, as of any muscle."
+_NEEDS_NOTHING_OF_ITS_OWN = "No week has to train it by itself: the other lifts do."
+_WELCOME = (
+    f"Of two weeks alike hinge takes the one that gives it {volume.LEAST_MUSCLE_SETS:g} sets, "
+    "counted one for a prime mover and half for a helper. "
 )
+_NOT_TOO_MUCH = "Above the ceiling of goal and level H302 warns, as of any muscle."
 
 
 def goal(key: str, catalog: Catalog) -> Report:

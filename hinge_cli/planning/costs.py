@@ -33,15 +33,16 @@ def muscle_costs(goal: str, level: str, days: int) -> tuple[tuple[int, ...], ...
         beyond = sets - band.ceiling
         return weights.WARNING + weights.ABOVE_CEILING * beyond if beyond > 0 else 0.0
 
-    tables: dict[tuple[bool, volume.Band], tuple[int, ...]] = {}
+    tables: dict[tuple[object, volume.Band], tuple[int, ...]] = {}
     costs = []
     for muscle in MUSCLES:
         band = volume.muscle_band(muscle, goal, level)
-        leads = muscle in volume.MAJOR_MUSCLES
-        if (leads, band) not in tables:
-            cost = partial(major if leads else minor, band=band)
-            tables[leads, band] = _table(cost, band.ceiling)
-        costs.append(tables[leads, band])
+        cost = major if muscle in volume.MAJOR_MUSCLES else minor
+        if muscle in volume.BUSY_ANYWAY:
+            cost = too_much
+        if (cost, band) not in tables:
+            tables[cost, band] = _table(partial(cost, band=band), band.ceiling)
+        costs.append(tables[cost, band])
     return tuple(costs)
 
 

@@ -84,7 +84,8 @@ def _beside(movement: Movement, request: Request, intensity: str) -> Parts:
         "skill": weights.SKILL_STEP / 2 * too_hard,
         "tiring": weights.LOW_COST * (movement.cost - 1) * easy,
         "isolated": weights.ISOLATED * _isolated(movement),
-        "unloaded": unloaded * (movement.step == (None, None)),
+        # A trunk is trained by positions as well as by weights.
+        "unloaded": unloaded * (movement.step == (None, None) and movement.pattern != "core"),
         "one side": weights.ONE_SIDE * (movement.sides == "each"),
         "throw": weights.THROW_FOR_LIFT * throw,
         "fly": weights.FLY * fly,

@@ -88,6 +88,8 @@ def muscle_band(muscle: str, goal: str, level: str) -> Band:
 # (Iversen 2021). The others only help to choose between plans.
 MAJOR_MUSCLES = ("quads", "hamstrings", "glutes", "chest", "lats", "upper-back", "front-delts")
 LEAST_MUSCLE_SETS = 4.0
+# Every squat, lunge and step works these enough: nothing is chosen for their sake (convention).
+BUSY_ANYWAY = frozenset({"hip-flexors"})
 # With so few days the shortfall is a note, not a warning: there is no room for more.
 FEW_DAYS = 2
 
