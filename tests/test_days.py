@@ -9,8 +9,8 @@ from hinge_cli.plan import Request
 from hinge_cli.planning import build_plan, resolve
 from hinge_cli.planning.candidates import allowed, at_hand, candidates, have, in_reach
 from hinge_cli.planning.fit import whim
-from hinge_cli.planning.limits import Limits
-from hinge_cli.planning.load import bears, empty_session
+from hinge_cli.planning.capacity import Capacity
+from hinge_cli.planning.contents import bears, empty_session
 from hinge_cli.planning.options import Option
 from hinge_cli.planning.problem import Problem, state
 from hinge_cli.planning.search import choose
@@ -189,7 +189,7 @@ def option(problem: Problem, name: str, sets: int = 3, *, intensity: str | None 
 
 def bearing(problem: Problem, name: str, *others: str, **limits: int) -> bool:
     seconds, sets = limits.get("seconds", problem.seconds), limits.get("sets", problem.session_sets)
-    of_session = Limits((name, *others), seconds, sets)
+    of_session = Capacity((name, *others), seconds, sets)
     limited = problem._replace(seconds=seconds, session_sets=sets, limits=of_session)
     *there, wanted = (numbered(option(problem, each), of_session) for each in (*others, name))
     load = empty_session(limited)
@@ -198,7 +198,7 @@ def bearing(problem: Problem, name: str, *others: str, **limits: int) -> bool:
     return bears(limited, load, there, wanted, Supersets())
 
 
-def numbered(option: Option, limits: Limits) -> Option:
+def numbered(option: Option, limits: Capacity) -> Option:
     """An option as one of sessions with such limits."""
     heaviest = option.hard_sets > 0 and option.movement.cost >= HEAVIEST_COST
     amounts = option.at_least, option.hard_sets, heaviest, option.credits
@@ -257,7 +257,7 @@ def test_what_is_taken_away_leaves_the_session_as_it_was(problem) -> None:
     load = nothing.plus(option(problem, "push-up"))
     more = load.plus(option(problem, "leg-curl"))
     assert more.minus(option(problem, "leg-curl")) == load
-    assert nothing == (300, 300, 0, problem.limits.empty)  # the warm-up
+    assert nothing == (300, 300, 0, problem.capacity.empty)  # the warm-up
 
 
 # -- supersets -----------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from hinge_cli.plan import Request
 from hinge_cli.planning import resolve
 from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.costs import EMPTY_DAY, day_cost
-from hinge_cli.planning.filling import GRAINS, GRAINS_OF_WEEK, Way, _continued, fill
+from hinge_cli.planning.filling import SLICES, SLICES_OF_WEEK, Way, _continued, fill
 from hinge_cli.planning.problem import Problem, state
 from hinge_cli.planning.search import choose
 from hinge_cli.planning.supersets import Supersets
@@ -49,8 +49,8 @@ def test_supersets_are_the_same_in_any_order_of_a_session(problem) -> None:
 
 def test_a_session_takes_no_less_than_at_least(problem) -> None:
     choice = choose(problem)
-    for day, load in enumerate(choice.loads):
-        assert load.seconds - choice.supersets.saving(choice.session(day)) >= load.at_least
+    for day, held in enumerate(choice.held):
+        assert held.seconds - choice.supersets.saving(choice.session(day)) >= held.at_least
 
 
 def test_a_day_filled_anew_keeps_to_its_limits_and_leaves_the_others_alone(problem) -> None:
@@ -82,7 +82,7 @@ def test_a_way_to_fill_a_day_costs_what_the_week_then_costs(problem) -> None:
         for way in ways[1:]:
             for i, option in zip(way.slots, way.options, strict=True):
                 choice.put(i, option)
-            spare_time = day_cost(problem.seconds - way.load.seconds, problem.spare)
+            spare_time = day_cost(problem.seconds - way.held.seconds, problem.spare)
             assert choice.cost() == empty - EMPTY_DAY + way.cost + spare_time
             for i in way.slots:
                 choice.put(i, None)
@@ -93,7 +93,7 @@ def test_no_way_to_fill_a_slot_is_passed_over_that_is_cheaper_and_no_longer(prob
     choice = Choice(problem)
     empty = choice.cost()
     first = choice.order[0]
-    grain = problem.seconds // (GRAINS + GRAINS_OF_WEEK // len(problem.days))
+    width = problem.seconds // (SLICES + SLICES_OF_WEEK // len(problem.days))
     ways = _continued(choice, [Way(0, choice.nothing, (), (), choice.work)], first)
     spare_time = day_cost(problem.seconds - choice.nothing.seconds, problem.spare) + EMPTY_DAY
     assert len(ways) > 2
@@ -105,7 +105,7 @@ def test_no_way_to_fill_a_slot_is_passed_over_that_is_cheaper_and_no_longer(prob
         cost = choice.cost() - empty + spare_time
         cost -= day_cost(problem.seconds - seconds, problem.spare)
         choice.put(first, None)
-        kept = [w for w in ways if w.load.seconds // grain <= seconds // grain and w.cost <= cost]
+        kept = [w for w in ways if w.held.seconds // width <= seconds // width and w.cost <= cost]
         assert kept, option.movement.id
 
 
@@ -161,4 +161,4 @@ def test_a_week_put_back_costs_the_same(problem) -> None:
     other = Choice(problem)
     other.restore(choice.chosen)
     assert other.cost() == choice.cost()
-    assert other.loads == choice.loads
+    assert other.held == choice.held

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.planning.costs import EMPTY_DAY, day_cost
-from hinge_cli.planning.load import bears, empty_session
+from hinge_cli.planning.contents import bears, empty_session
 from hinge_cli.planning.options import Option
 from hinge_cli.planning.problem import DAY_BITS, Problem
 from hinge_cli.planning.supersets import Supersets
@@ -26,7 +26,7 @@ class Choice:
         self.chosen: list[Option | None] = [None] * len(slots)
         self.work = Work(problem)
         self.nothing = empty_session(problem)
-        self.loads = [self.nothing] * len(problem.days)
+        self.held = [self.nothing] * len(problem.days)
         self.used: dict[str, int] = {}
         self.price = 0
         self.slots_of_day: list[list[int]] = [[] for _ in problem.days]
@@ -64,7 +64,7 @@ class Choice:
     @property
     def seconds(self) -> list[int]:
         """What every day takes without supersets."""
-        return [load.seconds for load in self.loads]
+        return [held.seconds for held in self.held]
 
     def put(self, i: int, option: Option | None) -> None:
         """Fills slot `i`, or empties it."""
@@ -74,11 +74,11 @@ class Choice:
         day = self.problem.slots[i].day
         if previous is not None:
             self.work.count(previous, -1)
-            self.loads[day] = self.loads[day].minus(previous)
+            self.held[day] = self.held[day].minus(previous)
             self.used[previous.movement.id] -= 1
         if option is not None:
             self.work.count(option)
-            self.loads[day] = self.loads[day].plus(option)
+            self.held[day] = self.held[day].plus(option)
             self.used[option.movement.id] = self.used.get(option.movement.id, 0) + 1
         self.chosen[i] = option
 
@@ -126,22 +126,22 @@ class Choice:
         """The best option for slot `i`, as if what it has, `previous`, were not there."""
         self.looked += 1
         problem, slot, work = self.problem, self.problem.slots[i], self.work
-        load, more, packed = self.loads[slot.day], work.more, work.packed
+        held, more, packed = self.held[slot.day], work.more, work.packed
         if previous is not None:
-            load, more, packed = load.minus(previous), work.more_without(previous), packed[:]
+            held, more, packed = held.minus(previous), work.more_without(previous), packed[:]
             packed[previous.group] -= previous.packed
-        longest = problem.seconds - load.at_least
+        longest = problem.seconds - held.at_least
         if slot.at_least > longest or self.barred(i):
             return None
         price, used, spare = self.price, self.used, problem.spare
-        left = problem.seconds - load.seconds
+        left = problem.seconds - held.seconds
         # Whatever is chosen, at least so much of the day's cost remains.
         remains = day_cost(max(0, left - slot.at_most), spare)
         start = slot.beyond - day_cost(left, spare) + remains
         firsts, agains = problem.first_costs, problem.again_costs
-        number, full = load.number, problem.limits.full
+        number, full = held.number, problem.capacity.full
         best: Option | None = None
-        least = slot.left_out + (0 if number != problem.limits.empty else EMPTY_DAY)
+        least = slot.left_out + (0 if number != problem.capacity.empty else EMPTY_DAY)
         if previous is not None:
             cost = start + previous.misfit + work.weighed_more(previous, more, packed)
             cost += price * previous.seconds + day_cost(left - previous.seconds, spare) - remains
@@ -184,7 +184,7 @@ class Choice:
         return best
 
     def _fits(self, day: int, option: Option) -> bool:
-        return bears(self.problem, self.loads[day], self.session(day), option, self.supersets)
+        return bears(self.problem, self.held[day], self.session(day), option, self.supersets)
 
     def _in_time_with(self, i: int, option: Option, left: int) -> bool:
         """Whether supersets bring an option of slot `i` into the seconds left."""
@@ -193,7 +193,7 @@ class Choice:
         return self.supersets.saving([*others, option]) >= option.seconds - left
 
     def _in_time(self, day: int) -> bool:
-        over = self.loads[day].seconds - self.problem.seconds
+        over = self.held[day].seconds - self.problem.seconds
         return over <= 0 or self.supersets.saving(self.session(day)) >= over
 
     def _touch(self, i: int, *options: Option | None) -> None:
@@ -212,10 +212,10 @@ class Choice:
 
     def _tight(self, day: int) -> bool:
         """Whether time or sets of a day are so short that its exercises compete for them."""
-        problem, load = self.problem, self.loads[day]
+        problem, held = self.problem, self.held[day]
         return (
-            load.seconds + TIGHT_SECONDS > problem.seconds
-            or load.hard_sets + TIGHT_SETS > problem.session_sets
+            held.seconds + TIGHT_SECONDS > problem.seconds
+            or held.hard_sets + TIGHT_SETS > problem.session_sets
         )
 
     # -- the whole week ------------------------------------------------------------------------
@@ -230,9 +230,9 @@ class Choice:
         total = self.work.cost()
         for slot, option in zip(problem.slots, self.chosen, strict=True):
             total += slot.left_out if option is None else option.misfit + slot.beyond
-        for load in self.loads:
-            total += day_cost(problem.seconds - load.seconds, problem.spare)
-            total += 0 if load != self.nothing else EMPTY_DAY
+        for held in self.held:
+            total += day_cost(problem.seconds - held.seconds, problem.spare)
+            total += 0 if held != self.nothing else EMPTY_DAY
         movements = {o.movement.id: o.movement for o in self.chosen if o is not None}
         for name, movement in movements.items():
             total += problem.first_costs[movement.pattern]

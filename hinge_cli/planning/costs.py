@@ -92,7 +92,7 @@ def exposure_costs(days: int) -> dict[str, tuple[int, ...]]:
     return costs
 
 
-class Place(NamedTuple):
+class Bits(NamedTuple):
     """Where the sets and days of a pattern stand in the number of those it is weighed with.
 
     What a further set of one of them costs hangs on all of them, so one number holds them all.
@@ -118,7 +118,7 @@ _SETS_BITS, _DAYS_BITS = 12, 6
 _WEIGHED = ((*balance.PULL, *balance.PUSH), ("hinge", "squat"))
 _ALONE = tuple((p,) for p in PATTERNS if not any(p in group for group in _WEIGHED))
 PACKED = {
-    pattern: Place(group, n * (_SETS_BITS + _DAYS_BITS))
+    pattern: Bits(group, n * (_SETS_BITS + _DAYS_BITS))
     for group, patterns in enumerate((*_WEIGHED, *_ALONE))
     for n, pattern in enumerate(patterns)
 }

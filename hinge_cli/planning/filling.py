@@ -11,19 +11,19 @@ from typing import NamedTuple
 
 from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.costs import EMPTY_DAY, day_cost
-from hinge_cli.planning.load import Load, bears
+from hinge_cli.planning.contents import Contents, bears
 from hinge_cli.planning.options import Option
 from hinge_cli.planning.work import Work
 
-# Into how many grains a day's time is cut, at least; so many more are shared among the days.
-GRAINS, GRAINS_OF_WEEK = 16, 100
+# Into how many slices a day's time is cut, at least; so many more are shared among the days.
+SLICES, SLICES_OF_WEEK = 16, 100
 
 
 class Way(NamedTuple):
     """A way to use the time of a day: options for slots, and the week's work with them."""
 
     cost: int
-    load: Load
+    held: Contents
     slots: tuple[int, ...]
     options: tuple[Option, ...]
     work: Work
@@ -40,7 +40,7 @@ def fill(choice: Choice, day: int, *, backwards: bool = False) -> None:
             ways = _continued(choice, ways, i)
 
     def cost(way: Way) -> int:
-        left = problem.seconds - way.load.seconds
+        left = problem.seconds - way.held.seconds
         return way.cost + day_cost(left, problem.spare) + (0 if way.options else EMPTY_DAY)
 
     best = min(ways, key=cost)
@@ -53,13 +53,13 @@ def _continued(choice: Choice, ways: list[Way], i: int) -> list[Way]:
     problem, slot, used = choice.problem, choice.problem.slots[i], choice.used
     choice.looked += 2 * len(ways)  # each takes about as long as two slots
     firsts, agains = problem.first_costs, problem.again_costs
-    grain = problem.seconds // (GRAINS + GRAINS_OF_WEEK // len(problem.days))
+    width = problem.seconds // (SLICES + SLICES_OF_WEEK // len(problem.days))
     best: dict[int, tuple[int, int, Way, Option | None]] = {
-        way.load.seconds // grain: (way.cost, way.load.seconds, way, None) for way in ways
+        way.held.seconds // width: (way.cost, way.held.seconds, way, None) for way in ways
     }
     for way in ways:
-        load, work = way.load, way.work
-        start, longest = way.cost + slot.beyond - slot.left_out, problem.seconds - load.at_least
+        held, work = way.held, way.work
+        start, longest = way.cost + slot.beyond - slot.left_out, problem.seconds - held.at_least
         more, packed = work.more, work.packed
         known, have, now, weighed = -1, 0, 0, work.weighed[0]
         for credits, pattern, group, adds, options, _, at_least in slot.kinds:
@@ -77,12 +77,12 @@ def _continued(choice: Choice, ways: list[Way], i: int) -> list[Way]:
             for option in options:
                 cost = base + option.misfit
                 cost += (agains if used.get(option.movement.id) else firsts)[pattern]
-                seconds = load.seconds + option.seconds
-                rival = best.get(seconds // grain)
+                seconds = held.seconds + option.seconds
+                rival = best.get(seconds // width)
                 if (rival is None or cost < rival[0]) and bears(
-                    problem, load, way.options, option, choice.supersets
+                    problem, held, way.options, option, choice.supersets
                 ):
-                    best[seconds // grain] = (cost, seconds, way, option)
+                    best[seconds // width] = (cost, seconds, way, option)
     continued: list[Way] = []
     for cost, _, way, added in sorted(best.values(), key=lambda found: (found[1], found[0])):
         if not continued or cost < continued[-1].cost:
@@ -94,4 +94,4 @@ def _with(way: Way, i: int, option: Option, cost: int) -> Way:
     """A way with slot `i` filled."""
     work = way.work.copy()
     work.count(option)
-    return Way(cost, way.load.plus(option), (*way.slots, i), (*way.options, option), work)
+    return Way(cost, way.held.plus(option), (*way.slots, i), (*way.options, option), work)

@@ -10,7 +10,7 @@ from hinge_cli.planning.candidates import under_caution
 from hinge_cli.planning.costs import PACKED, POINT, QUARTERS
 from hinge_cli.planning.fit import Parts, fit, of_unknown_load, passing_over, tiring_the_back, whim
 from hinge_cli.planning.lifts import waves
-from hinge_cli.planning.limits import Limits
+from hinge_cli.planning.capacity import Capacity
 from hinge_cli.planning.strengths import Strengths
 from hinge_cli.rulebook import duration, volume, weights
 from hinge_cli.rulebook.prescription import SHORT_MINUTES, Prescription, prescribe
@@ -34,8 +34,8 @@ class Option(NamedTuple):
     count towards the session's cap; `exposes` tells whether the day counts for the pattern; fast
     work alone does not. `misfit` is what choosing it costs, of which `whim` only stands for the
     variant; `fit` are the parts of the rest that do not hang on the number of sets; `mask` has a
-    bit for every major muscle it trains; `number` is what it adds to that of a session (`Limits`),
-    `packed` what to that of its `group` of patterns (`costs.Place`).
+    bit for every major muscle it trains; `number` is what it adds to that of a session
+    (`Capacity`), `packed` what to that of its `group` of patterns (`costs.Bits`).
     """
 
     movement: Movement
@@ -76,7 +76,7 @@ def kinds_of(
     back_is_tired: bool,
     strengths: Strengths,
     found: dict[str, list[Movement]],
-    limits: Limits,
+    capacity: Capacity,
     *,
     thorough: bool,
 ) -> tuple[Kind, ...]:
@@ -126,7 +126,7 @@ def kinds_of(
         alike.append(time)
         liking = whim(movement.id, request.variant)
         for option in _doses(
-            movement, given, sets, (once, each), wish, fits[movement.id], liking, limits
+            movement, given, sets, (once, each), wish, fits[movement.id], liking, capacity
         ):
             key = (option.credits, movement.pattern, option.packed, option.hard_sets)
             groups.setdefault(key, []).append(option)
@@ -179,7 +179,7 @@ def _doses(
     wish: Wish,
     fits: Parts,
     liking: float,
-    limits: Limits,
+    capacity: Capacity,
 ) -> list[Option]:
     """The options of a movement, one for every number of sets."""
     hard = wish.intensity in HARD and (given.rir is None or given.rir < volume.EASY_RIR)
@@ -214,7 +214,7 @@ def _doses(
                 whim=round(liking * POINT),
                 fit=fits,
                 mask=mask,
-                number=limits.number(movement.id, at_least, hard_sets, heaviest, credits),
+                number=capacity.number(movement.id, at_least, hard_sets, heaviest, credits),
                 group=place.group,
                 packed=place.packed(sets * a_set, exposes),
             )

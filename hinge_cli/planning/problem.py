@@ -17,7 +17,7 @@ from hinge_cli.planning.costs import (
     pattern_costs,
     variety_costs,
 )
-from hinge_cli.planning.limits import Limits
+from hinge_cli.planning.capacity import Capacity
 from hinge_cli.planning.options import Kind, Option, kinds_of
 from hinge_cli.planning.skeleton import Day, close, lay_out
 from hinge_cli.planning.strengths import Strengths
@@ -73,7 +73,7 @@ class Problem(NamedTuple):
     The tables give the cost of a quantity: of quarter sets for muscles and patterns, of the number
     of days for exposures. `first_costs` and `again_costs` give by pattern what a movement costs on
     its first and on every further day. `close` lists for every day those too close for the same
-    hard work. `limits` are those of a session.
+    hard work. `capacity` is that of a session.
     """
 
     request: Request
@@ -88,7 +88,7 @@ class Problem(NamedTuple):
     first_costs: dict[str, int]
     again_costs: dict[str, int]
     close: tuple[tuple[int, ...], ...]
-    limits: Limits
+    capacity: Capacity
 
 
 # The options of a wish, and what they touch.
@@ -111,12 +111,12 @@ def state(
     strengths = strengths or Strengths(request, catalog)
     seconds, session_sets = request.minutes * 60, volume.SESSION_SETS[request.level]
     names = [movement.id for movements in found.values() for movement in movements]
-    limits = Limits(names, seconds, session_sets)
+    capacity = Capacity(names, seconds, session_sets)
     known: dict[tuple[Wish, bool], Offer] = {}
     slots = [
         slot
         for i, day in enumerate(days)
-        for slot in _slots(i, day, days, strengths, found, limits, known, thorough)
+        for slot in _slots(i, day, days, strengths, found, capacity, known, thorough)
     ]
     return Problem(
         request=request,
@@ -134,7 +134,7 @@ def state(
             tuple(j for j, b in enumerate(days) if i != j and close(a.weekday, b.weekday))
             for i, a in enumerate(days)
         ),
-        limits=limits,
+        capacity=capacity,
     )
 
 
@@ -144,7 +144,7 @@ def _slots(
     days: list[Day],
     strengths: Strengths,
     found: dict[str, list[Movement]],
-    limits: Limits,
+    capacity: Capacity,
     known: dict[tuple[Wish, bool], Offer],
     thorough: bool,
 ) -> list[Slot]:
@@ -170,7 +170,7 @@ def _slots(
             beyond = 0 if wished else round(_beyond(wish, request) * POINT)
             place = wish, wish.pattern == "horizontal-pull" and heavy_hinge
             if place not in known:
-                kinds = kinds_of(*place, strengths, found, limits, thorough=thorough)
+                kinds = kinds_of(*place, strengths, found, capacity, thorough=thorough)
                 known[place] = kinds, _touched_by(kinds)
             slots.append(_slot(index, wish, wished, left_out, beyond, known[place]))
     return slots

@@ -13,7 +13,7 @@ class Work:
     """Quarter sets by muscle (in the order of `MUSCLES`), and sets and days by pattern.
 
     `more` gives for every muscle a tuple: what so many quarter sets more of it would cost. Sets and
-    days of the patterns that are weighed together stand in one number (`costs.Place`); what is
+    days of the patterns that are weighed together stand in one number (`costs.Bits`); what is
     known of the cost of such numbers stands in `weighed`, a dict a group, and `weigh` adds to it.
     """
 

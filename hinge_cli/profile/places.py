@@ -35,8 +35,8 @@ def in_force(named: Path | None) -> list[Path]:
     """The profiles that hold, the strongest last.
 
     One that is named, by `--profile` or `HINGE_PROFILE`, holds alone: it is somebody else's. The
-    name `none` and an empty `HINGE_PROFILE` mean none. Else one's own holds, and over it that of the
-    folder.
+    name `none` and an empty `HINGE_PROFILE` mean none. Else one's own holds, and over it that of
+    the folder.
     """
     if named is not None:
         return [] if str(named) == NONE else [named]

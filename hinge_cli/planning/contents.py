@@ -9,10 +9,10 @@ from hinge_cli.planning.supersets import Supersets
 from hinge_cli.rulebook import duration
 
 
-class Load(NamedTuple):
+class Contents(NamedTuple):
     """A session in sum.
 
-    Its seconds, those left if all alternated that may, its hard sets, and its number of `Limits`.
+    Its seconds, those left if all alternated that may, its hard sets, and its number (`Capacity`).
     """
 
     seconds: int
@@ -20,18 +20,18 @@ class Load(NamedTuple):
     hard_sets: int
     number: int
 
-    def plus(self, option: Option) -> "Load":
+    def plus(self, option: Option) -> "Contents":
         """The session with one more exercise."""
-        return Load(
+        return Contents(
             self.seconds + option.seconds,
             self.at_least + option.at_least,
             self.hard_sets + option.hard_sets,
             self.number + option.number,
         )
 
-    def minus(self, option: Option) -> "Load":
+    def minus(self, option: Option) -> "Contents":
         """The session with one exercise less."""
-        return Load(
+        return Contents(
             self.seconds - option.seconds,
             self.at_least - option.at_least,
             self.hard_sets - option.hard_sets,
@@ -39,17 +39,21 @@ class Load(NamedTuple):
         )
 
 
-def empty_session(problem: Problem) -> Load:
+def empty_session(problem: Problem) -> Contents:
     """A session that holds its warm-up and nothing else."""
     warm_up = duration.GENERAL_WARM_UP
-    return Load(warm_up, warm_up, 0, problem.limits.empty)
+    return Contents(warm_up, warm_up, 0, problem.capacity.empty)
 
 
 def bears(
-    problem: Problem, load: Load, session: Sequence[Option], option: Option, supersets: Supersets
+    problem: Problem,
+    held: Contents,
+    session: Sequence[Option],
+    option: Option,
+    supersets: Supersets,
 ) -> bool:
     """Whether a session bears one more option: its limits, and its time with supersets."""
-    if load.number + option.number & problem.limits.full:
+    if held.number + option.number & problem.capacity.full:
         return False
-    over = load.seconds + option.seconds - problem.seconds
+    over = held.seconds + option.seconds - problem.seconds
     return over <= 0 or supersets.saving([*session, option]) >= over

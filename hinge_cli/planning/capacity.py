@@ -15,7 +15,7 @@ from hinge_cli.planning.costs import QUARTERS
 from hinge_cli.rulebook import duration, volume
 
 
-class Limits:
+class Capacity:
     """The fields of a session's number.
 
     `empty` is the number of a session without exercises; `full` has the highest bit of each field.
