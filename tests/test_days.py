@@ -8,13 +8,13 @@ from hinge_cli.catalog import Catalog
 from hinge_cli.plan import Request
 from hinge_cli.planning import build_plan, resolve
 from hinge_cli.planning.candidates import allowed, at_hand, candidates, have, in_reach
-from hinge_cli.planning.fit import whim
 from hinge_cli.planning.capacity import Capacity
 from hinge_cli.planning.contents import bears, empty_session
+from hinge_cli.planning.fit import whim
 from hinge_cli.planning.options import Option
 from hinge_cli.planning.problem import Problem, state
 from hinge_cli.planning.search import choose
-from hinge_cli.planning.skeleton import close, lay_out
+from hinge_cli.planning.skeleton import close, days_of
 from hinge_cli.planning.supersets import Supersets, compete, may_alternate, seconds_saved
 from hinge_cli.rulebook.volume import HEAVIEST_COST
 
@@ -22,7 +22,7 @@ CATALOG = Catalog.load()
 
 
 def days(*on: str, level: str = "advanced"):
-    return lay_out(resolve(Request(on=on, level=level), CATALOG))
+    return days_of(resolve(Request(on=on, level=level), CATALOG))
 
 
 def hard(day) -> set[str]:
@@ -99,7 +99,7 @@ def test_days_beyond_what_the_level_bears_are_easy(level: str, most: int) -> Non
 
 @pytest.mark.parametrize("number", range(2, 8))
 def test_every_foundation_stands_on_two_days_at_least(number: int) -> None:
-    laid = lay_out(resolve(Request(days=number, level="advanced"), CATALOG))
+    laid = days_of(resolve(Request(days=number, level="advanced"), CATALOG))
     for pattern in ("hinge", "squat", "overhead-press"):
         assert sum(any(w.pattern == pattern for w in day.wishes) for day in laid) >= 2
 
@@ -190,7 +190,7 @@ def option(problem: Problem, name: str, sets: int = 3, *, intensity: str | None 
 def bearing(problem: Problem, name: str, *others: str, **limits: int) -> bool:
     seconds, sets = limits.get("seconds", problem.seconds), limits.get("sets", problem.session_sets)
     of_session = Capacity((name, *others), seconds, sets)
-    limited = problem._replace(seconds=seconds, session_sets=sets, limits=of_session)
+    limited = problem._replace(seconds=seconds, session_sets=sets, capacity=of_session)
     *there, wanted = (numbered(option(problem, each), of_session) for each in (*others, name))
     load = empty_session(limited)
     for other in there:
@@ -198,11 +198,11 @@ def bearing(problem: Problem, name: str, *others: str, **limits: int) -> bool:
     return bears(limited, load, there, wanted, Supersets())
 
 
-def numbered(option: Option, limits: Capacity) -> Option:
-    """An option as one of sessions with such limits."""
+def numbered(option: Option, capacity: Capacity) -> Option:
+    """An option as one of sessions with such a capacity."""
     heaviest = option.hard_sets > 0 and option.movement.cost >= HEAVIEST_COST
     amounts = option.at_least, option.hard_sets, heaviest, option.credits
-    return option._replace(number=limits.number(option.movement.id, *amounts))
+    return option._replace(number=capacity.number(option.movement.id, *amounts))
 
 
 def straight(one: Option, other: Option) -> int:

@@ -128,3 +128,14 @@ def test_a_catalog_is_checked_over_the_others_that_hold(hinge, mine: Path) -> No
     assert hinge("check", str(over), "--catalog", str(mine)).code == 0
     # Over itself it would lack nothing, however much it lacks.
     assert "lacks the fields" in hinge("check", str(over), "--catalog", str(over)).out
+
+
+def test_an_edited_catalog_replaces_what_was_compiled_of_it(
+    mine: Path, tmp_path: Path, monkeypatch
+) -> None:
+    cache = tmp_path / "cache"
+    monkeypatch.setenv("HINGE_CACHE_DIR", str(cache))
+    for cue in ("Squat low.", "Squat lower."):
+        mine.write_text(MINE.replace("Squat as your coach says.", cue), encoding="utf-8")
+        assert Catalog.load(mine).words["barbell-back-squat"].cues == (cue,)
+        assert len(list(cache.iterdir())) == 1

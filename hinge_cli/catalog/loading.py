@@ -45,7 +45,9 @@ def load(paths: Sequence[Path] = ()) -> Catalog:
     if folder is None:
         return _from_yaml(sources, None)
     content = _joined(sources)
-    compiled = folder / f"catalog-{zlib.crc32(content):08x}.json"
+    # Named after the files, so that each edit of them replaces what was compiled before.
+    names = "\0".join(str(path.absolute()) for path, _ in sources)
+    compiled = folder / f"catalog-{zlib.crc32(os.fsencode(names)):08x}.json"
     return _from_compiled(compiled, content) or _from_yaml(sources, compiled)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from hinge_cli.catalog.vocabulary import FOUNDATION
-from hinge_cli.planning.costs import EMPTY_DAY, day_cost
 from hinge_cli.planning.contents import bears, empty_session
+from hinge_cli.planning.costs import EMPTY_DAY, day_cost
 from hinge_cli.planning.options import Option
 from hinge_cli.planning.problem import DAY_BITS, Problem
 from hinge_cli.planning.supersets import Supersets

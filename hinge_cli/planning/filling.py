@@ -2,7 +2,7 @@
 
 A day is a knapsack of minutes. Slot by slot, every way to use the time so far is continued by each
 option and by none. Of ways that take about the same time the cheapest is kept, unless one that
-takes less time costs less already; so no more are kept than there are grains of time in the day.
+takes less time costs less already; so no more are kept than there are slices of time in the day.
 What comes later in the day may make an earlier way worth more than it seemed, so to begin with the
 last slot is another try.
 """
@@ -10,8 +10,8 @@ last slot is another try.
 from typing import NamedTuple
 
 from hinge_cli.planning.choice import Choice
-from hinge_cli.planning.costs import EMPTY_DAY, day_cost
 from hinge_cli.planning.contents import Contents, bears
+from hinge_cli.planning.costs import EMPTY_DAY, day_cost
 from hinge_cli.planning.options import Option
 from hinge_cli.planning.work import Work
 

@@ -7,10 +7,10 @@ from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES
 from hinge_cli.plan import Request
 from hinge_cli.plan.gym import GRAINS
 from hinge_cli.planning.candidates import under_caution
+from hinge_cli.planning.capacity import Capacity
 from hinge_cli.planning.costs import PACKED, POINT, QUARTERS
 from hinge_cli.planning.fit import Parts, fit, of_unknown_load, passing_over, tiring_the_back, whim
 from hinge_cli.planning.lifts import waves
-from hinge_cli.planning.capacity import Capacity
 from hinge_cli.planning.strengths import Strengths
 from hinge_cli.rulebook import duration, volume, weights
 from hinge_cli.rulebook.prescription import SHORT_MINUTES, Prescription, prescribe

@@ -10,6 +10,7 @@ from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.vocabulary import FOUNDATION, PATTERNS
 from hinge_cli.plan import Request
 from hinge_cli.planning.candidates import candidates
+from hinge_cli.planning.capacity import Capacity
 from hinge_cli.planning.costs import (
     POINT,
     exposure_costs,
@@ -17,9 +18,8 @@ from hinge_cli.planning.costs import (
     pattern_costs,
     variety_costs,
 )
-from hinge_cli.planning.capacity import Capacity
 from hinge_cli.planning.options import Kind, Option, kinds_of
-from hinge_cli.planning.skeleton import Day, close, lay_out
+from hinge_cli.planning.skeleton import Day, close, days_of
 from hinge_cli.planning.strengths import Strengths
 from hinge_cli.rulebook import balance, frequency, volume, weights
 from hinge_cli.rulebook.prescription import POWER_DAYS_MOST
@@ -106,7 +106,7 @@ def state(
 
     A `thorough` one keeps every movement as an option; else only those that may well be chosen.
     """
-    days = lay_out(request)
+    days = days_of(request)
     found = candidates(catalog, request)
     strengths = strengths or Strengths(request, catalog)
     seconds, session_sets = request.minutes * 60, volume.SESSION_SETS[request.level]

@@ -30,7 +30,7 @@ def close(one: int, other: int) -> bool:
     return hours_apart(one, other) < SAME_PATTERN_HOURS
 
 
-def lay_out(request: Request) -> list[Day]:
+def days_of(request: Request) -> list[Day]:
     """The days of a resolved request with what each should hold.
 
     Days beyond those that the level bears hard become easy days.
