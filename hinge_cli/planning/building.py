@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
-from hinge_cli.catalog import Catalog, Movement, vocabulary
+from hinge_cli.catalog import Catalog, vocabulary
 from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.errors import listed
 from hinge_cli.plan import Exercise, Plan, Request, Session, Why
 from hinge_cli.planning import refusing
 from hinge_cli.planning.block import lay_out
-from hinge_cli.planning.candidates import have, partly_overhead
 from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.costs import POINT
 from hinge_cli.planning.excuses import excuse
+from hinge_cli.planning.notes import notes_on, notes_on_maxima
 from hinge_cli.planning.options import Option
 from hinge_cli.planning.problem import Slot, state
 from hinge_cli.planning.reasons import why
-from hinge_cli.planning.resolving import all_equipment, resolve, vague_maxima
+from hinge_cli.planning.resolving import all_equipment, resolve
 from hinge_cli.planning.search import choose
 from hinge_cli.planning.strengths import Strengths
-from hinge_cli.rulebook import frequency
-from hinge_cli.rulebook.counting import Tally, is_hard, tally
-from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, LIMITATION_CAPS, role_of
+from hinge_cli.rulebook.counting import is_hard
+from hinge_cli.rulebook.prescription import role_of
 from hinge_cli.rulebook.recovery import ORDER, RECOVER_OVERNIGHT
 from hinge_cli.rulebook.rules import check_plan
-from hinge_cli.rulebook.safety import CLEARANCE
 from hinge_cli.rulebook.splits import WEEKDAYS
-from hinge_cli.rulebook.strength import VAGUE_FROM_REPS
 from hinge_cli.rulebook.timing import session_minutes
 
 
@@ -38,7 +33,7 @@ def build_plan(catalog: Catalog, request: Request, *, reasons: bool = True) -> P
 
     Raises `UsageError` for a request that makes no sense, `Refusal` for one that cannot be met.
     """
-    vague = vague_maxima(request.maxes, request.unit)
+    vague = notes_on_maxima(request)
     taken_away = all_equipment(request.without)
     request = resolve(request, catalog)
     refusing.refuse_without_clearance(request)
@@ -53,12 +48,7 @@ def build_plan(catalog: Catalog, request: Request, *, reasons: bool = True) -> P
         for finding in check_plan(plan, catalog)
         if finding.severity != "note"
     ]
-    notes = (
-        *_notes(choice, catalog),
-        *_load_notes(vague),
-        *_unused_time_note(plan, tally(plan, catalog)),
-        *dict.fromkeys(unavoidable),
-    )
+    notes = (*notes_on(choice, plan, catalog), *vague, *dict.fromkeys(unavoidable))
     return plan._replace(notes=notes)
 
 
@@ -175,87 +165,3 @@ def _title(exercises: tuple[Exercise, ...]) -> str:
     return (
         f"Light {listed([vocabulary.PATTERNS[e.pattern] for e in lifts])}" if lifts else "Practice"
     )
-
-
-def _replacement_notes(movements: Iterable[Movement], at_home: frozenset[str]) -> Iterator[str]:
-    """What to use where a movement is named after something that is not there."""
-    instead: dict[tuple[str, str], list[str]] = {}
-    for movement in movements:
-        for item in movement.one_of:
-            if item not in at_home and item.removesuffix("s") in movement.spoken:
-                other = next(other for other in movement.one_of if other in at_home)
-                instead.setdefault((item, other), []).append(movement.spoken)
-    for (item, other), names in instead.items():
-        used, missing = (vocabulary.EQUIPMENT[x].removesuffix("s") for x in (other, item))
-        yield f"Use a {used} where the name says {missing}: {listed(names)}."
-
-
-def _unused_time_note(plan: Plan, counted: Tally) -> list[str]:
-    """Why all sessions end long before they must, where they do."""
-    minutes = [session.minutes for session in plan.weeks[0].sessions]
-    asked = plan.request.minutes
-    if max(minutes) > frequency.WELL_USED * asked or counted.is_short():
-        return []
-    return [
-        f"Sessions end after {max(minutes)} of your {asked} minutes at most: the sets that your "
-        "level calls for are done. Rest longer between sets, or take a walk."
-    ]
-
-
-def _load_notes(vague: list[str]) -> list[str]:
-    return [
-        f"The maximum of your {name} comes from {VAGUE_FROM_REPS} repetitions or more; such "
-        "estimates are vague. A heavier set of five tells more."
-        for name in vague
-    ]
-
-
-def _notes(choice: Choice, catalog: Catalog) -> list[str]:
-    """What the reader of a plan should know, the most important first."""
-    problem = choice.problem
-    request = problem.request
-    notes = []
-    clearance = [vocabulary.LIMITATIONS[x] for x in request.limits if x in CLEARANCE_FIRST]
-    if clearance:
-        reserve = max(LIMITATION_CAPS[x].rir for x in request.limits if x in CLEARANCE_FIRST)
-        notes.append(
-            f"{CLEARANCE} Because of {listed(clearance)} every set keeps {reserve} repetitions or "
-            "more in reserve."
-        )
-    caps = [LIMITATION_CAPS[x] for x in request.limits if x in LIMITATION_CAPS]
-    notes += [cap.note for cap in caps if cap.note]
-    for movement in dict.fromkeys(o.movement for o in choice.chosen if o is not None):
-        if partly_overhead(movement) and movement.counts_as_training:
-            notes.append(f"{movement.name} counts as an overhead press, though it stops short.")
-    chosen_ids = {o.movement.id for o in choice.chosen if o is not None}
-    for name in request.prefer:
-        if name not in chosen_ids:
-            notes.append(
-                f"{catalog[name].name}, which you prefer, finds no place: equipment, level, body "
-                "or balance speak against it."
-            )
-    left_out = [catalog[name].spoken for name in request.maxes if name not in chosen_ids]
-    if left_out:
-        maxima = "maximum" if len(left_out) == 1 else "maxima"
-        notes.append(
-            f"The {maxima} of {listed(left_out)} found no place as a lift: equipment, level, body, "
-            "plates or time speak against it."
-        )
-    easy = [WEEKDAYS[day.weekday].capitalize() for day in problem.days if day.easy]
-    if easy:
-        verb = "stays" if len(easy) == 1 else "stay"
-        notes.append(f"{listed(easy)} {verb} easy: more hard days than this level recovers from.")
-    chosen = [option.movement for option in choice.chosen if option is not None]
-    notes += _replacement_notes(dict.fromkeys(chosen), have(request))
-    for movement in dict.fromkeys(chosen):
-        if (
-            not movement.counts_as_training
-            and movement.pattern in FOUNDATION
-            and (not any(o.pattern == movement.pattern and o.counts_as_training for o in chosen))
-        ):
-            pattern = vocabulary.PATTERNS[movement.pattern]
-            notes.append(
-                f"{movement.name} stands in for the {pattern}: nothing stronger survives this "
-                "request. Treat it as practice."
-            )
-    return notes

@@ -1,0 +1,121 @@
+"""What the reader of a plan should know of it, each thing a function of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hinge_cli.catalog import Catalog, Movement, vocabulary
+from hinge_cli.catalog.vocabulary import FOUNDATION
+from hinge_cli.errors import listed
+from hinge_cli.plan import Plan, Request
+from hinge_cli.planning.candidates import have, partly_overhead
+from hinge_cli.planning.choice import Choice
+from hinge_cli.planning.resolving import vague_maxima
+from hinge_cli.rulebook import frequency
+from hinge_cli.rulebook.counting import tally
+from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, LIMITATION_CAPS
+from hinge_cli.rulebook.safety import CLEARANCE
+from hinge_cli.rulebook.splits import WEEKDAYS
+from hinge_cli.rulebook.strength import VAGUE_FROM_REPS
+
+
+def notes_on(choice: Choice, plan: Plan, catalog: Catalog) -> Iterator[str]:
+    """What is to be known of a chosen week and its plan, the most important first."""
+    request = plan.request
+    chosen = list(dict.fromkeys(o.movement for o in choice.chosen if o is not None))
+    yield from _clearance(request)
+    yield from _short_presses(chosen)
+    yield from _wishes_not_met(request, chosen, catalog)
+    yield from _easy_days(choice)
+    yield from _replacements(request, chosen)
+    yield from _stand_ins(chosen)
+    yield from _unused_time(plan, catalog)
+
+
+def notes_on_maxima(request: Request) -> list[str]:
+    """Which maxima of a request, before it is resolved, are vague."""
+    return [
+        f"The maximum of your {name} comes from {VAGUE_FROM_REPS} repetitions or more; such "
+        "estimates are vague. A heavier set of five tells more."
+        for name in vague_maxima(request.maxes, request.unit)
+    ]
+
+
+def _clearance(request: Request) -> Iterator[str]:
+    limits = [limit for limit in request.limits if limit in CLEARANCE_FIRST]
+    if limits:
+        because = listed(vocabulary.LIMITATIONS[limit] for limit in limits)
+        reserve = max(LIMITATION_CAPS[limit].rir for limit in limits)
+        yield (
+            f"{CLEARANCE} Because of {because} every set keeps {reserve} repetitions or more in "
+            "reserve."
+        )
+    caps = [LIMITATION_CAPS[limit] for limit in request.limits if limit in LIMITATION_CAPS]
+    yield from (cap.note for cap in caps if cap.note)
+
+
+def _short_presses(chosen: list[Movement]) -> Iterator[str]:
+    for movement in chosen:
+        if partly_overhead(movement) and movement.counts_as_training:
+            yield f"{movement.name} counts as an overhead press, though it stops short."
+
+
+def _wishes_not_met(request: Request, chosen: list[Movement], catalog: Catalog) -> Iterator[str]:
+    """What is preferred, or known the maximum of, and found no place."""
+    there = {movement.id for movement in chosen}
+    for name in request.prefer:
+        if name not in there:
+            yield (
+                f"{catalog[name].name}, which you prefer, finds no place: equipment, level, body "
+                "or balance speak against it."
+            )
+    left_out = [catalog[name].spoken for name in request.maxes if name not in there]
+    if left_out:
+        maxima = "maximum" if len(left_out) == 1 else "maxima"
+        yield (
+            f"The {maxima} of {listed(left_out)} found no place as a lift: equipment, level, body, "
+            "plates or time speak against it."
+        )
+
+
+def _easy_days(choice: Choice) -> Iterator[str]:
+    easy = [WEEKDAYS[day.weekday].capitalize() for day in choice.problem.days if day.easy]
+    if easy:
+        verb = "stays" if len(easy) == 1 else "stay"
+        yield f"{listed(easy)} {verb} easy: more hard days than this level recovers from."
+
+
+def _replacements(request: Request, chosen: list[Movement]) -> Iterator[str]:
+    """What to use where a movement is named after something that is not there."""
+    at_home = have(request)
+    instead: dict[tuple[str, str], list[str]] = {}
+    for movement in chosen:
+        for item in movement.one_of:
+            if item not in at_home and item.removesuffix("s") in movement.spoken:
+                other = next(other for other in movement.one_of if other in at_home)
+                instead.setdefault((item, other), []).append(movement.spoken)
+    for (item, other), names in instead.items():
+        used, missing = (vocabulary.EQUIPMENT[x].removesuffix("s") for x in (other, item))
+        yield f"Use a {used} where the name says {missing}: {listed(names)}."
+
+
+def _stand_ins(chosen: list[Movement]) -> Iterator[str]:
+    """Drills and jumps that are all there is of a foundational pattern."""
+    trained = {movement.pattern for movement in chosen if movement.counts_as_training}
+    for movement in chosen:
+        if movement.pattern in FOUNDATION and movement.pattern not in trained:
+            yield (
+                f"{movement.name} stands in for the {vocabulary.PATTERNS[movement.pattern]}: "
+                "nothing stronger survives this request. Treat it as practice."
+            )
+
+
+def _unused_time(plan: Plan, catalog: Catalog) -> Iterator[str]:
+    """Why all sessions end long before they must, where they do."""
+    longest = max(session.minutes for session in plan.weeks[0].sessions)
+    asked = plan.request.minutes
+    if longest <= frequency.WELL_USED * asked and not tally(plan, catalog).is_short():
+        yield (
+            f"Sessions end after {longest} of your {asked} minutes at most: the sets that your "
+            "level calls for are done. Rest longer between sets, or take a walk."
+        )
