@@ -32,7 +32,7 @@ def week(**request) -> Choice:
 
 def of_length(choice: Choice, share: float) -> Choice:
     """The choice with sessions that take this share of their time."""
-    choice.loads = [load._replace(seconds=round(3600 * share)) for load in choice.loads]
+    choice.held = [load._replace(seconds=round(3600 * share)) for load in choice.held]
     return choice
 
 
@@ -82,7 +82,7 @@ def test_no_pull_of_either_sort_is_for_want_of_equipment() -> None:
 @pytest.mark.parametrize(("share", "reason"), [(0.85, BEST), (0.86, TIME), (1.0, TIME)])
 def test_a_week_of_full_sessions_has_no_room(share: float, reason: str) -> None:
     choice = of_length(week(), 0.5)
-    choice.loads[1] = choice.loads[1]._replace(seconds=round(3600 * share))
+    choice.held[1] = choice.held[1]._replace(seconds=round(3600 * share))
     assert said("H301", "quads", choice) == reason
 
 
