@@ -1,6 +1,9 @@
 """What the catalog knows of one movement."""
 
+from collections.abc import Set
 from typing import NamedTuple
+
+from hinge_cli.catalog.vocabulary import LEVELS
 
 
 class Movement(NamedTuple):
@@ -49,6 +52,17 @@ class Movement(NamedTuple):
     def spoken(self) -> str:
         """The name as it stands within a sentence."""
         return spoken(self.name)
+
+    def lacks(self, have: Set[str]) -> list[tuple[str, ...]]:
+        """The equipment that is missing; where one of several would do, all of these."""
+        missing = [(item,) for item in self.needs if item not in have]
+        if self.one_of and not any(item in have for item in self.one_of):
+            missing.append(self.one_of)
+        return missing
+
+    def levels_above(self, level: str) -> int:
+        """How many levels it stands above one; negative below."""
+        return LEVELS.index(self.level) - LEVELS.index(level)
 
     @property
     def per_side(self) -> bool:

@@ -7,7 +7,7 @@ from hinge_cli.errors import UsageError, listed
 from hinge_cli.explaining import ladder as explaining
 from hinge_cli.explaining.topics import Topic
 from hinge_cli.plan import Request
-from hinge_cli.planning.candidates import at_hand, have, in_reach
+from hinge_cli.planning.candidates import forbidding, have, in_reach
 from hinge_cli.planning.resolving import resolve
 from hinge_cli.report import Report
 from hinge_cli.rulebook.promotion import RIR_LEAST, SESSIONS
@@ -48,16 +48,13 @@ def obstacles(catalog: Catalog, request: Request) -> dict[str, str]:
     at_home = have(request)
     found = {}
     for movement in catalog:
-        reasons = []
+        reasons = ["avoided"] if movement.id in request.avoid else []
         if not in_reach(movement, request):
             reasons.append("above your level")
-        if not at_hand(movement, at_home):
-            lacking = [vocabulary.EQUIPMENT[x] for x in movement.needs if x not in at_home]
-            if movement.one_of and not at_home.intersection(movement.one_of):
-                lacking.append(listed([vocabulary.EQUIPMENT[x] for x in movement.one_of], "or"))
-            reasons += [f"no {item}" for item in lacking]
-        limits = [x for x in request.limits if x in movement.avoid_if]
-        reasons += [f"not with {vocabulary.LIMITATIONS[x]}" for x in limits]
+        for items in movement.lacks(at_home):
+            reasons.append(f"no {listed([vocabulary.EQUIPMENT[item] for item in items], 'or')}")
+        for limit in forbidding(movement, request):
+            reasons.append(f"not with {vocabulary.LIMITATIONS[limit]}")
         if reasons:
             found[movement.id] = ", ".join(reasons)
     return found

@@ -65,8 +65,8 @@ def list_command(
         for movement in movements
         if (wanted_pattern is None or movement.pattern == wanted_pattern)
         and (wanted_muscle is None or wanted_muscle in (*movement.primary, *movement.synergists))
-        and (wanted_level is None or _reachable(movement, wanted_level))
-        and (have is None or _doable(movement, have))
+        and (wanted_level is None or movement.levels_above(wanted_level) <= 0)
+        and (have is None or not movement.lacks(have))
         and _says(movement, " ".join(word or ()), movements)
     ]
     if form == "json":
@@ -112,17 +112,6 @@ def _have(given: list[str] | None) -> frozenset[str] | None:
 
     items = {item for name in names(given, "--equipment") for item in equipment(name)}
     return frozenset(items) | vocabulary.ALWAYS_THERE
-
-
-def _doable(movement: Movement, have: frozenset[str]) -> bool:
-    from hinge_cli.planning.candidates import at_hand
-
-    return at_hand(movement, have)
-
-
-def _reachable(movement: Movement, level: str) -> bool:
-    levels = vocabulary.LEVELS
-    return levels.index(movement.level) <= levels.index(level)
 
 
 def _says(movement: Movement, text: str, catalog: Catalog) -> bool:

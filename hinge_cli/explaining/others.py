@@ -83,7 +83,7 @@ def goal(key: str, catalog: Catalog) -> Report:
 
 def level(key: str, catalog: Catalog) -> Report:
     """Who a level is and what it bears."""
-    movements = [m for m in catalog if LEVELS.index(m.level) <= LEVELS.index(key)]
+    movements = [m for m in catalog if m.levels_above(key) <= 0]
     return [
         Heading(key.capitalize(), "level"),
         Paragraph(LEVEL_LESSONS[key]),

@@ -184,12 +184,6 @@ def _count(movements: list[Movement]) -> str:
 def _bare(movements: list[Movement]) -> str:
     """The movements that are training and need nothing but what is in every home."""
     at_home = vocabulary.ALWAYS_THERE
-    free = [
-        m.spoken
-        for m in movements
-        if m.counts_as_training
-        and at_home.issuperset(m.needs)
-        and (not m.one_of or at_home.intersection(m.one_of))
-    ]
+    free = [m.spoken for m in movements if m.counts_as_training and not m.lacks(at_home)]
     more = len(free) - MOST_NAMED
     return ", ".join(free[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from hinge_cli.catalog import Catalog, Movement
-from hinge_cli.catalog.vocabulary import ALWAYS_THERE, FOUNDATION, LEVELS
+from hinge_cli.catalog.vocabulary import ALWAYS_THERE, FOUNDATION
 from hinge_cli.plan import Request
 from hinge_cli.rulebook.prescription import can_be_dosed
-
-
-def at_hand(movement: Movement, have: frozenset[str]) -> bool:
-    """Whether the equipment of a movement is there."""
-    return all(item in have for item in movement.needs) and (
-        not movement.one_of or any(item in have for item in movement.one_of)
-    )
 
 
 def in_reach(movement: Movement, request: Request) -> bool:
@@ -20,22 +13,27 @@ def in_reach(movement: Movement, request: Request) -> bool:
 
     One that is preferred, or whose maximum is known, may be one level above.
     """
-    above = LEVELS.index(movement.level) - LEVELS.index(request.level)
-    return above <= (movement.id in request.prefer or movement.id in request.maxes)
+    known = movement.id in request.prefer or movement.id in request.maxes
+    return movement.levels_above(request.level) <= known
+
+
+def forbidding(movement: Movement, request: Request) -> list[str]:
+    """The limitations that forbid a movement, or allow none of its repetitions."""
+    return [
+        limit
+        for limit in request.limits
+        if limit in movement.avoid_if or not can_be_dosed(movement, (limit,))
+    ]
 
 
 def suits(movement: Movement, request: Request) -> bool:
     """Whether neither a wish nor a limitation forbids a movement."""
-    return (
-        movement.id not in request.avoid
-        and not any(limit in movement.avoid_if for limit in request.limits)
-        and can_be_dosed(movement, request.limits)
-    )
+    return movement.id not in request.avoid and not forbidding(movement, request)
 
 
 def allowed(movement: Movement, request: Request, have: frozenset[str]) -> bool:
     """Whether nothing in the request forbids a movement."""
-    return at_hand(movement, have) and in_reach(movement, request) and suits(movement, request)
+    return not movement.lacks(have) and in_reach(movement, request) and suits(movement, request)
 
 
 def have(request: Request) -> frozenset[str]:

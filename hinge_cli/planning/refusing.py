@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from hinge_cli.catalog import Catalog, Movement, vocabulary
-from hinge_cli.catalog.vocabulary import FOUNDATION, LEVELS
+from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.errors import Refusal, listed
 from hinge_cli.plan import Request
-from hinge_cli.planning.candidates import at_hand, candidates, have, in_reach
+from hinge_cli.planning.candidates import candidates, forbidding, have, in_reach
 from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.problem import state
 from hinge_cli.planning.search import choose
@@ -16,7 +16,6 @@ from hinge_cli.rulebook.frequency import MINUTES_LEAST, MINUTES_MOST
 from hinge_cli.rulebook.prescription import (
     CLEARANCE_FIRST,
     GOALS_THAT_NEED_CLEARANCE,
-    can_be_dosed,
 )
 from hinge_cli.rulebook.safety import CLEARANCE
 
@@ -71,26 +70,19 @@ def _way_to(pattern: str, request: Request, catalog: Catalog, taken_away: Collec
 
 def _obstacles(movement: Movement, request: Request, taken_away: Collection[str]) -> list[str]:
     """What would have to change for a movement to be allowed."""
-    at_home = have(request)
     changes = []
     if movement.id in request.avoid:
         changes.append(f"drop --avoid {movement.id}")
-    if not at_hand(movement, at_home):
-        missing = [item for item in movement.needs if item not in at_home]
-        if movement.one_of and not any(item in at_home for item in movement.one_of):
-            missing.append(movement.one_of[0])
-        changes += [
-            f"{'drop --without' if item in taken_away else 'add --equipment'} {item}"
-            for item in missing
-        ]
+    for item, *_ in movement.lacks(have(request)):
+        way = "drop --without" if item in taken_away else "add --equipment"
+        changes.append(f"{way} {item}")
     if not in_reach(movement, request):
-        gap = LEVELS.index(movement.level) - LEVELS.index(request.level)
-        way = f"--prefer {movement.id}" if gap == 1 else f"--level {movement.level}"
+        next_level = movement.levels_above(request.level) == 1
+        way = f"--prefer {movement.id}" if next_level else f"--level {movement.level}"
         changes.append(f"add {way}")
-    for limit in request.limits:
-        if limit in movement.avoid_if or not can_be_dosed(movement, (limit,)):
-            label = vocabulary.LIMITATIONS[limit]
-            changes.append(f"drop --limit {limit} once a professional says {label} allows it")
+    for limit in forbidding(movement, request):
+        label = vocabulary.LIMITATIONS[limit]
+        changes.append(f"drop --limit {limit} once a professional says {label} allows it")
     return changes
 
 

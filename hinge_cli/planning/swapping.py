@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.movement import spoken
-from hinge_cli.catalog.vocabulary import FOUNDATION, LEVELS, LIMITATIONS, PATTERNS
+from hinge_cli.catalog.vocabulary import FOUNDATION, LIMITATIONS, PATTERNS
 from hinge_cli.errors import Refusal, UsageError, listed
 from hinge_cli.plan import Exercise, Plan, Session, Why
 from hinge_cli.planning import candidates
@@ -207,7 +207,7 @@ def _eligible(
             continue
         if movement.kind == "power" and old.kind != "power":
             continue
-        if not ("equipment" in unstated or candidates.at_hand(movement, have)):
+        if not ("equipment" in unstated or not movement.lacks(have)):
             continue
         if not ("level" in unstated or candidates.in_reach(movement, request)):
             continue
@@ -259,7 +259,7 @@ def _reason(movement: Movement, old: Movement) -> str:
         parts.append("takes less out of you")
     if movement.skill < old.skill:
         parts.append("easier to learn")
-    elif LEVELS.index(movement.level) > LEVELS.index(old.level):
+    elif movement.levels_above(old.level) > 0:
         parts.append("harder to learn")
     return ", ".join(parts)
 
