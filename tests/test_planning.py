@@ -198,7 +198,7 @@ def test_every_part_of_a_fit_has_its_words(catalog) -> None:
             assert set(fit(movement, request, intensity)) <= named
     some = catalog["barbell-deadlift"]
     assert {*tiring_the_back(some), *passing_over([], some, "heavy")} <= named
-    assert set(of_unknown_load("heavy")) <= named
+    assert set(of_unknown_load("advanced", "heavy")) <= named
 
 
 def test_a_lift_that_gives_way_to_one_whose_maximum_is_known_says_so(catalog) -> None:

@@ -55,7 +55,7 @@ class Movement(NamedTuple):
 
     def lacks(self, have: Set[str]) -> list[tuple[str, ...]]:
         """The equipment that is missing; where one of several would do, all of these."""
-        missing = [(item,) for item in self.needs if item not in have]
+        missing: list[tuple[str, ...]] = [(i,) for i in self.needs if i not in have]
         if self.one_of and not any(item in have for item in self.one_of):
             missing.append(self.one_of)
         return missing

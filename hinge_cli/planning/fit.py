@@ -50,9 +50,9 @@ def passing_over(known: list[str], movement: Movement, intensity: str) -> Parts:
     return {"known passed over": cost * (movement.id not in known)}
 
 
-def of_unknown_load(intensity: str) -> Parts:
+def of_unknown_load(level: str, intensity: str) -> Parts:
     """What counts against a main lift whose load does not follow from the maxima that are known."""
-    return {"load unknown": weights.LOAD_UNKNOWN * (intensity in HARD)}
+    return {"load unknown": weights.LOAD_UNKNOWN[level] * (intensity in HARD)}
 
 
 def _as_main(movement: Movement, request: Request) -> Parts:

@@ -101,7 +101,7 @@ def kinds_of(
         if known:
             parts |= passing_over(known, movement, wish.intensity)
         if told and wish.pattern in FOUNDATION and movement.id not in told:
-            parts |= of_unknown_load(wish.intensity)
+            parts |= of_unknown_load(request.level, wish.intensity)
     misfits = {
         name: sum(parts.values()) + whim(name, request.variant) for name, parts in fits.items()
     }

@@ -74,7 +74,8 @@ PREFERRED = -0.8
 # given to another lift than the one whose maximum is known: who names it wants it there.
 KNOWN_PASSED_OVER = {"power": 2.0, "heavy": 4.0, "moderate": 0.6, "assistance": 0.6}
 # A hard place given to a lift whose load nobody can tell, where others' follow from a maximum.
-LOAD_UNKNOWN = 1.0
+# Beginners gain from practice with a light implement as well.
+LOAD_UNKNOWN = {"beginner": 0.0, "intermediate": 1.0, "advanced": 1.0}
 # The skill that suits a level: the simplest rung first for a beginner.
 IDEAL_SKILL = {"beginner": 1, "intermediate": 3, "advanced": 3}
 # What a main lift is loaded with: free weights first, they carry over.
