@@ -107,6 +107,40 @@ def test_no_movement_is_both_avoided_and_cautioned(catalog: Catalog) -> None:
         assert not set(movement.avoid_if) & set(movement.caution_if), movement.id
 
 
+# What the lesson on a limitation says, in movements: left out, done with care, free.
+TOLD = {
+    "ankle-injury": (
+        "broad-jump squat-jump thruster kettlebell-clean kettlebell-snatch clean-pull power-clean "
+        "hang-power-clean push-press dumbbell-push-press push-jerk",
+        "kettlebell-swing forward-lunge walking-lunge lateral-lunge calf-raise sled-push "
+        "single-leg-romanian-deadlift",
+        "barbell-deadlift barbell-back-squat barbell-overhead-press split-squat "
+        "medicine-ball-chest-pass",
+    ),
+    "ankle-restriction": (
+        "overhead-squat",
+        "barbell-back-squat pause-squat safety-bar-squat goblet-squat dumbbell-squat zercher-squat "
+        "double-kettlebell-front-squat single-leg-squat-to-box cossack-squat",
+        "heel-elevated-goblet-squat goblet-box-squat barbell-box-squat leg-press",
+    ),
+}
+
+
+@pytest.mark.parametrize("limit", TOLD)
+def test_movements_carry_what_the_lesson_on_a_limitation_says(catalog, limit: str) -> None:
+    left_out, with_care, free = (names.split() for names in TOLD[limit])
+    assert [name for name in left_out if limit not in catalog[name].avoid_if] == []
+    assert [name for name in with_care if limit not in catalog[name].caution_if] == []
+    tagged = [m.id for m in catalog if limit in (*m.avoid_if, *m.caution_if)]
+    assert [name for name in free if name in tagged] == []
+
+
+def test_squats_that_ask_for_ankles_are_nothing_for_stiff_ones(catalog: Catalog) -> None:
+    for movement in catalog:
+        if movement.pattern in ("squat", "lunge") and "ankle-dorsiflexion" in movement.mobility:
+            assert "ankle-restriction" in (*movement.avoid_if, *movement.caution_if), movement.id
+
+
 def test_a_ladder_never_leads_to_a_lower_level(catalog: Catalog) -> None:
     for movement in catalog:
         for target in movement.leads_to:

@@ -25,15 +25,22 @@ LIMITATIONS: dict[str, LimitationLesson] = {
     ),
     "ankle-injury": LimitationLesson(
         meaning="An ankle is hurt and you do not trust it to land or push off.",
-        leave="Leave out jumps and landings of every kind.",
+        leave=(
+            "Leave out jumps, cleans, snatches, push presses, jerks and thrusters, which push off "
+            "or land, and go easy on swings, stepping lunges, one-leg balances, calf raises and "
+            "sleds."
+        ),
         instead=(
-            "Keep both feet flat: hinges, presses and squats to a comfortable depth, and a "
-            "medicine-ball pass for speed."
+            "Keep both feet flat: slow hinges, strict presses, split squats and squats to a "
+            "comfortable depth, and a medicine-ball pass for speed."
         ),
     ),
     "ankle-restriction": LimitationLesson(
         meaning="Your knees do not get far over your toes before the heels lift.",
-        leave="Leave out the overhead squat, and go easy on deep squats with flat heels.",
+        leave=(
+            "Leave out the overhead squat, and go easy on deep squats with flat heels, on two legs "
+            "or one."
+        ),
         instead=(
             "Take the heel-elevated goblet squat, a box squat or the leg press, and work on the "
             "ankle between sessions."
