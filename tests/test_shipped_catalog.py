@@ -123,6 +123,21 @@ TOLD = {
         "double-kettlebell-front-squat single-leg-squat-to-box cossack-squat",
         "heel-elevated-goblet-squat goblet-box-squat barbell-box-squat leg-press",
     ),
+    "grip-limited": (
+        "farmers-carry snatch-grip-deadlift kettlebell-snatch",
+        "barbell-deadlift barbell-romanian-deadlift dumbbell-romanian-deadlift clean-pull "
+        "dumbbell-straight-leg-deadlift single-leg-romanian-deadlift b-stance-rdl power-clean "
+        "kettlebell-swing kettlebell-clean bent-over-row landmine-row inverted-row pull-up "
+        "suitcase-carry",
+        "barbell-hip-thrust hyperextension-45 kettlebell-deadlift leg-press machine-row",
+    ),
+    "hip-impingement": (
+        "sumo-deadlift low-bar-back-squat",
+        "barbell-back-squat barbell-front-squat safety-bar-squat pause-squat goblet-squat "
+        "heel-elevated-goblet-squat bodyweight-squat hack-squat deficit-deadlift "
+        "hanging-leg-raise",
+        "sit-to-stand goblet-box-squat barbell-box-squat barbell-romanian-deadlift split-squat",
+    ),
 }
 
 

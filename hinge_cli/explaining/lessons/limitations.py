@@ -67,7 +67,11 @@ LIMITATIONS: dict[str, LimitationLesson] = {
     ),
     "grip-limited": LimitationLesson(
         meaning="Your hands give out before the muscles you mean to train.",
-        leave="Leave out farmer's carries, snatch-grip pulls and kettlebell snatches.",
+        leave=(
+            "Leave out farmer's carries, snatch-grip pulls and kettlebell snatches, and go easy on "
+            "all else that hangs from your hands: heavy deadlifts, swings, cleans, free-weight "
+            "rows, pull-ups and one-handed carries."
+        ),
         instead=(
             "Take hip thrusts, back extensions, leg presses and goblet carries, and use straps for "
             "the deadlifts you keep."
@@ -97,7 +101,10 @@ LIMITATIONS: dict[str, LimitationLesson] = {
     ),
     "hip-impingement": LimitationLesson(
         meaning="Your hip pinches at the front when it folds deeply.",
-        leave="Leave out sumo deadlifts and low-bar squats, and go easy on deep or narrow squats.",
+        leave=(
+            "Leave out sumo deadlifts and low-bar squats, and go easy on deep or narrow squats, "
+            "pulls from a deficit and hanging leg raises."
+        ),
         instead=(
             "Squat to a box at a depth that does not pinch, and lean on Romanian deadlifts and "
             "split squats."
