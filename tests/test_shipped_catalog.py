@@ -138,6 +138,14 @@ TOLD = {
         "hanging-leg-raise",
         "sit-to-stand goblet-box-squat barbell-box-squat barbell-romanian-deadlift split-squat",
     ),
+    "neck-pain": (
+        "handstand-push-up",
+        "barbell-back-squat low-bar-back-squat safety-bar-squat barbell-box-squat pause-squat "
+        "smith-squat barbell-good-morning barbell-reverse-lunge barbell-overhead-press push-press "
+        "pike-push-up sit-up modified-curl-up hollow-hold",
+        "goblet-squat barbell-front-squat belt-squat standing-dumbbell-press dead-bug bird-dog "
+        "pallof-press",
+    ),
 }
 
 

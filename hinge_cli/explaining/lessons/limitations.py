@@ -157,10 +157,14 @@ LIMITATIONS: dict[str, LimitationLesson] = {
     ),
     "neck-pain": LimitationLesson(
         meaning="Your neck hurts when it is loaded, or held or turned for long.",
-        leave="Leave out handstand push-ups, and go easy on curl-ups.",
+        leave=(
+            "Leave out handstand push-ups, and go easy on a bar across your upper back, barbell "
+            "and pike presses overhead, get-ups, sit-ups, curl-ups and hollow holds."
+        ),
         instead=(
-            "Press with your head free and your gaze level, and train the trunk with dead bug, "
-            "bird dog and Pallof press."
+            "Squat with the weight in front of you or at a belt, press dumbbells with your head "
+            "free and your gaze level, and train the trunk with dead bug, bird dog and Pallof "
+            "press."
         ),
     ),
     "pelvic-floor": LimitationLesson(
