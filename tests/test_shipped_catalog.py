@@ -146,6 +146,22 @@ TOLD = {
         "goblet-squat barbell-front-squat belt-squat standing-dumbbell-press dead-bug bird-dog "
         "pallof-press",
     ),
+    "pelvic-floor": (
+        "squat-jump broad-jump power-clean kettlebell-snatch push-jerk thruster sit-up "
+        "kettlebell-swing-one-hand",
+        "barbell-back-squat smith-squat double-kettlebell-front-squat barbell-deadlift block-pull "
+        "trap-bar-deadlift barbell-romanian-deadlift barbell-straight-leg-deadlift "
+        "barbell-good-morning barbell-overhead-press push-press kettlebell-swing front-plank "
+        "modified-curl-up hanging-leg-raise",
+        "glute-bridge goblet-box-squat seated-dumbbell-press half-kneeling-kettlebell-press",
+    ),
+    "pregnancy": (
+        "squat-jump broad-jump hyperextension-45 ghd-hip-extension pike-push-up prone-y-raise "
+        "chest-supported-row sandbag-bear-hug-carry barbell-good-morning",
+        "barbell-back-squat smith-squat barbell-deadlift barbell-romanian-deadlift block-pull "
+        "trap-bar-deadlift glute-bridge barbell-bench-press dead-bug",
+        "goblet-squat dumbbell-romanian-deadlift seated-dumbbell-press seated-cable-row",
+    ),
 }
 
 

@@ -171,7 +171,8 @@ LIMITATIONS: dict[str, LimitationLesson] = {
         meaning="Under effort you notice leaking, heaviness or pressure low in the pelvis.",
         leave=(
             "Leave out jumps, barbell cleans, snatches, jerks, thrusters, one-hand swings, sit-ups "
-            "and maximal lifts."
+            "and maximal lifts; go easy on barbell squats, hinges and standing presses, on push "
+            "presses and swings, and on planks, curl-ups and hanging raises."
         ),
         instead=(
             "Ask a professional first; then train glute bridges, goblet box squats and seated or "
@@ -182,7 +183,8 @@ LIMITATIONS: dict[str, LimitationLesson] = {
         meaning="You are pregnant or have given birth not long ago.",
         leave=(
             "Leave out maximal lifts, jumps, explosive lifts that are new to you, head-down "
-            "positions and lying on your front; go easy on lying flat on your back."
+            "positions, lying on your front and loads hugged to your belly; go easy on barbell "
+            "squats and deadlifts and on lying flat on your back."
         ),
         instead=(
             "Get clearance first; then squat, hinge, press and row with moderate weights, upright "
