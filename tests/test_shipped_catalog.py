@@ -138,6 +138,15 @@ TOLD = {
         "hanging-leg-raise",
         "sit-to-stand goblet-box-squat barbell-box-squat barbell-romanian-deadlift split-squat",
     ),
+    "hypertension-uncontrolled": (
+        "hyperextension-45 ghd-hip-extension glute-ham-raise pike-push-up handstand-push-up "
+        "power-clean push-press wall-sit front-plank barbell-good-morning",
+        "barbell-deadlift barbell-romanian-deadlift barbell-back-squat barbell-overhead-press "
+        "barbell-bench-press bent-over-row pendlay-row landmine-row gorilla-row kettlebell-swing "
+        "pull-up farmers-carry front-rack-carry",
+        "kettlebell-deadlift dumbbell-romanian-deadlift goblet-squat seated-dumbbell-press "
+        "dumbbell-bench-press incline-dumbbell-bench-press chest-supported-row lat-pulldown",
+    ),
     "neck-pain": (
         "handstand-push-up",
         "barbell-back-squat low-bar-back-squat safety-bar-squat barbell-box-squat pause-squat "

@@ -113,8 +113,9 @@ LIMITATIONS: dict[str, LimitationLesson] = {
     "hypertension-uncontrolled": LimitationLesson(
         meaning="Your blood pressure is high and not yet under control.",
         leave=(
-            "Leave out maximal lifts, explosive barbell lifts, long holds, head-down positions and "
-            "held breath."
+            "Leave out maximal lifts, explosive barbell lifts, long holds, held breath and "
+            "head-down positions, as in back extensions and pike push-ups; go easy on heavy "
+            "barbell lifts, bent-over rows, swings, pull-ups and heavy carries."
         ),
         instead=(
             "Get medical clearance first; then use moderate loads, stop well short of the limit "
