@@ -147,6 +147,17 @@ TOLD = {
         "kettlebell-deadlift dumbbell-romanian-deadlift goblet-squat seated-dumbbell-press "
         "dumbbell-bench-press incline-dumbbell-bench-press chest-supported-row lat-pulldown",
     ),
+    "shoulder-instability": (
+        "overhead-squat overhead-carry push-press dumbbell-push-press push-jerk kettlebell-snatch "
+        "thruster arnold-press bottoms-up-kettlebell-press pull-up dip turkish-get-up "
+        "handstand-push-up",
+        "seated-dumbbell-press standing-dumbbell-press barbell-overhead-press z-press "
+        "machine-shoulder-press band-overhead-press pike-push-up chin-up chest-fly "
+        "barbell-bench-press dumbbell-bench-press hanging-knee-raise",
+        "half-kneeling-landmine-press standing-landmine-press half-kneeling-band-press "
+        "high-incline-dumbbell-press dumbbell-floor-press machine-row lat-pulldown "
+        "band-external-rotation",
+    ),
     "neck-pain": (
         "handstand-push-up",
         "barbell-back-squat low-bar-back-squat safety-bar-squat barbell-box-squat pause-squat "

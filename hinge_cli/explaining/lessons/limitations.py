@@ -206,12 +206,14 @@ LIMITATIONS: dict[str, LimitationLesson] = {
     "shoulder-instability": LimitationLesson(
         meaning="A shoulder slips, or feels as if it might, at the ends of its range.",
         leave=(
-            "Leave out overhead squats, overhead carries, jerks, pull-ups, dips, get-ups and "
-            "handstand push-ups, and go easy on flys and bench presses."
+            "Leave out overhead squats and carries, push presses, jerks, snatches, thrusters, "
+            "Arnold and bottoms-up presses, overhand pull-ups, dips, get-ups, handstand push-ups "
+            "and anything behind the neck; go easy on all presses straight overhead, chin-ups and "
+            "hanging, flys and bench presses."
         ),
         instead=(
-            "Stay inside a range you control: machine or seated dumbbell press, floor press, "
-            "machine row, pulldown and band external rotation."
+            "Stay inside a range you control: landmine, diagonal band or high-incline press, floor "
+            "press, machine row, pulldown and band external rotation."
         ),
     ),
     "wrist-pain": LimitationLesson(
