@@ -109,6 +109,22 @@ def test_no_movement_is_both_avoided_and_cautioned(catalog: Catalog) -> None:
 
 # What the lesson on a limitation says, in movements: left out, done with care, free.
 TOLD = {
+    "acute-low-back-pain": (
+        "barbell-deadlift kettlebell-deadlift barbell-back-squat smith-squat farmers-carry "
+        "suitcase-carry barbell-overhead-press bent-over-row squat-jump sit-up",
+        "goblet-squat goblet-box-squat landmine-squat dumbbell-squat goblet-carry "
+        "front-rack-carry standing-dumbbell-press",
+        "glute-bridge barbell-hip-thrust bird-dog side-plank sit-to-stand belt-squat leg-press "
+        "chest-supported-row",
+    ),
+    "low-back-pain": (
+        "deficit-deadlift snatch-grip-deadlift barbell-straight-leg-deadlift "
+        "dumbbell-straight-leg-deadlift barbell-good-morning low-bar-back-squat bent-over-row "
+        "pendlay-row",
+        "barbell-deadlift trap-bar-deadlift block-pull kettlebell-deadlift barbell-back-squat "
+        "smith-squat standing-dumbbell-press double-kettlebell-press barbell-overhead-press",
+        "barbell-hip-thrust hyperextension-45 cable-pull-through goblet-squat chest-supported-row",
+    ),
     "ankle-injury": (
         "broad-jump squat-jump thruster kettlebell-clean kettlebell-snatch clean-pull power-clean "
         "hang-power-clean push-press dumbbell-push-press push-jerk",
@@ -192,6 +208,14 @@ def test_movements_carry_what_the_lesson_on_a_limitation_says(catalog, limit: st
     assert [name for name in with_care if limit not in catalog[name].caution_if] == []
     tagged = [m.id for m in catalog if limit in (*m.avoid_if, *m.caution_if)]
     assert [name for name in free if name in tagged] == []
+
+
+def test_what_a_touchy_back_is_careful_with_an_acute_one_does_not_do_freely(catalog) -> None:
+    for movement in catalog:
+        if "low-back-pain" in (*movement.avoid_if, *movement.caution_if):
+            assert "acute-low-back-pain" in (*movement.avoid_if, *movement.caution_if), movement.id
+        if "low-back-pain" in movement.avoid_if:
+            assert "acute-low-back-pain" in movement.avoid_if, movement.id
 
 
 def test_squats_that_ask_for_ankles_are_nothing_for_stiff_ones(catalog: Catalog) -> None:

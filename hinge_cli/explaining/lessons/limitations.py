@@ -15,12 +15,14 @@ LIMITATIONS: dict[str, LimitationLesson] = {
     "acute-low-back-pain": LimitationLesson(
         meaning="Your lower back hurts now, and bending or lifting makes you wary.",
         leave=(
-            "Leave out loaded standing hinges, barbell squats, heavy standing presses, unsupported "
-            "rows, jumps and sit-ups."
+            "Leave out loaded standing hinges, barbell squats, carries with a weight at your side, "
+            "heavy standing presses, unsupported rows, jumps and sit-ups; go easy on squats and "
+            "carries with a weight in your hands or at your chest."
         ),
         instead=(
             "See a professional first; then use what stays comfortable of glute bridge, hip "
-            "thrust, bird dog, side plank, belt squat or leg press, and chest-supported row."
+            "thrust, bird dog, side plank, sit-to-stand, belt squat or leg press, and "
+            "chest-supported row."
         ),
     ),
     "ankle-injury": LimitationLesson(
@@ -147,8 +149,9 @@ LIMITATIONS: dict[str, LimitationLesson] = {
     "low-back-pain": LimitationLesson(
         meaning="Your lower back troubles you mildly, now and again.",
         leave=(
-            "Leave out deficit, snatch-grip and stiff-leg deadlifts, good mornings, low-bar squats "
-            "and bent-over rows."
+            "Leave out deficit, snatch-grip and stiff-leg deadlifts, barbell good mornings, "
+            "low-bar squats and bent-over barbell rows; go easy on other heavy hinges, bars on "
+            "your back and standing presses with two weights."
         ),
         instead=(
             "Keep hinging, but lighter: hip thrust, back extension, pull-through, then kettlebell, "
