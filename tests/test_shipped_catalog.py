@@ -163,6 +163,26 @@ TOLD = {
         "kettlebell-deadlift dumbbell-romanian-deadlift goblet-squat seated-dumbbell-press "
         "dumbbell-bench-press incline-dumbbell-bench-press chest-supported-row lat-pulldown",
     ),
+    "balance-deficit": (
+        "",
+        "single-leg-romanian-deadlift single-leg-squat-to-box step-up reverse-lunge lateral-lunge "
+        "cossack-squat turkish-get-up",
+        "barbell-deadlift goblet-squat split-squat",
+    ),
+    "hamstring-strain": (
+        "kettlebell-swing power-clean kettlebell-snatch broad-jump squat-jump barbell-good-morning "
+        "dumbbell-straight-leg-deadlift barbell-straight-leg-deadlift glute-ham-raise "
+        "single-leg-romanian-deadlift nordic-hamstring-curl",
+        "barbell-deadlift barbell-romanian-deadlift b-stance-rdl leg-curl",
+        "glute-bridge barbell-hip-thrust cable-pull-through",
+    ),
+    "wrist-pain": (
+        "barbell-front-squat power-clean push-press push-jerk pike-push-up handstand-push-up "
+        "bear-crawl",
+        "push-up barbell-overhead-press double-kettlebell-press front-rack-carry",
+        "goblet-squat safety-bar-squat standing-dumbbell-press standing-landmine-press "
+        "machine-shoulder-press",
+    ),
     "shoulder-instability": (
         "overhead-squat overhead-carry push-press dumbbell-push-press push-jerk kettlebell-snatch "
         "thruster arnold-press bottoms-up-kettlebell-press pull-up dip turkish-get-up "
@@ -173,6 +193,18 @@ TOLD = {
         "half-kneeling-landmine-press standing-landmine-press half-kneeling-band-press "
         "high-incline-dumbbell-press dumbbell-floor-press machine-row lat-pulldown "
         "band-external-rotation",
+    ),
+    "knee-pain": (
+        "squat-jump broad-jump forward-lunge walking-lunge",
+        "barbell-back-squat goblet-squat leg-extension push-press push-jerk power-clean",
+        "goblet-box-squat barbell-box-squat barbell-deadlift split-squat backward-sled-drag",
+    ),
+    "limited-overhead": (
+        "barbell-overhead-press seated-dumbbell-press machine-shoulder-press overhead-squat "
+        "kettlebell-snatch turkish-get-up overhead-carry",
+        "pull-up lat-pulldown band-pulldown hanging-knee-raise",
+        "half-kneeling-landmine-press half-kneeling-band-press high-incline-dumbbell-press "
+        "half-kneeling-pulldown wall-slide",
     ),
     "neck-pain": (
         "handstand-push-up",

@@ -51,8 +51,8 @@ LIMITATIONS: dict[str, LimitationLesson] = {
     "balance-deficit": LimitationLesson(
         meaning="You feel unsure on one leg or in a long step.",
         leave=(
-            "Put off single-leg hinges and squats, step-ups and stepping lunges unless you have "
-            "something to hold."
+            "Put off single-leg hinges and squats, step-ups, stepping and side-to-side lunges and "
+            "get-ups unless you have something to hold."
         ),
         instead=("Train on two feet, and do split squats with a hand on something that stays put."),
     ),
@@ -127,8 +127,8 @@ LIMITATIONS: dict[str, LimitationLesson] = {
     "knee-pain": LimitationLesson(
         meaning="A knee hurts when it bends under load or lands.",
         leave=(
-            "Leave out jumps and forward or walking lunges, and go easy on deep squats and leg "
-            "extensions."
+            "Leave out jumps and forward or walking lunges, and go easy on deep squats, leg "
+            "extensions and lifts with a dip or a catch."
         ),
         instead=(
             "Let hinges do more of the work, squat to a box at a comfortable depth, keep split "
@@ -139,7 +139,7 @@ LIMITATIONS: dict[str, LimitationLesson] = {
         meaning="Your arms do not reach straight up while your ribs stay down.",
         leave=(
             "Leave out every press straight overhead, overhead squats, snatches, get-ups and "
-            "overhead carries."
+            "overhead carries, and go easy on pulls from straight overhead and on hanging."
         ),
         instead=(
             "Take a landmine, diagonal band or high-incline press in the press's place, with "
@@ -222,8 +222,9 @@ LIMITATIONS: dict[str, LimitationLesson] = {
     "wrist-pain": LimitationLesson(
         meaning="A wrist hurts when it is bent back or bears weight.",
         leave=(
-            "Leave out the barbell front rack, power cleans, jerks, pike and handstand push-ups "
-            "and bear crawls, and go easy on push-ups."
+            "Leave out the barbell front rack, power cleans, push presses and jerks with a bar, "
+            "pike and handstand push-ups and bear crawls, and go easy on push-ups, strict barbell "
+            "presses overhead and racked kettlebells."
         ),
         instead=(
             "Take goblet or safety-bar squats, dumbbell presses with palms facing, and landmine or "
