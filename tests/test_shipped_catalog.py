@@ -250,6 +250,22 @@ def test_what_a_touchy_back_is_careful_with_an_acute_one_does_not_do_freely(cata
             assert "acute-low-back-pain" in movement.avoid_if, movement.id
 
 
+# Words for what somebody holds, and the equipment that one of them must name.
+HELD = {
+    r"\bbars?\b|barbell": "barbell|bar$|smith|landmine|cable|pulldown|dip-bars|rack",
+    r"dumbbells?": "dumbbells",
+    r"\bbells?\b|kettlebells?": "kettlebell",
+}
+
+
+@pytest.mark.parametrize("words", HELD)
+def test_what_the_set_up_holds_is_what_the_movement_needs(catalog: Catalog, words: str) -> None:
+    for movement in catalog:
+        if re.search(words, " ".join(catalog.words[movement.id].setup)):
+            has = " ".join((*movement.needs, *movement.one_of))
+            assert any(re.search(HELD[words], item) for item in has.split()), movement.id
+
+
 def test_squats_that_ask_for_ankles_are_nothing_for_stiff_ones(catalog: Catalog) -> None:
     for movement in catalog:
         if movement.pattern in ("squat", "lunge") and "ankle-dorsiflexion" in movement.mobility:
