@@ -266,6 +266,17 @@ def test_what_the_set_up_holds_is_what_the_movement_needs(catalog: Catalog, word
             assert any(re.search(HELD[words], item) for item in has.split()), movement.id
 
 
+def test_what_the_lessons_say_of_muscles_is_what_movements_are_credited_with(catalog) -> None:
+    for movement in catalog:
+        trained = {*movement.primary, *movement.synergists}
+        if movement.pattern == "squat":
+            assert "hamstrings" not in trained, movement.id
+        if movement.pattern == "carry":
+            assert "upper-back" not in movement.primary, movement.id
+        if not {*movement.needs, *movement.one_of} and movement.pattern == "accessory":
+            assert "lats" not in trained, movement.id  # nothing pulls against them
+
+
 def test_squats_that_ask_for_ankles_are_nothing_for_stiff_ones(catalog: Catalog) -> None:
     for movement in catalog:
         if movement.pattern in ("squat", "lunge") and "ankle-dorsiflexion" in movement.mobility:

@@ -126,9 +126,10 @@ COMPLEMENTS: dict[str, PatternLesson] = {
             "shows and trains what two-legged lifts hide, the difference between left and right."
         ),
         movers=(
-            "Quads and glutes of the front leg lift you, with adductors and hamstrings. The "
-            "muscles at the side of the hip keep pelvis and knee in line; abs, obliques and calves "
-            "steady the rest."
+            "Quads and glutes of the front leg lift you, with the adductors; the hamstrings help "
+            "where you step or lean, and only steady an upright split squat. The muscles at the "
+            "side of the hip keep pelvis and knee in line; abs, obliques and calves steady the "
+            "rest."
         ),
         everyday=("Climbing stairs, stepping over a fence, kneeling down and getting up again."),
         asks=(

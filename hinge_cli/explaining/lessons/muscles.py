@@ -11,8 +11,8 @@ MUSCLES: dict[str, tuple[str, str]] = {
     ),
     "hamstrings": (
         "The back of your thigh, from sitting bone to shin: they extend the hip and bend the knee.",
-        "Romanian deadlifts, good mornings and leg curls train them most; they lead the hinge and "
-        "only steady the squat.",
+        "Romanian deadlifts, good mornings and leg curls train them most; they lead the hinge, "
+        "help where you lunge with a step or a lean, and only steady the squat.",
     ),
     "glutes": (
         "Your buttocks: they drive the hip forward and turn the thigh out.",
