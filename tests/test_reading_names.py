@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from hinge_cli.catalog import Catalog
+from hinge_cli.catalog.naming import find
+from hinge_cli.catalog.synonyms import NEAREST, SYNONYMS
+from hinge_cli.explaining import topics
 from hinge_cli.reading.files import kind_of
-from hinge_cli.reading.naming import find
-from hinge_cli.reading.synonyms import SYNONYMS
 
 
 def test_every_name_and_alias_of_the_catalog_means_its_movement(catalog: Catalog) -> None:
@@ -23,6 +24,62 @@ def test_synonyms_say_what_the_catalog_does_not(catalog: Catalog) -> None:
     for name, movement_id in SYNONYMS.items():
         assert name not in own
         assert find(name, catalog) == (catalog[movement_id], False)
+
+
+@pytest.mark.parametrize("name", NEAREST)
+def test_what_the_catalog_lacks_is_never_taken_for_the_nearest(catalog: Catalog, name: str) -> None:
+    assert find(name, catalog) == (catalog[NEAREST[name]], True)
+
+
+@pytest.mark.parametrize(
+    ("name", "movement"),
+    [
+        ("incline dumbbell press", "incline-dumbbell-bench-press"),
+        ("dumbbell lateral raises", "lateral-raise"),
+        ("cable lateral raise", "lateral-raise"),
+        ("dumbbell curls", "biceps-curl"),
+        ("EZ-bar curl", "biceps-curl"),
+        ("rope pushdown", "triceps-extension"),
+        ("skull crushers", "triceps-extension"),
+        ("cable crossovers", "chest-fly"),
+        ("pec deck", "chest-fly"),
+        ("hamstring curl", "leg-curl"),
+        ("cable rows", "seated-cable-row"),
+        ("ring rows", "inverted-row"),
+        ("close-grip bench", "close-grip-bench-press"),
+        ("incline bench press", "incline-barbell-bench-press"),
+        ("kettlebell press", "single-arm-dumbbell-press"),
+        ("barbell press", "barbell-overhead-press"),
+        ("standing military press", "barbell-overhead-press"),
+        ("ab rollout", "ab-wheel-rollout"),
+        ("paused squats", "pause-squat"),
+        ("prowler push", "sled-push"),
+        ("wood chops", "cable-chop"),
+        ("neutral-grip pull-ups", "pull-up"),
+        ("suitcase carries", "suitcase-carry"),
+        ("farmers carries", "farmers-carry"),
+        ("goblet deadlift", "kettlebell-deadlift"),
+        ("bench presses", "barbell-bench-press"),
+        ("sled pushes", "sled-push"),
+        ("situps", "sit-up"),
+        ("DB bench press", "dumbbell-bench-press"),
+    ],
+)
+def test_a_plan_and_an_explanation_mean_the_same(
+    catalog: Catalog, name: str, movement: str
+) -> None:
+    assert find(name, catalog) == (catalog[movement], False)
+    assert [topic.key for topic in topics.find(name, catalog)] == [movement]
+
+
+def test_whatever_a_plan_means_is_explained(catalog: Catalog) -> None:
+    aliases = [alias for movement in catalog for alias in movement.aliases]
+    for name in (*SYNONYMS, *aliases):
+        many = f"{name}es" if name.endswith("ss") else f"{name.removesuffix('s')}s"
+        for text in (name, many):
+            (topic,) = topics.find(text, catalog)
+            if topic.kind == "movement":
+                assert find(text, catalog) == (catalog[topic.key], False), text
 
 
 @pytest.mark.parametrize(

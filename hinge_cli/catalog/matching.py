@@ -33,12 +33,21 @@ def matches(text: str, names: Mapping[str, Iterable[str]]) -> list[str]:
     return found or (matches(one, names) if (one := singular(text)) != text else [])
 
 
+# How words end in the plural where it is more than an s, and what then takes the ending's place.
+_PLURALS = {"ies": "y", "yes": "y", "sses": "ss", "ches": "ch", "shes": "sh", "xes": "x"}
+
+
 def singular(text: str) -> str:
-    """A text with every word as one of its kind: `pull-ups` is `pull-up`."""
-    words = text.split()
-    return " ".join(
-        w[:-1] if w.endswith("s") and w[-2:] != "ss" and len(w) > 2 else w for w in words
-    )
+    """A text with every word as one of its kind: `pull-ups` is `pull-up`, `carries` is `carry`."""
+    return " ".join(map(_one_of, text.split()))
+
+
+def _one_of(word: str) -> str:
+    for ending, one in _PLURALS.items():
+        if word.casefold().endswith(ending) and len(word) > len(ending) + 1:
+            return word[: -len(ending)] + one
+    plural = word[-1:] in "sS" and word[-2:] not in ("ss", "SS") and len(word) > 2
+    return word[:-1] if plural else word
 
 
 def _begins(name: str) -> Callable[[str], bool]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from hinge_cli.catalog import Catalog, vocabulary
+from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.matching import matches, nearest, singular, squash
 from hinge_cli.explaining.lessons.terms import TERMS
 from hinge_cli.rulebook.volume import MUSCLE_SETS
@@ -23,13 +23,16 @@ class Topic(NamedTuple):
 def find(text: str, catalog: Catalog) -> list[Topic]:
     """The topics that a text may mean; one where it names one exactly.
 
-    Where a word names a pattern and something else, the pattern is meant.
+    Where a word names a pattern and something else, the pattern is meant. A movement may have the
+    names that it has in plans and logs.
     """
     for wanted in (squash(text), squash(singular(text))):
         for kind, labels, names in _tables(catalog):
             for key, label in labels.items():
                 if wanted and wanted in {squash(n) for n in (key, label, *names.get(key, ()))}:
                     return [Topic(kind, key, label)]
+    if movement := _as_in_plans(text, catalog):
+        return [Topic("movement", movement.id, movement.name)]
     found = []
     for kind, labels, names in _tables(catalog):
         known = {key: (label, *names.get(key, ())) for key, label in labels.items()}
@@ -39,6 +42,10 @@ def find(text: str, catalog: Catalog) -> list[Topic]:
 
 def near(text: str, catalog: Catalog) -> list[str]:
     """Names like the text, best first."""
+    from hinge_cli.catalog import naming
+
+    if instead := naming.instead(text, catalog):
+        return [instead.name]
     names = [
         name
         for _, labels, others in _tables(catalog)
@@ -46,6 +53,14 @@ def near(text: str, catalog: Catalog) -> list[str]:
         for name in (label, *others.get(key, ()))
     ]
     return nearest(text, dict.fromkeys(names))
+
+
+def _as_in_plans(text: str, catalog: Catalog) -> Movement | None:
+    """The movement that a plan means by a name beyond doubt."""
+    from hinge_cli.catalog import naming  # not needed for what is called by one of its own names
+
+    named = naming.find(text, catalog)
+    return None if named.guessed else named.movement
 
 
 def _rules() -> dict[str, str]:

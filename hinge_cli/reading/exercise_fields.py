@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hinge_cli.catalog import Catalog, Movement
+from hinge_cli.catalog.naming import find
 from hinge_cli.catalog.vocabulary import UNITS
 from hinge_cli.plan import Exercise, Load, Progression, RampSet, RunnerUp, Why, WorkSet
 from hinge_cli.plan.gym import GRAINS, Mass, read_mass
@@ -10,7 +11,6 @@ from hinge_cli.plan.model import ROLES
 from hinge_cli.reading.dose import At, Dose, read_at, read_dose, read_line
 from hinge_cli.reading.exercises import make
 from hinge_cli.reading.fields import FieldReader
-from hinge_cli.reading.naming import find
 from hinge_cli.rulebook import progress
 from hinge_cli.yaml_reader import Document, Node
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from hinge_cli.catalog import Movement
+from hinge_cli.catalog.naming import unknown_id
 from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.plan import Exercise, Load, Why, WorkSet
 from hinge_cli.plan.gym import in_unit
 from hinge_cli.reading.dose import At, Dose
-from hinge_cli.reading.naming import unknown_id
 from hinge_cli.rulebook.duration import BAR_LOADS
 from hinge_cli.rulebook.loading import reps_at
 from hinge_cli.rulebook.recovery import MAIN_FROM_COST

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.matching import squash
-from hinge_cli.reading.naming import find
+from hinge_cli.catalog.naming import find
 from hinge_cli.yaml_reader import Document
 
 

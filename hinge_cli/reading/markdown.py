@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from hinge_cli.catalog import Catalog, Movement
+from hinge_cli.catalog.naming import find
 from hinge_cli.errors import BadFile
 from hinge_cli.plan import Exercise, Load, Progression, RampSet, Request
 from hinge_cli.plan.gym import read_mass
@@ -20,7 +21,6 @@ from hinge_cli.reading.dose import At, Dose, read_at, read_dose
 from hinge_cli.reading.exercises import make
 from hinge_cli.reading.finishing import finish
 from hinge_cli.reading.markdown_parts import Cell, Day, Parts, ramp_sets
-from hinge_cli.reading.naming import find
 from hinge_cli.reading.roles import role_told
 from hinge_cli.reading.written import Draft, Written, in_order, silenced_codes
 from hinge_cli.rulebook import progress

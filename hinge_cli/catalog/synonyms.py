@@ -16,7 +16,6 @@ SYNONYMS = {
     "Kettlebell Front Squat": "double-kettlebell-front-squat",
     "Dumbbell Split Squat": "split-squat",
     "Dumbbell Bulgarian Split Squat": "bulgarian-split-squat",
-    "Barbell Lunge": "barbell-reverse-lunge",
     "Bodyweight Lunge": "reverse-lunge",
     # Hinge.
     "Dumbbell Deadlift": "kettlebell-deadlift",
@@ -71,10 +70,6 @@ SYNONYMS = {
     "Straight Arm Lat Pulldown": "straight-arm-pulldown",
     "Rope Straight Arm Pulldown": "straight-arm-pulldown",
     # Core and carries.
-    "Crunch": "sit-up",
-    "Machine Crunch": "sit-up",
-    "Cable Crunch": "sit-up",
-    "Decline Crunch": "sit-up",
     "Captain's Chair Knee Raise": "hanging-knee-raise",
     "Parallel Bars Leg Raise": "hanging-leg-raise",
     "Hollow Rock": "hollow-hold",
@@ -86,12 +81,21 @@ SYNONYMS = {
     "Concentration Curl": "biceps-curl",
     "Triceps Rope Pushdown": "triceps-extension",
     "Overhead Triceps Extension": "triceps-extension",
-    "Cable Lateral Raise": "lateral-raise",
     "Machine Lateral Raise": "lateral-raise",
     "Cable Fly": "chest-fly",
     "Cable Fly Crossovers": "chest-fly",
     "Machine Chest Fly": "chest-fly",
+    "Pec Deck": "chest-fly",
     "Pec Deck Butterfly": "chest-fly",
     "Calf Press": "calf-raise",
     "Calf Press on Leg Press": "calf-raise",
+}
+
+# What the catalog lacks, and the movement that comes nearest to it: no more than a guess.
+NEAREST = {
+    "Barbell Lunge": "barbell-reverse-lunge",
+    "Crunch": "sit-up",
+    "Machine Crunch": "sit-up",
+    "Cable Crunch": "sit-up",
+    "Decline Crunch": "sit-up",
 }

@@ -5,8 +5,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog, Movement
-from hinge_cli.catalog.matching import squash
-from hinge_cli.reading.synonyms import SYNONYMS
+from hinge_cli.catalog.matching import singular, squash
+from hinge_cli.catalog.synonyms import NEAREST, SYNONYMS
 
 # No movement is called by a name longer than this.
 LONGEST_NAME = 100
@@ -50,10 +50,17 @@ def find(name: str, catalog: Catalog) -> Named:
     for attempt in (name, f"{beside} {bare}") if beside else (name,):
         if exact := names.exact(attempt):
             return Named(exact)
+    if nearest := instead(name, catalog):
+        return Named(nearest, guessed=True)
     if beside and (called := names.exact(bare)):
         return Named(called, guessed=not _done_with(called, beside))
     guess = names.partly(bare, beside) or names.misspelt(name)
     return Named(guess, guessed=guess is not None)
+
+
+def instead(name: str, catalog: Catalog) -> Movement | None:
+    """The movement nearest to one of which it is known that the shipped catalog lacks it."""
+    return _names(catalog).others.get(_words(name))
 
 
 def unknown_id(name: str) -> str:
@@ -73,10 +80,15 @@ class _Names:
         for name, movement in (*own, *aliases, *elsewhere):
             self.letters.setdefault(squash(name), movement)
             self.words.setdefault(_words(name), movement)
+        self.others = {_words(n): catalog[to] for n, to in NEAREST.items() if to in catalog}
 
     def exact(self, name: str) -> Movement | None:
-        """The movement of that name, whatever the order of its words."""
-        return self.letters.get(squash(name)) or self.words.get(_words(name))
+        """The movement of that name, whatever the order of its words and be they many."""
+        return (
+            self.letters.get(squash(name))
+            or self.words.get(_words(name))
+            or self.letters.get(squash(singular(name)))
+        )
 
     def partly(self, bare: str, beside: str) -> Movement | None:
         """The movement that shares most words with a name, of those that share enough."""
@@ -115,8 +127,7 @@ def _apart(name: str) -> tuple[str, str]:
 def _words(name: str) -> frozenset[str]:
     """The words of a name in the singular, with the same word for the same thing."""
     words = _WORD.findall(name.casefold().replace("'", "").replace("’", ""))
-    single = (w[:-1] if len(w) > 2 and w.endswith("s") and w[-2] != "s" else w for w in words)
-    return frozenset(_SAME_WORDS.get(word, word) for word in single)
+    return frozenset(_SAME_WORDS.get(word, word) for word in map(singular, words))
 
 
 def _done_with(movement: Movement, beside: str) -> bool:
