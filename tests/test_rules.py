@@ -12,7 +12,7 @@ from hinge_cli.rulebook.rules.rule import HEADINGS
 # A week that breaks no rule of its own accord: two full-body days.
 GOOD = {
     "monday": "barbell-back-squat barbell-overhead-press single-arm-dumbbell-row push-up "
-    "split-squat dead-bug",
+    "reverse-lunge dead-bug",
     "thursday": "barbell-romanian-deadlift lat-pulldown barbell-overhead-press goblet-squat "
     "chest-supported-row dumbbell-bench-press suitcase-carry",
 }
