@@ -7,6 +7,7 @@ from typing import NamedTuple
 from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.matching import singular, squash
 from hinge_cli.catalog.synonyms import NEAREST, SYNONYMS
+from hinge_cli.catalog.vocabulary import LOADS
 
 # No movement is called by a name longer than this.
 LONGEST_NAME = 100
@@ -28,6 +29,8 @@ _SAME_WORDS = {
 }
 # What an app says beside a name that makes no other movement of it.
 _BESIDE = frozenset({"weighted", "bodyweight"})
+# What tells no movement from another.
+_LOADS = frozenset(LOADS)
 
 
 class Named(NamedTuple):
@@ -61,6 +64,21 @@ def find(name: str, catalog: Catalog) -> Named:
 def instead(name: str, catalog: Catalog) -> Movement | None:
     """The movement nearest to one of which it is known that the shipped catalog lacks it."""
     return _names(catalog).others.get(_words(name))
+
+
+def near(name: str, catalog: Catalog, most: int = 2) -> list[Movement]:
+    """The movements that somebody may mean by a name that none of them has, the likeliest first.
+
+    Besides what it may be a part or a slip of: what has a word of it that is no load.
+    """
+    if len(name) > LONGEST_NAME:
+        return []
+    told = _words(name) - _LOADS
+    found = [guess] if (guess := find(name, catalog).movement) else []
+    parts = catalog.find(name)
+    alike = parts if len(parts) <= most else []
+    found += [m for m in (*alike, *catalog.near(name)) if told & _words(m.name)]
+    return list(dict.fromkeys(found))[:most]
 
 
 def unknown_id(name: str) -> str:

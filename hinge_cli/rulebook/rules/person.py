@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import ALWAYS_THERE, EQUIPMENT, LEVELS, LIMITATIONS
+from hinge_cli.errors import listed
 from hinge_cli.rulebook.prescription import CAUTION
 from hinge_cli.rulebook.rules.rule import Judged, about, rule
+
+_DID_YOU_MEAN = "Did you mean {}? Otherwise add it to a catalog of your own."
+_LONGEST_SHOWN = 80  # characters of a name that somebody wrote
 
 
 @rule("H601", "error", "convention", asks=("equipment",))
@@ -115,12 +120,21 @@ def unknown_movement(judged: Judged) -> Iterator[dict[str, Any]]:
 
     Source: the catalog.
     """
+    remedies: dict[str, dict[str, str]] = {}  # by name: a long plan says the same one often
     for week, session in judged.sessions():
         for exercise in session.exercises:
-            if exercise.movement not in judged.catalog:
-                yield about(
-                    week,
-                    session,
-                    exercise.movement,
-                    f"No movement '{exercise.movement}' in the catalog.",
-                )
+            if exercise.movement in judged.catalog:
+                continue
+            name = " ".join(exercise.name.split())
+            if name not in remedies:
+                remedies[name] = _did_you_mean(name, judged.catalog)
+            message = f"No movement '{name[:_LONGEST_SHOWN]}' in the catalog."
+            yield about(week, session, exercise.movement, message) | remedies[name]
+
+
+def _did_you_mean(name: str, catalog: Catalog) -> dict[str, str]:
+    """The remedy for a name that no movement has, where one is like it."""
+    from hinge_cli.catalog.naming import near  # most plans have no such name
+
+    meant = listed([f"'{movement.name}'" for movement in near(name, catalog)], "or")
+    return {"remedy": _DID_YOU_MEAN.format(meant)} if meant else {}
