@@ -145,7 +145,8 @@ TOLD = {
         "dumbbell-straight-leg-deadlift single-leg-romanian-deadlift b-stance-rdl power-clean "
         "kettlebell-swing kettlebell-clean bent-over-row landmine-row inverted-row pull-up "
         "suitcase-carry",
-        "barbell-hip-thrust hyperextension-45 kettlebell-deadlift leg-press machine-row",
+        "barbell-hip-thrust hyperextension-45 kettlebell-deadlift leg-press machine-row "
+        "single-arm-dumbbell-row",
     ),
     "hip-impingement": (
         "sumo-deadlift low-bar-back-squat",
@@ -166,7 +167,7 @@ TOLD = {
     "balance-deficit": (
         "",
         "single-leg-romanian-deadlift single-leg-squat-to-box step-up reverse-lunge lateral-lunge "
-        "cossack-squat turkish-get-up",
+        "cossack-squat turkish-get-up broad-jump",
         "barbell-deadlift goblet-squat split-squat",
     ),
     "hamstring-strain": (

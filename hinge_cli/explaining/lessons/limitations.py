@@ -51,8 +51,8 @@ LIMITATIONS: dict[str, LimitationLesson] = {
     "balance-deficit": LimitationLesson(
         meaning="You feel unsure on one leg or in a long step.",
         leave=(
-            "Put off single-leg hinges and squats, step-ups, stepping and side-to-side lunges and "
-            "get-ups unless you have something to hold."
+            "Put off jumps and get-ups and, unless you have something to hold, single-leg hinges "
+            "and squats, step-ups and stepping or side-to-side lunges."
         ),
         instead=("Train on two feet, and do split squats with a hand on something that stays put."),
     ),
@@ -71,8 +71,8 @@ LIMITATIONS: dict[str, LimitationLesson] = {
         meaning="Your hands give out before the muscles you mean to train.",
         leave=(
             "Leave out farmer's carries, snatch-grip pulls and kettlebell snatches, and go easy on "
-            "all else that hangs from your hands: heavy deadlifts, swings, cleans, free-weight "
-            "rows, pull-ups and one-handed carries."
+            "all else that hangs from your hands: heavy deadlifts, swings, cleans, bent-over and "
+            "hanging rows, pull-ups and one-handed carries."
         ),
         instead=(
             "Take hip thrusts, back extensions, leg presses and goblet carries, and use straps for "
