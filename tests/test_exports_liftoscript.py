@@ -8,7 +8,9 @@ import pytest
 from exported import NAMES, plan_of, renamed
 
 from hinge_cli.exporting import export, liftosaur, liftoscript
-from hinge_cli.plan import Exercise, Load, Plan, Progression, RampSet
+from hinge_cli.plan import Exercise, Load, Plan, Progression, RampSet, Request
+from hinge_cli.plan.gym import Mass
+from hinge_cli.planning import build_plan
 
 MASS = r"\d+(\.\d+)?(kg|lb)"
 SECTION = re.compile(
@@ -16,7 +18,7 @@ SECTION = re.compile(
     rf"|{MASS}|\d+(\.\d+)?%"
     r"|@\d+"
     r"|\d+s"
-    rf"|warmup: (none|1x\d+ {MASS}(, 1x\d+ {MASS})*)"
+    rf"|warmup: (none|1x\d+ ({MASS}|\d+%)(, 1x\d+ ({MASS}|\d+%))*)"
     r"|superset: \w+"
     rf"|progress: (none|lp\({MASS}\)|dp\({MASS}, \d+, \d+\))"
 )
@@ -105,6 +107,53 @@ def test_loads_percentages_ramps_and_open_sets(catalog) -> None:
     (line,) = lines(remade(plan_of("bare"), by_percent), catalog)
     assert line == "Squat / 3x8+ / 85.5% / @8 / 210s / warmup: none / progress: none"
     assert "lb / @" in export(plan_of("linear"), catalog, "liftoscript")
+
+
+MAXES = {
+    "barbell-back-squat": 120.0,
+    "barbell-deadlift": 150.0,
+    "barbell-overhead-press": 60.0,
+    "barbell-bench-press": 95.0,
+}
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        Request(weeks=12, goal="strength", maxes=MAXES),
+        Request(days=4, weeks=12, goal="strength", level="intermediate", maxes=MAXES),
+        Request(days=5, weeks=8, goal="strength", level="advanced", maxes=MAXES, unit="lb"),
+        Request(weeks=8, goal="power", level="advanced", maxes=MAXES),
+        Request(weeks=4, goal="hypertrophy", level="intermediate", maxes=MAXES, ramps=False),
+    ],
+)
+def test_an_exercise_has_one_warm_up_in_all_weeks_and_days(request_: Request, catalog) -> None:
+    # Liftosaur refuses a program in which two differ, and takes names in any case for the same.
+    warm_ups: dict[str, set[str]] = {}
+    for week in program(export(build_plan(catalog, request_), catalog, "liftoscript")):
+        for _, exercises in week:
+            for name, *sections in exercises:
+                said = {section for section in sections if section.startswith("warmup: ")}
+                warm_ups.setdefault(name.lower(), set()).update(said)
+    assert {len(said) for said in warm_ups.values()} == {1}
+    led_up_to = [said for said in warm_ups.values() if said != {"warmup: none"}]
+    assert bool(led_up_to) == request_.ramps
+
+
+def test_a_warm_up_that_differs_is_the_fullest_as_shares_of_the_work(catalog) -> None:
+    heavy = lift(
+        movement="barbell-back-squat",
+        load=Load(100.0, "kg", 80.0, per_side=(Mass(25, "kg"), Mass(15, "kg"))),
+        warm_up=(RampSet(5, 20), RampSet(3, 60), RampSet(2, 82.5)),
+    )
+    light = heavy._replace(load=Load(80.0, "kg", 64.0), warm_up=(RampSet(3, 50),))
+    easy = heavy._replace(load=Load(60.0, "kg", 48.0), warm_up=())
+    said = [line.split(" / ")[5] for line in lines(remade(plan_of("bare"), light, heavy), catalog)]
+    assert said == ["warmup: 1x5 20kg, 1x3 60%, 1x2 82%"] * 2  # the empty bar is no share
+    said = [line.split(" / ")[5] for line in lines(remade(plan_of("bare"), light, easy), catalog)]
+    assert said == ["warmup: 1x3 62%"] * 2
+    said = [line.split(" / ")[5] for line in lines(remade(plan_of("bare"), heavy, heavy), catalog)]
+    assert said == ["warmup: 1x5 20kg, 1x3 60kg, 1x2 82.5kg"] * 2
 
 
 def test_double_progression_climbs_the_range_then_the_load(catalog) -> None:

@@ -221,10 +221,15 @@ def test_an_exported_plan_is_found_to_be_what_it_was(catalog: Catalog, i: int) -
     assert written.notes == ()
     stated = plan._replace(unstated=written.plan.unstated)
     assert findings(written.plan, catalog) == findings(stated, catalog)
+    fullest: dict[str, list[int]] = {}  # of all days, for they share one in Liftoscript
+    for _, one in plan.exercises():
+        reps = [step.reps for step in one.warm_up]
+        fullest[one.movement] = max(fullest.get(one.movement, []), reps, key=len)
     pairs = zip(plan.exercises(), written.plan.exercises(), strict=True)
     for (session, one), (read_session, other) in pairs:
         assert session.day == read_session.day
         for field in ("movement", "sets", "low", "unit", "per_side", "rir", "rest_seconds"):
             assert getattr(one, field) == getattr(other, field), (one, other)
-        assert (one.superset, one.warm_up) == (other.superset, other.warm_up)
+        assert one.superset == other.superset
+        assert [step.reps for step in other.warm_up] == fullest[one.movement]
         assert (one.load and one.load.value) == (other.load and other.load.value)

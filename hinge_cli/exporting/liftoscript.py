@@ -12,6 +12,7 @@ from hinge_cli.catalog import Catalog
 from hinge_cli.errors import listed
 from hinge_cli.exporting import weeks, wording
 from hinge_cli.exporting.liftosaur import NAMES
+from hinge_cli.exporting.liftosaur_warm_up import warm_up
 from hinge_cli.exporting.sets import sets_of
 from hinge_cli.plan import Exercise, Load, Plan, Session, Week
 from hinge_cli.report import number
@@ -19,8 +20,8 @@ from hinge_cli.rulebook.progress import DOUBLE, LINEAR
 from hinge_cli.rulebook.safety import STOP_SIGNS
 
 LACKS = (
-    "reasons and balance; seconds, metres and sides (comments say them); the progression of waves "
-    "and ladders, and of lifts whose weeks say it"
+    "reasons and balance; seconds, metres and sides (comments say them); warm-ups of single days; "
+    "the progression of waves and ladders, and of lifts whose weeks say it"
 )
 
 HARDEST_RPE = 10
@@ -30,7 +31,7 @@ _SIGNS = re.compile(r"[/{}()#\[\]|!:,\\]+")
 
 def export(plan: Plan, catalog: Catalog) -> str:
     """The program for Liftosaur's full mode."""
-    steps = _steps(plan)
+    steps, warm_ups = _steps(plan), _warm_ups(plan)
     lines = [*_comments(_introduction(plan))]
     for week in plan.weeks:
         if sort := weeks.sort_of(week):
@@ -40,7 +41,8 @@ def export(plan: Plan, catalog: Catalog) -> str:
             lines += [*_comments(_beginning(session, catalog)), f"## {session.day.capitalize()}"]
             for exercise in session.exercises:
                 lines += [*_comments(_remarks(exercise))]
-                lines.append(_line(exercise, _progress(exercise, session, week, steps)))
+                progress = _progress(exercise, session, week, steps)
+                lines.append(_line(exercise, warm_ups[_key(exercise)], progress))
             lines.append("")
     return "\n".join(lines)
 
@@ -51,6 +53,18 @@ def name(exercise: Exercise) -> str:
     if known:
         return known
     return wording.one_line(_SIGNS.sub(" ", exercise.name)) or exercise.movement
+
+
+def _key(exercise: Exercise) -> str:
+    """What an exercise is one by: Liftosaur takes two names that differ in case for the same."""
+    return name(exercise).lower()
+
+
+def _warm_ups(plan: Plan) -> dict[str, str]:
+    found: dict[str, list[Exercise]] = {}
+    for _, exercise in plan.exercises():
+        found.setdefault(_key(exercise), []).append(exercise)
+    return {key: warm_up(exercises) for key, exercises in found.items()}
 
 
 class _Step(NamedTuple):
@@ -66,25 +80,25 @@ def _steps(plan: Plan) -> dict[str, _Step]:
     spots: dict[str, list[tuple[str, Exercise]]] = {}
     for session in trained[0].sessions:
         for exercise in session.exercises:
-            spots.setdefault(name(exercise), []).append((session.day, exercise))
+            spots.setdefault(_key(exercise), []).append((session.day, exercise))
     said = {}
-    for called, places in spots.items():
+    for key, places in spots.items():
         day, leading = next((p for p in places if p[1].role == "main"), places[0])
         ranges = {(exercise.low, exercise.high) for _, exercise in places}
         words = _words(leading, one_range=len(ranges) == 1)
-        if words and _the_same_in(trained, called):
-            said[called] = _Step(words, day)
+        if words and _the_same_in(trained, key):
+            said[key] = _Step(words, day)
     return said
 
 
-def _the_same_in(trained: list[Week], called: str) -> bool:
+def _the_same_in(trained: list[Week], key: str) -> bool:
     """Whether an exercise has the same numbers in all weeks, so that they leave the next step."""
     numbers = {
         tuple(
             (session.day, e.sets, e.low, e.high, e.load)
             for session in week.sessions
             for e in session.exercises
-            if name(e) == called
+            if _key(e) == key
         )
         for week in trained
     }
@@ -110,15 +124,15 @@ def _progress(exercise: Exercise, session: Session, week: Week, steps: dict[str,
     """What stands after `progress:`; nothing for an exercise without a progression."""
     if exercise.progression is None:
         return ""
-    step = steps.get(name(exercise))
+    step = steps.get(_key(exercise))
     return step.words if step and step.day == session.day and not week.deload else "none"
 
 
-def _line(exercise: Exercise, progress: str) -> str:
+def _line(exercise: Exercise, warm_up: str, progress: str) -> str:
     sections = [name(exercise), *_sets(exercise, progress)]
     if exercise.rest_seconds:
         sections.append(f"{exercise.rest_seconds}s")
-    sections.append(f"warmup: {_warm_up(exercise)}")
+    sections.append(f"warmup: {warm_up}")
     if exercise.superset:
         sections.append(f"superset: {exercise.superset}")
     if progress:
@@ -148,11 +162,6 @@ def _load(load: Load | None) -> list[str]:
 
 def _effort(rir: int | None) -> list[str]:
     return [] if rir is None else [f"@{HARDEST_RPE - rir}"]
-
-
-def _warm_up(exercise: Exercise) -> str:
-    unit = exercise.load.unit if exercise.load else ""
-    return ", ".join(f"1x{s.reps} {number(s.load)}{unit}" for s in exercise.warm_up) or "none"
 
 
 def _comments(lines: Iterator[str]) -> Iterator[str]:
