@@ -116,7 +116,7 @@ def limitation(key: str, catalog: Catalog) -> Report:
         rows.append((vocabulary.PATTERNS[pattern], _few(free), _few(_left_out(of_pattern, key))))
     columns = (Column("pattern"), Column("free to do", wraps=True), Column("left out", wraps=True))
     blocks += [Heading("What is left of the foundation"), Table(columns, tuple(rows))]
-    return [*blocks, Heading(""), *(Paragraph(line, quiet=True) for line in STOP_SIGNS)]
+    return [*blocks, Heading(""), Paragraph(STOP_SIGNS, quiet=True)]
 
 
 def equipment(key: str, catalog: Catalog) -> Report:

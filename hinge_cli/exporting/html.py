@@ -47,7 +47,7 @@ def export(plan: Plan, catalog: Catalog) -> str:
         *summary.lines("How to go on", weeks.progression(plan)),
         *summary.balanced(plan, catalog),
         *summary.lines("Notes", wording.notes(plan, catalog)),
-        *summary.stop(" ".join(STOP_SIGNS)),
+        *summary.stop(STOP_SIGNS),
         "</main>",
         *_footer(plan, catalog),
         "</body>",

@@ -115,7 +115,7 @@ def _description(plan: Plan, week: Week, session: Session, catalog: Catalog) -> 
         *([wording.SUPERSETS] if any(e.superset for e in session.exercises) else []),
         "",
         wording.RIR_LEGEND,
-        *STOP_SIGNS,
+        STOP_SIGNS,
     ]
     return "\n".join(wording.one_line(line) for line in lines)
 

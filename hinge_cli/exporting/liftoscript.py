@@ -174,7 +174,7 @@ def _introduction(plan: Plan) -> Iterator[str]:
     if strange:
         yield f"Create these as custom exercises first: {listed(strange)}."
     yield from weeks.progression(plan)
-    yield " ".join(STOP_SIGNS)
+    yield STOP_SIGNS
 
 
 def _beginning(session: Session, catalog: Catalog) -> Iterator[str]:

@@ -37,7 +37,7 @@ def export(plan: Plan, catalog: Catalog) -> str:
     lines += _balance(plan, catalog)
     if notes := wording.notes(plan, catalog):
         lines += ["## Notes", "", *(f"- {escape(note)}" for note in notes), ""]
-    lines += [escape(" ".join(wording.legend(plan, catalog))), "", " ".join(STOP_SIGNS), ""]
+    lines += [escape(" ".join(wording.legend(plan, catalog))), "", STOP_SIGNS, ""]
     if command := wording.again(plan):
         lines += ["## How it was made", "", "```sh", f"{command} --format markdown", "```", ""]
     return "\n".join(lines)

@@ -42,8 +42,8 @@ def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
     if notes := wording.notes(plan, catalog):
         blocks += [Heading("Notes"), Bullets(tuple(notes))]
     blocks.append(Heading(""))
-    blocks += [Paragraph(line, quiet=True) for line in wording.legend(plan, catalog)]
-    blocks += [Paragraph(line, quiet=True) for line in STOP_SIGNS]
+    lines = [*wording.legend(plan, catalog), STOP_SIGNS]
+    blocks += [Paragraph(line, quiet=True) for line in lines]
     return blocks
 
 
