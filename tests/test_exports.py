@@ -9,13 +9,15 @@ import json
 import jsonschema
 import pytest
 import yaml
-from exported import NAMES, plan_of, renamed
+from exported import MONDAY, NAMES, plan_of, renamed
 from markdown_it import MarkdownIt
 
 from hinge_cli.errors import UsageError
 from hinge_cli.exporting import FORMATS, export, files, form_of, known, lacks
 from hinge_cli.exporting.wording import one_line
-from hinge_cli.plan import Progression
+from hinge_cli.plan import Progression, Request
+from hinge_cli.planning import build_plan
+from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -35,6 +37,19 @@ def test_every_format_writes_any_name(form: str, name: str, catalog) -> None:
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_format_says_what_it_cannot_carry(form: str) -> None:
     assert bool(lacks(form)) == (form not in ("yaml", "json"))
+
+
+@pytest.mark.parametrize("form", [form for form in FORMATS if form not in ("yaml", "json")])
+def test_every_session_says_when_to_stop_and_whom_to_ask_first(form: str, catalog) -> None:
+    plan = build_plan(catalog, Request(days=2, limits=("pregnancy",), start=MONDAY))
+    text = export(plan, catalog, form).replace("\r\n ", "").replace("\\,", ",")
+    if form == "csv":  # rows of data, and what is missing is said
+        assert "when to stop and when to ask a professional first" in lacks(form)
+        return
+    least = 1 if form in ("markdown", "html") else 2  # one document, or read a session at a time
+    for words in (STOP_SIGNS, CLEARANCE):
+        assert text.count(words.partition(": ")[2] or words) >= least
+    assert CLEARANCE not in export(plan_of("bare"), catalog, form)
 
 
 def test_the_ending_of_a_file_tells_the_format() -> None:

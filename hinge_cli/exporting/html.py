@@ -13,8 +13,7 @@ from hinge_cli.exporting.page import summary
 from hinge_cli.exporting.page.session import anchor, sessions
 from hinge_cli.exporting.page.words import name, text
 from hinge_cli.plan import Plan, Week
-from hinge_cli.rulebook.prescription import CLEARANCE_FIRST
-from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
+from hinge_cli.rulebook.safety import STOP_SIGNS
 from hinge_cli.rulebook.splits import WEEKDAYS
 
 LACKS = "reasons, and on a screen the later weeks of all but the main lifts"
@@ -60,7 +59,6 @@ def _header(plan: Plan, title: str, facts: list[str]) -> list[str]:
     score = [f'<li class="score">balance {plan.score:.0f} of 100</li>'] if plan.score else []
     length = [f"<li>{len(plan.weeks)} weeks</li>"] if len(plan.weeks) > 1 else []
     start = [f"<li>from {text(plan.request.start)}</li>"] if plan.request.start else []
-    asked = summary.stop(CLEARANCE) if set(plan.request.limits) & CLEARANCE_FIRST else []
     return [
         "<header>",
         '<p class="over">Strength plan</p>',
@@ -71,7 +69,7 @@ def _header(plan: Plan, title: str, facts: list[str]) -> list[str]:
         *start,
         *score,
         "</ul>",
-        *asked,
+        *(line for clearance in wording.clearance(plan) for line in summary.stop(clearance)),
         *(_glance(plan.weeks[0]) if weeks.one_template(plan) else []),
         "</header>",
     ]

@@ -19,7 +19,6 @@ from hinge_cli.exporting import ALL_DAY, Hours, wording
 from hinge_cli.exporting.calendar import dates
 from hinge_cli.exporting.weeks import sort_of
 from hinge_cli.plan import Exercise, Plan, Session, Week, to_document
-from hinge_cli.rulebook.safety import STOP_SIGNS
 
 LACKS = "reasons, progression, balance and notes"
 
@@ -115,7 +114,7 @@ def _description(plan: Plan, week: Week, session: Session, catalog: Catalog) -> 
         *([wording.SUPERSETS] if any(e.superset for e in session.exercises) else []),
         "",
         wording.RIR_LEGEND,
-        STOP_SIGNS,
+        *wording.safety(plan),
     ]
     return "\n".join(wording.one_line(line) for line in lines)
 

@@ -30,7 +30,7 @@ def export(plan: Plan, catalog: Catalog) -> str:
         "version": VERSION,
         "name": wording.headline(plan) + (f" · week {week.number}" if _one_of_many(plan) else ""),
         "lastEdited": plan.request.start or NO_DAY,
-        "sessions": [_session(session, catalog) for session in week.sessions],
+        "sessions": [_session(session, plan, catalog) for session in week.sessions],
     }
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
@@ -39,11 +39,12 @@ def _one_of_many(plan: Plan) -> bool:
     return max(plan.request.weeks, len(plan.weeks)) > 1
 
 
-def _session(session: Session, catalog: Catalog) -> dict[str, Any]:
+def _session(session: Session, plan: Plan, catalog: Catalog) -> dict[str, Any]:
+    notes = [wording.preparation(session, catalog), *wording.ramps(session), *wording.safety(plan)]
     return {
         "version": SESSION_VERSION,
         "name": f"{session.day.capitalize()}: {session.title}",
-        "notes": "\n".join([wording.preparation(session, catalog), *wording.ramps(session)]),
+        "notes": "\n".join(notes),
         "exercises": [
             _exercise(exercise, session.exercises[place : place + 1], catalog)
             for place, exercise in enumerate(session.exercises, 1)

@@ -17,7 +17,6 @@ from hinge_cli.exporting.sets import sets_of
 from hinge_cli.plan import Exercise, Load, Plan, Session, Week
 from hinge_cli.report import number
 from hinge_cli.rulebook.progress import DOUBLE, LINEAR
-from hinge_cli.rulebook.safety import STOP_SIGNS
 
 LACKS = (
     "reasons and balance; seconds, metres and sides (comments say them); warm-ups of single days; "
@@ -38,7 +37,8 @@ def export(plan: Plan, catalog: Catalog) -> str:
             lines.append(f"// {sort.capitalize()} week.")
         lines += [f"# Week {week.number}", ""]
         for session in week.sessions:
-            lines += [*_comments(_beginning(session, catalog)), f"## {session.day.capitalize()}"]
+            lines += [*_comments(_beginning(session, plan, catalog))]
+            lines.append(f"## {session.day.capitalize()}")
             for exercise in session.exercises:
                 lines += [*_comments(_remarks(exercise))]
                 progress = _progress(exercise, session, week, steps)
@@ -174,12 +174,12 @@ def _introduction(plan: Plan) -> Iterator[str]:
     if strange:
         yield f"Create these as custom exercises first: {listed(strange)}."
     yield from weeks.progression(plan)
-    yield STOP_SIGNS
 
 
-def _beginning(session: Session, catalog: Catalog) -> Iterator[str]:
+def _beginning(session: Session, plan: Plan, catalog: Catalog) -> Iterator[str]:
     yield f"{session.title}, about {session.minutes} minutes."
     yield wording.preparation(session, catalog)
+    yield from wording.safety(plan)
 
 
 def _remarks(exercise: Exercise) -> Iterator[str]:

@@ -10,8 +10,7 @@ from hinge_cli.exporting import weeks, wording
 from hinge_cli.plan import Plan, Session
 from hinge_cli.report import number
 from hinge_cli.rulebook.counting import tally
-from hinge_cli.rulebook.prescription import CLEARANCE_FIRST
-from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
+from hinge_cli.rulebook.safety import STOP_SIGNS
 from hinge_cli.rulebook.volume import MAJOR_MUSCLES, Band
 
 LACKS = "reasons, and the later weeks of all but the main lifts"
@@ -23,8 +22,8 @@ _SIGNS = re.compile(r"([\\`*_\[\]<>|~&$]|^[-+#=]|^\d+(?=[.)](?:\s|$)))")
 def export(plan: Plan, catalog: Catalog) -> str:
     """The plan as a document for GitHub, Obsidian or a terminal."""
     lines = [f"# {escape(wording.headline(plan))}", ""]
-    if set(plan.request.limits) & CLEARANCE_FIRST:
-        lines += [f"**{CLEARANCE}**", ""]
+    for clearance in wording.clearance(plan):
+        lines += [f"**{clearance}**", ""]
     shown = weeks.shown_weeks(plan)
     for week in shown:
         if len(shown) > 1:

@@ -14,16 +14,14 @@ from hinge_cli.report import (
     Table,
 )
 from hinge_cli.rulebook.counting import Tally, tally
-from hinge_cli.rulebook.prescription import CLEARANCE_FIRST
-from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
+from hinge_cli.rulebook.safety import STOP_SIGNS
 
 
 def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
     """What `hinge plan` shows; with `why` the reason for every exercise."""
     score = f"balance {plan.score:.0f} of 100" if plan.score else ""
     blocks: Report = [Heading(wording.headline(plan), score)]
-    if set(plan.request.limits) & CLEARANCE_FIRST:
-        blocks.append(Paragraph(CLEARANCE))
+    blocks += [Paragraph(line) for line in wording.clearance(plan)]
     names = max((len(exercise.name) for _, exercise in plan.exercises()), default=0)
     doses = max((len(wording.dose(exercise)) for _, exercise in plan.exercises()), default=0)
     shown = weeks.shown_weeks(plan)

@@ -11,8 +11,10 @@ from hinge_cli.plan import Exercise, Plan, Request, Session
 from hinge_cli.report import number
 from hinge_cli.rulebook.duration import GENERAL_WARM_UP
 from hinge_cli.rulebook.inventory import usual_gym
+from hinge_cli.rulebook.prescription import CLEARANCE_FIRST
 from hinge_cli.rulebook.ramp import PREPARATION_REPS
 from hinge_cli.rulebook.rules import check_plan
+from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
 from hinge_cli.rulebook.splits import DEFAULT_DAYS, WEEKDAYS
 
 _DAYS = ("", "One day", "Two days", "Three days", "Four days", "Five days", "Six days", "Every day")
@@ -170,6 +172,16 @@ def legend(plan: Plan, catalog: Catalog) -> list[str]:
         lines.append(SUPERSETS)
     mains = [exercise for _, exercise in plan.exercises() if exercise.role == "main"]
     return lines if all(e.load for e in mains) else [*lines, FIRST_LOAD]
+
+
+def clearance(plan: Plan) -> list[str]:
+    """What comes before the first session, where a limitation asks for it."""
+    return [CLEARANCE] if set(plan.request.limits) & CLEARANCE_FIRST else []
+
+
+def safety(plan: Plan) -> list[str]:
+    """What a session says that is read alone, on the phone it is trained from."""
+    return [*clearance(plan), STOP_SIGNS]
 
 
 def notes(plan: Plan, catalog: Catalog) -> list[str]:
