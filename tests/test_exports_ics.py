@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -12,7 +13,7 @@ from icalendar import Calendar, Event
 
 from hinge_cli.errors import UsageError
 from hinge_cli.exporting import Hours, export
-from hinge_cli.exporting.wording import one_line
+from hinge_cli.exporting.wording import ESTIMATED, one_line
 from hinge_cli.plan import Plan
 from hinge_cli.rulebook.safety import STOP_SIGNS
 
@@ -56,11 +57,20 @@ def test_the_description_says_what_to_do(catalog) -> None:
     said = str(events(export(plan_of("block"), catalog, "ics"))[5 * 4]["DESCRIPTION"])
     assert said.startswith("Week 6 of 12, lighter\nAbout ")
     assert "\nLighter sets first: " in said
-    assert " kg, RIR " in said
     assert said.splitlines()[-1] == STOP_SIGNS
+    assert re.search(r": \d × [\d–]+, [\d.]+ kg \([\d.]+( \+ [\d.]+)* a side\), RIR ", said)
     alternating = export(plan_of("supersets"), catalog, "ics").replace("\r\n ", "")
     assert "\\nA: " in alternating
     assert "Exercises with the same letter alternate" in alternating
+
+
+def test_a_load_that_is_an_estimate_is_explained_where_it_stands(catalog) -> None:
+    explained = 0
+    for event in events(export(plan_of("block"), catalog, "ics")):
+        said = str(event["DESCRIPTION"])
+        assert (" ~" in said) == (ESTIMATED in said)
+        explained += ESTIMATED in said
+    assert explained
 
 
 def test_lines_are_folded_at_75_octets_and_end_with_crlf(catalog) -> None:

@@ -113,7 +113,7 @@ def _description(plan: Plan, week: Week, session: Session, catalog: Catalog) -> 
         *map(_exercise, session.exercises),
         *([wording.SUPERSETS] if any(e.superset for e in session.exercises) else []),
         "",
-        wording.RIR_LEGEND,
+        *wording.signs(session.exercises, catalog),
         *wording.safety(plan),
     ]
     return "\n".join(wording.one_line(line) for line in lines)
@@ -124,7 +124,7 @@ def _exercise(exercise: Exercise) -> str:
     rest = wording.rest(exercise)
     parts = [
         wording.dose(exercise),
-        wording.load(exercise),
+        wording.loading(exercise),
         wording.effort(exercise),
         f"rest {rest}" if rest else "",
     ]

@@ -40,7 +40,12 @@ def _one_of_many(plan: Plan) -> bool:
 
 
 def _session(session: Session, plan: Plan, catalog: Catalog) -> dict[str, Any]:
-    notes = [wording.preparation(session, catalog), *wording.ramps(session), *wording.safety(plan)]
+    notes = [
+        wording.preparation(session, catalog),
+        *wording.ramps(session),
+        *wording.signs(session.exercises, catalog),
+        *wording.safety(plan),
+    ]
     return {
         "version": SESSION_VERSION,
         "name": f"{session.day.capitalize()}: {session.title}",
@@ -91,10 +96,9 @@ def _progression(exercise: Exercise) -> list[dict[str, Any]]:
 
 
 def _notes(exercise: Exercise) -> str:
-    load, plates = wording.load(exercise), wording.plates(exercise)
     parts = [
         wording.dose(exercise),
-        f"{load} ({plates} a side)" if plates else load,
+        wording.loading(exercise),
         wording.effort(exercise),
         "" if exercise.unit == "reps" else f"{exercise.unit}, not repetitions",
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import ALWAYS_THERE, EQUIPMENT, LIMITATIONS, PRESETS
@@ -73,6 +74,12 @@ def plates(exercise: Exercise) -> str:
     return " + ".join(
         number(plate.value) if plate.unit == given.unit else str(plate) for plate in given.per_side
     )
+
+
+def loading(exercise: Exercise) -> str:
+    """What is lifted and what that puts on a bar: `62.5 kg (20 + 1.25 a side)`."""
+    said, on_bar = load(exercise), plates(exercise)
+    return f"{said} ({on_bar} a side)" if on_bar else said
 
 
 def ramp(exercise: Exercise) -> str:
@@ -160,17 +167,24 @@ def headline(plan: Plan) -> str:
     return " · ".join(parts)
 
 
-def legend(plan: Plan, catalog: Catalog) -> list[str]:
-    """What the signs of a plan mean, and how to find the loads that it does not give."""
-    loaded = [exercise for _, exercise in plan.exercises() if exercise.load]
+def signs(exercises: Iterable[Exercise], catalog: Catalog) -> list[str]:
+    """What stands beside exercises, explained as far as it stands there."""
+    loaded = [exercise for exercise in exercises if exercise.load]
     lines = [RIR_LEGEND]
     if any(e.load and e.load.estimated_from for e in loaded):
         lines.append(ESTIMATED)
     if any(e.movement in catalog and catalog[e.movement].load == "dumbbell" for e in loaded):
         lines.append(EACH_HAND)
-    if any(e.superset for _, e in plan.exercises()):
+    return lines
+
+
+def legend(plan: Plan, catalog: Catalog) -> list[str]:
+    """What the signs of a plan mean, and how to find the loads that it does not give."""
+    exercises = [exercise for _, exercise in plan.exercises()]
+    lines = signs(exercises, catalog)
+    if any(exercise.superset for exercise in exercises):
         lines.append(SUPERSETS)
-    mains = [exercise for _, exercise in plan.exercises() if exercise.role == "main"]
+    mains = [exercise for exercise in exercises if exercise.role == "main"]
     return lines if all(e.load for e in mains) else [*lines, FIRST_LOAD]
 
 
