@@ -6,7 +6,7 @@ import re
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from exported import MONDAY, NAMES, plan_of, renamed
+from exported import MONDAY, NAMES, REQUESTS, plan_of, renamed
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
@@ -15,6 +15,7 @@ from hinge_cli.errors import UsageError
 from hinge_cli.exporting import Hours, export
 from hinge_cli.exporting.wording import ESTIMATED, one_line
 from hinge_cli.plan import Plan
+from hinge_cli.planning import build_plan
 from hinge_cli.rulebook.safety import STOP_SIGNS
 
 
@@ -93,19 +94,35 @@ def test_no_calendar_without_a_first_day(hinge, catalog) -> None:
     assert "--start 2026-12-07" in refused.err
 
 
-def test_a_calendar_moves_and_renews_its_events_and_never_doubles_them(catalog) -> None:
-    plan = plan_of("block")
-    before = uids(export(plan, catalog, "ics"))
+def test_a_plan_for_the_same_start_renews_its_events_and_never_doubles_them(catalog) -> None:
+    before = uids(export(plan_of("block"), catalog, "ics"))
     assert len(set(before)) == len(before) == 48
-    later = starting(plan, "2027-01-04")
-    assert uids(export(later, catalog, "ics")) == before
-    assert uids(export(plan, catalog, "ics", Hours("06:30"))) == before
-    session = plan.weeks[0].sessions[0]
-    other = session._replace(exercises=session.exercises[1:], title="Other")
-    week = plan.weeks[0]._replace(sessions=(other, *plan.weeks[0].sessions[1:]))
-    swapped = plan._replace(weeks=(week, *plan.weeks[1:]), edited=True)
-    assert uids(export(swapped, catalog, "ics")) == before
-    assert not set(uids(export(plan_of("bare"), catalog, "ics"))) & set(before)
+    asked = REQUESTS["block"]
+    stronger = asked._replace(maxes={"barbell-back-squat": 160.0})
+    on_other_days = asked._replace(on=("tuesday", "wednesday", "friday", "saturday"))
+    for changed in (stronger, on_other_days):
+        assert uids(export(build_plan(catalog, changed), catalog, "ics")) == before
+    assert uids(export(plan_of("block"), catalog, "ics", Hours("06:30"))) == before
+
+
+def test_another_start_is_another_block_and_leaves_the_first_alone(catalog) -> None:
+    before = uids(export(plan_of("block"), catalog, "ics"))
+    next_block = starting(plan_of("block"), "2027-03-01")
+    assert not set(uids(export(next_block, catalog, "ics"))) & set(before)
+
+
+def test_a_swap_is_the_newer_version_of_the_same_events(hinge, tmp_path, catalog) -> None:
+    path = tmp_path / "plan.yaml"
+    path.write_text(export(plan_of("bare"), catalog, "yaml"), encoding="utf-8")
+    before = events(hinge("export", str(path), "--format", "ics").out)
+    asked = ("swap", str(path), "monday", "goblet squat", "--to", "leg press")
+    assert hinge(*asked, "--output", str(path), "--force").code == 0
+    after = events(hinge("export", str(path), "--format", "ics").out)
+    for old, new in zip(before, after, strict=True):
+        assert new["UID"] == old["UID"]
+        assert new["SEQUENCE"] == old["SEQUENCE"] + 1
+        assert new["DTSTAMP"].dt == new["LAST-MODIFIED"].dt > old["DTSTAMP"].dt
+    assert "Leg press" in after[0]["DESCRIPTION"]
 
 
 def test_the_stamp_is_the_first_day_not_the_clock(catalog) -> None:

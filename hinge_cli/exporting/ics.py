@@ -1,13 +1,12 @@
 """The plan as a calendar (RFC 5545): an event a session, what to do in its description.
 
-Nothing reads the clock, and an event keeps its UID when the plan is written again: after a swap,
-at another hour or from another first day, the calendar moves and renews what it has.
+An event is known by the first day of its plan and its place in it. A plan for the same start, with
+other flags, at another hour or after a swap, renews what the calendar has; another start is another
+block and adds to it.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
@@ -18,7 +17,7 @@ from hinge_cli.errors import UsageError
 from hinge_cli.exporting import ALL_DAY, Hours, wording
 from hinge_cli.exporting.calendar import dates
 from hinge_cli.exporting.weeks import sort_of
-from hinge_cli.plan import Exercise, Plan, Session, Week, to_document
+from hinge_cli.plan import Exercise, Plan, Session, Week
 
 LACKS = "reasons, progression, balance and notes"
 
@@ -31,7 +30,7 @@ def export(plan: Plan, catalog: Catalog, hours: Hours = ALL_DAY) -> str:
     if plan.request.start is None:
         raise UsageError("a calendar needs the first day: add --start, such as --start 2026-12-07")
     begins = _Beginning(hours)
-    plan_id = _identity(plan)
+    version = _version(plan, plan.request.start)
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//hinge//hinge//EN", "CALSCALE:GREGORIAN"]
     for week in plan.weeks:
         for place, (session, day) in enumerate(
@@ -40,8 +39,8 @@ def export(plan: Plan, catalog: Catalog, hours: Hours = ALL_DAY) -> str:
             assert day is not None
             lines += [
                 "BEGIN:VEVENT",
-                f"UID:{plan_id}-w{week.number}-s{place}@hinge",
-                f"DTSTAMP:{plan.request.start.replace('-', '')}T000000Z",
+                f"UID:{plan.request.start}-w{week.number}-s{place}@hinge",
+                *version,
                 *begins.on(day, session.minutes),
                 f"SUMMARY:{_text(wording.one_line(session.title))}",
                 f"DESCRIPTION:{_text(_description(plan, week, session, catalog))}",
@@ -95,10 +94,15 @@ def _zone(name: str) -> ZoneInfo:
         ) from None
 
 
-def _identity(plan: Plan) -> str:
-    """What stays when a plan is edited or begins on another day: the rest of its request."""
-    request = to_document(plan)["request"] | {"start": None}
-    return hashlib.sha256(json.dumps(request, sort_keys=True).encode()).hexdigest()[:16]
+def _version(plan: Plan, start: str) -> list[str]:
+    """Which of two files is the newer, for calendars that keep what they have unless it is older.
+
+    Nothing reads the clock, so no more is known than that a changed plan follows the one as built:
+    it is a number and, from midnight of the first day, a second further.
+    """
+    changes = int(plan.edited)
+    stamp = f"{start.replace('-', '')}T{changes:06}Z"
+    return [f"DTSTAMP:{stamp}", f"LAST-MODIFIED:{stamp}", f"SEQUENCE:{changes}"]
 
 
 def _description(plan: Plan, week: Week, session: Session, catalog: Catalog) -> str:
