@@ -36,7 +36,18 @@ def test_every_format_writes_any_name(form: str, name: str, catalog) -> None:
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_format_says_what_it_cannot_carry(form: str) -> None:
-    assert bool(lacks(form)) == (form not in ("yaml", "json"))
+    assert bool(lacks(plan_of("bare"), form)) == (form not in ("yaml", "json"))
+
+
+def test_of_weeks_that_are_not_there_nothing_is_said() -> None:
+    for form in ("markdown", "html", "liftlog"):
+        assert "week" in lacks(plan_of("block"), form)
+        assert "week" not in lacks(plan_of("bare"), form)
+    assert "week" not in lacks(plan_of("block"), "liftlog", folder=True)
+    assert "week" in lacks(plan_of("block"), "markdown", folder=True)
+    one, other = plan_of("bare").weeks[0], plan_of("supersets").weeks[0]._replace(number=2)
+    unlike = plan_of("bare")._replace(weeks=(one, other))  # so both are shown
+    assert "week" not in lacks(unlike, "markdown")
 
 
 @pytest.mark.parametrize("form", [form for form in FORMATS if form not in ("yaml", "json")])
@@ -44,7 +55,7 @@ def test_every_session_says_when_to_stop_and_whom_to_ask_first(form: str, catalo
     plan = build_plan(catalog, Request(days=2, limits=("pregnancy",), start=MONDAY))
     text = export(plan, catalog, form).replace("\r\n ", "").replace("\\,", ",")
     if form == "csv":  # rows of data, and what is missing is said
-        assert "when to stop and when to ask a professional first" in lacks(form)
+        assert "when to stop and when to ask a professional first" in lacks(plan, form)
         return
     least = 1 if form in ("markdown", "html") else 2  # one document, or read a session at a time
     for words in (STOP_SIGNS, CLEARANCE):

@@ -94,7 +94,8 @@ def test_a_folder_is_filled_whole_or_left_alone(tmp_path: Path, hinge) -> None:
     asked = ("plan", "--weeks", "3", "--format", "liftlog", "--output", f"{weeks}/")
     made = hinge(*asked)
     assert made.code == 0
-    assert f"wrote 3 files in {weeks}" in made.err
+    assert made.err.startswith(f"wrote 3 files in {weeks}\nnot in it: loads, ")
+    assert "all weeks but the first" not in made.err
     names = [path.name for path in sorted(weeks.iterdir())]
     assert names == [f"week-{n}.liftlogplan" for n in (1, 2, 3)]
     (weeks / "week-1.liftlogplan").unlink()
@@ -104,6 +105,30 @@ def test_a_folder_is_filled_whole_or_left_alone(tmp_path: Path, hinge) -> None:
     assert not (weeks / "week-1.liftlogplan").exists()
     assert hinge(*asked, "--force").code == 0
     assert len(list(weeks.iterdir())) == 3
+
+
+def test_weeks_of_a_longer_plan_are_left_and_named(tmp_path: Path, hinge) -> None:
+    asked = ("plan", "--format", "liftlog", "--output", str(tmp_path), "--force")
+    assert "another plan" not in hinge(*asked, "--weeks", "4").err
+    assert "another plan" not in hinge(*asked, "--weeks", "4").err
+    shorter = hinge(*asked, "--weeks", "2")
+    left = "week-3.liftlogplan to week-4.liftlogplan"
+    assert f"\n{tmp_path} still holds 2 files of another plan: {left}\n" in shorter.err
+    assert len(list(tmp_path.iterdir())) == 4
+    (tmp_path / "week-4.liftlogplan").unlink()
+    one = hinge(*asked, "--weeks", "2").err
+    assert f"\n{tmp_path} still holds 1 file of another plan: week-3.liftlogplan\n" in one
+
+
+def test_a_name_is_taken_as_it_is_typed(tmp_path: Path, hinge) -> None:
+    path = tmp_path / "wk2"
+    for form in ("liftlog", "ics"):
+        asked = ("plan", "--start", "2026-12-07", "--format", form, "--output", str(path))
+        said = hinge(*asked, "--force").err
+        assert said.startswith(f"wrote {path}\n")
+        assert said.endswith(f"programs look for {path}{FORMATS[form].endings[0]}\n")
+    assert "programs" not in hinge("plan", "--output", str(path), "--force").err
+    assert [path.name for path in tmp_path.iterdir()] == ["wk2"]
 
 
 def test_a_folder_gets_one_file_where_one_is_enough(tmp_path: Path, hinge) -> None:

@@ -10,7 +10,7 @@ import typer
 
 from hinge_cli.cli import output
 from hinge_cli.errors import UsageError
-from hinge_cli.exporting import FORMATS, Hours, export, files, form_of, known, lacks
+from hinge_cli.exporting import FORMATS, WEEK, Hours, export, files, form_of, known, lacks
 
 if TYPE_CHECKING:
     from hinge_cli.catalog import Catalog
@@ -63,7 +63,10 @@ def deliver(
     else:
         text = _text(plan, catalog, why) if form == TEXT else export(plan, catalog, form, hours)
         output.save(text, Path(to), force=force)
-        _tell(to, form)
+        _tell(to, "" if form == TEXT else lacks(plan, form))
+        if form != TEXT and not PurePath(to).suffix:
+            ending = FORMATS[form].endings[0]
+            typer.echo(f"without an ending: programs look for {to}{ending}", err=True)
 
 
 def _is_folder(to: str) -> bool:
@@ -92,10 +95,24 @@ def _fill(
     output.make_folder(folder)
     for path, text in made:
         output.save(text, path, force=force)
-    _tell(f"{len(made)} {'file' if len(made) == 1 else 'files'} in {folder}", form)
+    _tell(f"{_files(len(made))} in {folder}", lacks(plan, form, folder=True))
+    if FORMATS[form].weekly:
+        _tell_of_older(folder, {path.name for path, _ in made}, FORMATS[form].endings[0])
 
 
-def _tell(what: str, form: str) -> None:
+def _tell(what: str, left_out: str) -> None:
     typer.echo(f"wrote {what}", err=True)
-    if form != TEXT and (left_out := lacks(form)):
+    if left_out:
         typer.echo(f"not in it: {left_out}", err=True)
+
+
+def _tell_of_older(folder: Path, made: set[str], ending: str) -> None:
+    """Names the weeks of a longer plan that a folder still holds: nobody asked to delete them."""
+    older = sorted({path.name for path in folder.glob(f"{WEEK}*{ending}")} - made)
+    if older:
+        names = " to ".join(dict.fromkeys((older[0], older[-1])))
+        typer.echo(f"{folder} still holds {_files(len(older))} of another plan: {names}", err=True)
+
+
+def _files(count: int) -> str:
+    return "1 file" if count == 1 else f"{count} files"

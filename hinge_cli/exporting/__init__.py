@@ -1,7 +1,7 @@
 """Writes a finished plan in the formats that people and programs read.
 
 Every format is one module with one function, `export(plan, catalog) -> str`, and a line, `LACKS`,
-on what of a plan it cannot carry. Text is a report that the command line prints.
+on what of every plan it cannot carry. Text is a report that the command line prints.
 """
 
 from importlib import import_module
@@ -19,24 +19,36 @@ class Format(NamedTuple):
     """A format: its module, the endings of its files (the usual one first).
 
     One that is `timed` may be told at what hour sessions begin. One that is `weekly` holds a
-    single week, so that a longer plan takes a folder of files.
+    single week, so that a longer plan takes a folder of files. `later_weeks` says what a file does
+    not show of the weeks after the first.
     """
 
     module: str
     endings: tuple[str, ...]
     timed: bool = False
     weekly: bool = False
+    later_weeks: str = ""
 
+
+# What the files of weeks are called, before their number.
+WEEK = "week-"
+
+_ALL_BUT_THE_MAIN_LIFTS = "the later weeks of all but the main lifts"
 
 FORMATS = {
-    "markdown": Format("markdown", (".md", ".markdown")),
+    "markdown": Format("markdown", (".md", ".markdown"), later_weeks=_ALL_BUT_THE_MAIN_LIFTS),
     "yaml": Format("yaml", (".yaml", ".yml")),
     "json": Format("json", (".json",)),
-    "html": Format("html", (".html", ".htm")),
+    "html": Format("html", (".html", ".htm"), later_weeks=f"on a screen {_ALL_BUT_THE_MAIN_LIFTS}"),
     "csv": Format("spreadsheet", (".csv",)),
     "ics": Format("ics", (".ics",), timed=True),
     "liftoscript": Format("liftoscript", (".liftoscript",)),
-    "liftlog": Format("liftlog", (".liftlogplan",), weekly=True),
+    "liftlog": Format(
+        "liftlog",
+        (".liftlogplan",),
+        weekly=True,
+        later_weeks="all weeks but the first (name a folder to get a file a week)",
+    ),
 }
 
 
@@ -62,10 +74,19 @@ def export(plan: "Plan", catalog: "Catalog", form: str, hours: Hours = ALL_DAY) 
     return text
 
 
-def lacks(form: str) -> str:
-    """What of a plan a format cannot carry, in a line; nothing where it carries all."""
-    line: str = import_module(f"hinge_cli.exporting.{FORMATS[form].module}").LACKS
-    return line
+def lacks(plan: "Plan", form: str, *, folder: bool = False) -> str:
+    """What of a plan a file or a `folder` does not carry, in a line; nothing where it is all."""
+    always: str = import_module(f"hinge_cli.exporting.{FORMATS[form].module}").LACKS
+    later = FORMATS[form].later_weeks if _hides_weeks(plan, form, folder=folder) else ""
+    return "; ".join(part for part in (later, always) if part)
+
+
+def _hides_weeks(plan: "Plan", form: str, *, folder: bool) -> bool:
+    from hinge_cli.exporting.weeks import shown_weeks
+
+    if FORMATS[form].weekly:
+        return len(plan.weeks) > 1 and not folder
+    return len(shown_weeks(plan)) < len(plan.weeks)  # unlike each other, all of them are shown
 
 
 def files(
@@ -78,7 +99,7 @@ def files(
     width = len(str(len(plan.weeks)))
     return [
         (
-            f"week-{week.number:0{width}}{ending}",
+            f"{WEEK}{week.number:0{width}}{ending}",
             export(plan._replace(weeks=(week,)), catalog, form, hours),
         )
         for week in plan.weeks

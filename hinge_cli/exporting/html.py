@@ -16,7 +16,7 @@ from hinge_cli.plan import Plan, Week
 from hinge_cli.rulebook.safety import STOP_SIGNS
 from hinge_cli.rulebook.splits import WEEKDAYS
 
-LACKS = "reasons, and on a screen the later weeks of all but the main lifts"
+LACKS = "reasons"
 
 # A page that could load or run anything would break its promise; browsers hold it to this.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"

@@ -13,7 +13,7 @@ from hinge_cli.rulebook.counting import tally
 from hinge_cli.rulebook.safety import STOP_SIGNS
 from hinge_cli.rulebook.volume import MAJOR_MUSCLES, Band
 
-LACKS = "reasons, and the later weeks of all but the main lifts"
+LACKS = "reasons"
 
 # What Markdown or HTML could take for a sign of its own: anywhere, and at the start of a line.
 _SIGNS = re.compile(r"([\\`*_\[\]<>|~&$]|^[-+#=]|^\d+(?=[.)](?:\s|$)))")
