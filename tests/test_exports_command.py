@@ -79,6 +79,28 @@ def test_plan_tells_a_calendar_the_hour(tmp_path: Path, hinge) -> None:
     assert hinge("plan", "--at", "18:00").code == 2
 
 
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "yaml", "json"])
+def test_reasons_that_are_asked_for_are_in_the_file(form: str, tmp_path: Path, hinge) -> None:
+    path = tmp_path / "plan.of-mine"
+    said = hinge("plan", "--why", "--format", form, "--output", str(path))
+    assert said.err == f"wrote {path}\n"
+    assert "is harder to learn" in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("form", ["csv", "ics", "liftoscript", "liftlog"])
+def test_reasons_are_not_asked_of_a_format_without_a_place_for_them(form: str, hinge) -> None:
+    refused = hinge("plan", "--why", "--start", "2026-12-07", "--format", form)
+    assert (refused.code, refused.out) == (2, "")
+    able = "text, markdown, yaml, json and html"
+    assert refused.err == f"hinge: --why is for --format {able}; {form} has no place for reasons\n"
+
+
+def test_weeks_unlike_each_other_are_reasoned_one_by_one(catalog) -> None:
+    one, other = plan_of("bare").weeks[0], plan_of("supersets").weeks[0]._replace(number=2)
+    text = export(plan_of("bare")._replace(weeks=(one, other)), catalog, "markdown", why=True)
+    assert "### Monday, week 2: " in text
+
+
 def test_lines_end_on_standard_output_as_the_format_ends_them(
     monkeypatch: pytest.MonkeyPatch, catalog
 ) -> None:
@@ -94,7 +116,7 @@ def test_a_folder_is_filled_whole_or_left_alone(tmp_path: Path, hinge) -> None:
     asked = ("plan", "--weeks", "3", "--format", "liftlog", "--output", f"{weeks}/")
     made = hinge(*asked)
     assert made.code == 0
-    assert made.err.startswith(f"wrote 3 files in {weeks}\nnot in it: loads, ")
+    assert made.err.startswith(f"wrote 3 files in {weeks}\nnot in it: reasons; loads, ")
     assert "all weeks but the first" not in made.err
     names = [path.name for path in sorted(weeks.iterdir())]
     assert names == [f"week-{n}.liftlogplan" for n in (1, 2, 3)]

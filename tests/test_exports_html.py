@@ -123,6 +123,20 @@ def test_the_page_tells_how_to_make_it_again(catalog, hinge) -> None:
     assert not all_of(edited, "code")  # no command makes what a hand has changed
 
 
+def test_the_page_says_why_where_it_is_asked(catalog, hinge) -> None:
+    plan = plan_of("bare")
+    text = export(plan, catalog, "html", why=True)
+    (why,) = [s for s in all_of(page(text), "section") if words(s).strip().startswith("Why")]
+    days = [words(heading) for heading in all_of(why, "h3")]
+    assert days == [f"{s.day.capitalize()}: {s.title}" for s in plan.weeks[0].sessions]
+    said = [words(line) for line in all_of(why, "li")]
+    for (_, exercise), line in zip(plan.exercises(), said, strict=True):
+        assert line.startswith(f"{exercise.name}: {exercise.why.text}")
+    assert "<h2>Why</h2>" not in export(plan, catalog, "html")
+    command = words(all_of(page(text), "code")[0]).split()
+    assert hinge(*command[1:]).out == text
+
+
 def luminance(colour: str) -> float:
     parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
     linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]

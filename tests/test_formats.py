@@ -74,6 +74,21 @@ def test_markdown_says_how_to_make_the_plan_again(plan: Plan, catalog, hinge) ->
     assert again.out == markdown
 
 
+def test_markdown_says_why_where_it_is_asked(plan: Plan, catalog, hinge) -> None:
+    markdown = export(plan, catalog, "markdown", why=True)
+    tokens = MarkdownIt("commonmark").parse(markdown)
+    titles = [text_of(tokens[i + 1]) for i, t in enumerate(tokens) if t.type == "heading_open"]
+    days = [f"{s.day.capitalize()}: {s.title}" for s in plan.weeks[0].sessions]
+    assert [title for title in titles if title in ("Why", *days)] == [*days, "Why", *days]
+    said = "".join(text_of(t) for t in tokens if t.type == "inline" and "|" not in t.content[:1])
+    for _, exercise in plan.exercises():
+        assert f"{exercise.name}: {exercise.why.text}" in said
+        assert all(runner_up.why_not in said for runner_up in exercise.why.runners_up)
+    assert "Why" not in export(plan, catalog, "markdown")
+    line = next(line for line in markdown.splitlines() if line.startswith("hinge plan"))
+    assert hinge(*line.split()[1:]).out == markdown
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 def test_any_name_survives_markdown(plan: Plan, catalog, name: str) -> None:
     session = plan.weeks[0].sessions[0]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from hinge_cli.cli import output
-from hinge_cli.errors import UsageError
+from hinge_cli.errors import UsageError, listed
 from hinge_cli.exporting import FORMATS, WEEK, Hours, export, files, form_of, known, lacks
 
 if TYPE_CHECKING:
@@ -41,6 +41,15 @@ def hours_for(form: str, at: str | None, zone: str | None) -> Hours:
     return Hours(at, zone)
 
 
+def reasons_for(form: str, *, why: bool) -> bool:
+    """Whether a plan needs its reasons; only formats that have a place for them may be asked."""
+    kept = {TEXT: "if asked"} | {name: one.reasons for name, one in FORMATS.items()}
+    if why and kept[form] == "never":
+        able = [name for name in kept if kept[name] != "never"]
+        raise UsageError(f"--why is for --format {listed(able)}; {form} has no place for reasons")
+    return why or kept[form] == "always"
+
+
 def deliver(
     plan: Plan,
     catalog: Catalog,
@@ -52,52 +61,53 @@ def deliver(
     why: bool = False,
 ) -> None:
     """Prints a plan or writes it to a file; to a folder where `to` is one or ends with a slash."""
-    if to == "-" and form == TEXT:
-        from hinge_cli.exporting.text import report
-
-        output.show(report(plan, catalog, why=why))
+    if form == TEXT:
+        _deliver_text(plan, catalog, to, force=force, why=why)
     elif to == "-":
-        output.write(export(plan, catalog, form, hours))
+        output.write(export(plan, catalog, form, hours, why=why))
     elif _is_folder(to):
-        _fill(Path(to), plan, catalog, form, hours, force=force)
+        folder = Path(to)
+        made = files(plan, catalog, form, hours, why=why)
+        _fill(folder, made, force=force)
+        _tell(f"{_files(len(made))} in {folder}", lacks(plan, form, folder=True, why=why))
+        if FORMATS[form].weekly:
+            _tell_of_older(folder, {name for name, _ in made}, FORMATS[form].endings[0])
     else:
-        text = _text(plan, catalog, why) if form == TEXT else export(plan, catalog, form, hours)
-        output.save(text, Path(to), force=force)
-        _tell(to, "" if form == TEXT else lacks(plan, form))
-        if form != TEXT and not PurePath(to).suffix:
+        output.save(export(plan, catalog, form, hours, why=why), Path(to), force=force)
+        _tell(to, lacks(plan, form, why=why))
+        if not PurePath(to).suffix:
             ending = FORMATS[form].endings[0]
             typer.echo(f"without an ending: programs look for {to}{ending}", err=True)
+
+
+def _deliver_text(plan: Plan, catalog: Catalog, to: str, *, force: bool, why: bool) -> None:
+    from hinge_cli.cli.plain import render
+    from hinge_cli.exporting.text import report
+
+    made = report(plan, catalog, why=why)
+    if to == "-":
+        output.show(made)
+    elif _is_folder(to):
+        raise UsageError(f"{to} is a folder; name a file in it")
+    else:
+        output.save(render(made), Path(to), force=force)
+        _tell(to, "")
 
 
 def _is_folder(to: str) -> bool:
     return to != "-" and (to.endswith(("/", os.sep)) or os.path.isdir(to))  # noqa: PTH112 (never raises)
 
 
-def _text(plan: Plan, catalog: Catalog, why: bool) -> str:
-    from hinge_cli.cli.plain import render
-    from hinge_cli.exporting.text import report
-
-    return render(report(plan, catalog, why=why))
-
-
-def _fill(
-    folder: Path, plan: Plan, catalog: Catalog, form: str, hours: Hours, *, force: bool
-) -> None:
+def _fill(folder: Path, made: list[tuple[str, str]], *, force: bool) -> None:
     """Writes the files of a folder, all or none of them new."""
-    if form == TEXT:
-        raise UsageError(f"{folder} is a folder; name a file in it")
-    made = [(folder / name, text) for name, text in files(plan, catalog, form, hours)]
-    taken = [path for path, _ in made if os.path.lexists(path)]
+    taken = [folder / name for name, _ in made if os.path.lexists(folder / name)]
     if taken and not force:
         raise UsageError(f"{taken[0]} exists; add --force to replace it")
     if folders := [path for path in taken if path.is_dir()]:
         raise UsageError(f"{folders[0]} is a folder; nothing was written")
     output.make_folder(folder)
-    for path, text in made:
-        output.save(text, path, force=force)
-    _tell(f"{_files(len(made))} in {folder}", lacks(plan, form, folder=True))
-    if FORMATS[form].weekly:
-        _tell_of_older(folder, {path.name for path, _ in made}, FORMATS[form].endings[0])
+    for name, text in made:
+        output.save(text, folder / name, force=force)
 
 
 def _tell(what: str, left_out: str) -> None:

@@ -120,6 +120,7 @@ def plan_command(
         raise UsageError("--days and --on both say when you train; give one of them")
     form = delivery.form_for(form, to)
     hours = delivery.hours_for(form, at, time_zone)
+    reasons = delivery.reasons_for(form, why=why)
     held = settings(profile, catalog)
     movements = held.catalog
     said = {
@@ -141,5 +142,5 @@ def plan_command(
         "start": start,
     }
     request = held.request(said)
-    plan = build_plan(movements, request, reasons=why or form in ("yaml", "json"))
+    plan = build_plan(movements, request, reasons=reasons)
     delivery.deliver(plan, movements, form, hours, to, force=force, why=why)

@@ -1,12 +1,13 @@
 """Writes a finished plan in the formats that people and programs read.
 
 Every format is one module with one function, `export(plan, catalog) -> str`, and a line, `LACKS`,
-on what of every plan it cannot carry. Text is a report that the command line prints.
+on what of a plan it cannot carry beside reasons. Text is a report that the command line prints.
 """
 
 from importlib import import_module
 from pathlib import PurePath
-from typing import TYPE_CHECKING, NamedTuple
+from types import ModuleType
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from hinge_cli.errors import UsageError
 
@@ -18,13 +19,14 @@ if TYPE_CHECKING:
 class Format(NamedTuple):
     """A format: its module, the endings of its files (the usual one first).
 
-    One that is `timed` may be told at what hour sessions begin. One that is `weekly` holds a
-    single week, so that a longer plan takes a folder of files. `later_weeks` says what a file does
-    not show of the weeks after the first.
+    `reasons` tells when it says why each exercise is there. One that is `timed` may be told at what
+    hour sessions begin. One that is `weekly` holds a single week, so that a longer plan takes a
+    folder of files. `later_weeks` says what a file does not show of the weeks after the first.
     """
 
     module: str
     endings: tuple[str, ...]
+    reasons: Literal["never", "if asked", "always"] = "never"
     timed: bool = False
     weekly: bool = False
     later_weeks: str = ""
@@ -36,10 +38,17 @@ WEEK = "week-"
 _ALL_BUT_THE_MAIN_LIFTS = "the later weeks of all but the main lifts"
 
 FORMATS = {
-    "markdown": Format("markdown", (".md", ".markdown"), later_weeks=_ALL_BUT_THE_MAIN_LIFTS),
-    "yaml": Format("yaml", (".yaml", ".yml")),
-    "json": Format("json", (".json",)),
-    "html": Format("html", (".html", ".htm"), later_weeks=f"on a screen {_ALL_BUT_THE_MAIN_LIFTS}"),
+    "markdown": Format(
+        "markdown", (".md", ".markdown"), "if asked", later_weeks=_ALL_BUT_THE_MAIN_LIFTS
+    ),
+    "yaml": Format("yaml", (".yaml", ".yml"), "always"),
+    "json": Format("json", (".json",), "always"),
+    "html": Format(
+        "html",
+        (".html", ".htm"),
+        "if asked",
+        later_weeks=f"on a screen {_ALL_BUT_THE_MAIN_LIFTS}",
+    ),
     "csv": Format("spreadsheet", (".csv",)),
     "ics": Format("ics", (".ics",), timed=True),
     "liftoscript": Format("liftoscript", (".liftoscript",)),
@@ -65,20 +74,31 @@ class Hours(NamedTuple):
 ALL_DAY = Hours()
 
 
-def export(plan: "Plan", catalog: "Catalog", form: str, hours: Hours = ALL_DAY) -> str:
-    """The plan in one of `FORMATS`, ending with a line break."""
-    module = import_module(f"hinge_cli.exporting.{FORMATS[form].module}")
-    text: str = (
-        module.export(plan, catalog, hours) if FORMATS[form].timed else module.export(plan, catalog)
-    )
+def export(
+    plan: "Plan", catalog: "Catalog", form: str, hours: Hours = ALL_DAY, *, why: bool = False
+) -> str:
+    """The plan in one of `FORMATS`, ending with a line break; `why` asks for reasons."""
+    told: dict[str, object] = {}
+    if FORMATS[form].timed:
+        told["hours"] = hours
+    if FORMATS[form].reasons == "if asked":
+        told["why"] = why
+    text: str = _module(form).export(plan, catalog, **told)
     return text
 
 
-def lacks(plan: "Plan", form: str, *, folder: bool = False) -> str:
+def _module(form: str) -> ModuleType:
+    return import_module(f"hinge_cli.exporting.{FORMATS[form].module}")
+
+
+def lacks(plan: "Plan", form: str, *, folder: bool = False, why: bool = False) -> str:
     """What of a plan a file or a `folder` does not carry, in a line; nothing where it is all."""
-    always: str = import_module(f"hinge_cli.exporting.{FORMATS[form].module}").LACKS
-    later = FORMATS[form].later_weeks if _hides_weeks(plan, form, folder=folder) else ""
-    return "; ".join(part for part in (later, always) if part)
+    parts = (
+        FORMATS[form].later_weeks if _hides_weeks(plan, form, folder=folder) else "",
+        "" if why or FORMATS[form].reasons == "always" else "reasons",
+        _module(form).LACKS,
+    )
+    return "; ".join(part for part in parts if part)
 
 
 def _hides_weeks(plan: "Plan", form: str, *, folder: bool) -> bool:
@@ -90,12 +110,12 @@ def _hides_weeks(plan: "Plan", form: str, *, folder: bool) -> bool:
 
 
 def files(
-    plan: "Plan", catalog: "Catalog", form: str, hours: Hours = ALL_DAY
+    plan: "Plan", catalog: "Catalog", form: str, hours: Hours = ALL_DAY, *, why: bool = False
 ) -> list[tuple[str, str]]:
     """The (name, text) of every file of a folder: one a week where a file holds no more."""
     ending = FORMATS[form].endings[0]
     if not FORMATS[form].weekly:
-        return [(f"plan{ending}", export(plan, catalog, form, hours))]
+        return [(f"plan{ending}", export(plan, catalog, form, hours, why=why))]
     width = len(str(len(plan.weeks)))
     return [
         (

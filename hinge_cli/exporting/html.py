@@ -16,15 +16,15 @@ from hinge_cli.plan import Plan, Week
 from hinge_cli.rulebook.safety import STOP_SIGNS
 from hinge_cli.rulebook.splits import WEEKDAYS
 
-LACKS = "reasons"
+LACKS = ""  # beside what `FORMATS` says of reasons and later weeks
 
 # A page that could load or run anything would break its promise; browsers hold it to this.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _STYLE = Path(__file__).parent / "page" / "page.css"
 
 
-def export(plan: Plan, catalog: Catalog) -> str:
-    """The page."""
+def export(plan: Plan, catalog: Catalog, *, why: bool = False) -> str:
+    """The page; with `why` the reasons too."""
     title, *facts = wording.headline(plan).split(" · ")
     parts = [
         "<!DOCTYPE html>",
@@ -44,11 +44,12 @@ def export(plan: Plan, catalog: Catalog) -> str:
         *sessions(plan, catalog),
         *summary.block(plan),
         *summary.lines("How to go on", weeks.progression(plan)),
+        *(summary.reasoned(plan, catalog) if why else []),
         *summary.balanced(plan, catalog),
         *summary.lines("Notes", wording.notes(plan, catalog)),
         *summary.stop(STOP_SIGNS),
         "</main>",
-        *_footer(plan, catalog),
+        *_footer(plan, catalog, why=why),
         "</body>",
         "</html>",
     ]
@@ -96,9 +97,9 @@ def _short(day: str) -> str:
     return day[:3].capitalize() if day in WEEKDAYS else text(day)
 
 
-def _footer(plan: Plan, catalog: Catalog) -> list[str]:
-    command = wording.again(plan)
-    made = ['<p class="quiet">This plan again:</p>', f"<code>{text(command)} --format html</code>"]
+def _footer(plan: Plan, catalog: Catalog, *, why: bool) -> list[str]:
+    command = wording.again(plan, "html", why=why)
+    made = ['<p class="quiet">This plan again:</p>', f"<code>{text(command)}</code>"]
     return [
         '<footer class="small">',
         *(f'<p class="quiet">{text(line)}</p>' for line in wording.legend(plan, catalog)),

@@ -19,7 +19,7 @@ from hinge_cli.exporting.calendar import dates
 from hinge_cli.exporting.weeks import sort_of
 from hinge_cli.plan import Exercise, Plan, Session, Week
 
-LACKS = "reasons, progression, balance and notes"
+LACKS = "progression, balance and notes"
 
 LINE_OCTETS = 75
 _SPECIAL = re.compile(r"[\\;,]")

@@ -12,7 +12,7 @@ from hinge_cli.plan import Exercise, Plan, Session
 from hinge_cli.report import number
 from hinge_cli.rulebook.progress import DOUBLE, LINEAR, REPS
 
-LACKS = "loads, seconds, metres and sides (notes say them); reasons, waves and balance"
+LACKS = "loads, seconds, metres and sides (notes say them); waves and balance"
 
 VERSION, SESSION_VERSION = 3, 6
 # LiftLog wants a day of the last edit. Nothing reads the clock: a plan without a first day has none

@@ -19,8 +19,8 @@ from hinge_cli.report import number
 from hinge_cli.rulebook.progress import DOUBLE, LINEAR
 
 LACKS = (
-    "reasons and balance; seconds, metres and sides (comments say them); warm-ups of single days; "
-    "the progression of waves and ladders, and of lifts whose weeks say it"
+    "balance; seconds, metres and sides (comments say them); warm-ups of single days; the "
+    "progression of waves and ladders, and of lifts whose weeks say it"
 )
 
 HARDEST_RPE = 10

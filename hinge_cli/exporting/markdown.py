@@ -6,21 +6,21 @@ import re
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
-from hinge_cli.exporting import weeks, wording
+from hinge_cli.exporting import reasons, weeks, wording
 from hinge_cli.plan import Plan, Session
 from hinge_cli.report import number
 from hinge_cli.rulebook.counting import tally
 from hinge_cli.rulebook.safety import STOP_SIGNS
 from hinge_cli.rulebook.volume import MAJOR_MUSCLES, Band
 
-LACKS = "reasons"
+LACKS = ""  # beside what `FORMATS` says of reasons and later weeks
 
 # What Markdown or HTML could take for a sign of its own: anywhere, and at the start of a line.
 _SIGNS = re.compile(r"([\\`*_\[\]<>|~&$]|^[-+#=]|^\d+(?=[.)](?:\s|$)))")
 
 
-def export(plan: Plan, catalog: Catalog) -> str:
-    """The plan as a document for GitHub, Obsidian or a terminal."""
+def export(plan: Plan, catalog: Catalog, *, why: bool = False) -> str:
+    """The plan as a document for GitHub, Obsidian or a terminal; with `why` the reasons too."""
     lines = [f"# {escape(wording.headline(plan))}", ""]
     for clearance in wording.clearance(plan):
         lines += [f"**{clearance}**", ""]
@@ -33,12 +33,14 @@ def export(plan: Plan, catalog: Catalog) -> str:
     lines += _weeks(plan)
     if steps := weeks.progression(plan):
         lines += ["## How to go on", "", *(f"- {escape(step)}" for step in steps), ""]
+    if why:
+        lines += _reasons(plan, catalog)
     lines += _balance(plan, catalog)
     if notes := wording.notes(plan, catalog):
         lines += ["## Notes", "", *(f"- {escape(note)}" for note in notes), ""]
     lines += [escape(" ".join(wording.legend(plan, catalog))), "", STOP_SIGNS, ""]
-    if command := wording.again(plan):
-        lines += ["## How it was made", "", "```sh", f"{command} --format markdown", "```", ""]
+    if command := wording.again(plan, "markdown", why=why):
+        lines += ["## How it was made", "", "```sh", command, "```", ""]
     return "\n".join(lines)
 
 
@@ -133,6 +135,13 @@ def _weeks(plan: Plan) -> list[str]:
         "```",
         "",
     ]
+
+
+def _reasons(plan: Plan, catalog: Catalog) -> list[str]:
+    lines = ["## Why", ""]
+    for heading, said in reasons.by_session(plan, catalog):
+        lines += [f"### {escape(heading)}", "", *(f"- {escape(line)}" for line in said), ""]
+    return lines
 
 
 def _balance(plan: Plan, catalog: Catalog) -> list[str]:

@@ -16,7 +16,7 @@ from hinge_cli.exporting.weeks import sort_of
 from hinge_cli.plan import Exercise, Load, Plan, Session, Week
 from hinge_cli.report import number
 
-LACKS = "reasons, progression, balance, notes, when to stop and when to ask a professional first"
+LACKS = "progression, balance, notes, when to stop and when to ask a professional first"
 
 COLUMNS = (
     "week",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.exporting import weekly, weeks, wording
+from hinge_cli.exporting import reasons, weekly, weeks, wording
 from hinge_cli.plan import Plan, Session
 from hinge_cli.report import (
     Bullets,
@@ -31,7 +31,7 @@ def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
         for session in week.sessions:
             blocks += _session(session, catalog, names, doses)
             if why:
-                blocks.append(_reasons(session, catalog))
+                blocks.append(Bullets(tuple(reasons.of_session(session, catalog)), quiet=True))
     blocks += _weeks(plan)
     if lines := weeks.progression(plan):
         blocks += [Heading("How to go on"), Bullets(tuple(lines))]
@@ -96,24 +96,6 @@ def _weeks(plan: Plan) -> Report:
         Heading("Load and volume, week by week"),
         pictures,
     ]
-
-
-def _reasons(session: Session, catalog: Catalog) -> Bullets:
-    lines = []
-    for exercise in session.exercises:
-        line = f"{exercise.name}: {exercise.why.text}"
-        if exercise.why.rules:
-            line += f" [{', '.join(exercise.why.rules)}]"
-        if rounding := wording.rounding(exercise):
-            line += f" {rounding}"
-        for other in exercise.why.runners_up:
-            line += f" Not {_name(other.movement, catalog)}: {other.why_not}."
-        lines.append(line)
-    return Bullets(tuple(lines), quiet=True)
-
-
-def _name(movement: str, catalog: Catalog) -> str:
-    return catalog[movement].spoken if movement in catalog else movement
 
 
 def balance(counted: Tally, *, banded: bool = True) -> Report:

@@ -211,10 +211,12 @@ def notes(plan: Plan, catalog: Catalog) -> list[str]:
     return [*plan.notes, *merged]
 
 
-def again(plan: Plan) -> str:
-    """The command that makes a plan again; nothing where a hand made or changed it."""
+def again(plan: Plan, form: str, *, why: bool) -> str:
+    """The command that makes a document again; nothing where a hand made or changed the plan."""
     own_gym = plan.request.gym not in (None, usual_gym(plan.request.unit))  # only profiles hold one
-    return "" if plan.edited or plan.unstated or own_gym else command(plan.request)
+    if plan.edited or plan.unstated or own_gym:
+        return ""
+    return f"{command(plan.request)}{' --why' if why else ''} --format {form}"
 
 
 def command(request: Request) -> str:

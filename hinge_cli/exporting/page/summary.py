@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.exporting import weekly, weeks
+from hinge_cli.exporting import reasons, weekly, weeks
 from hinge_cli.exporting.page import svg
 from hinge_cli.exporting.page.words import cell, heads, name, text
 from hinge_cli.figures import body_map
@@ -113,6 +113,19 @@ def lines(title: str, said: list[str]) -> list[str]:
         "</ul>",
         "</section>",
     ]
+
+
+def reasoned(plan: Plan, catalog: Catalog) -> list[str]:
+    """Why each exercise is there, session by session."""
+    parts = ['<section class="card flow">', "<h2>Why</h2>"]
+    for heading, said in reasons.by_session(plan, catalog):
+        parts += [
+            f"<h3>{text(heading)}</h3>",
+            '<ul class="lines">',
+            *(f"<li>{text(line)}</li>" for line in said),
+            "</ul>",
+        ]
+    return [*parts, "</section>"]
 
 
 def stop(warning: str) -> list[str]:
