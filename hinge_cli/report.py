@@ -5,6 +5,9 @@ from typing import Literal, NamedTuple
 
 Align = Literal["left", "right"]
 
+# A blank at which no line is broken.
+NO_BREAK = "\u00a0"
+
 
 class Heading(NamedTuple):
     """A line above what follows, or a gap where it has no text; `aside` stands at the right."""

@@ -261,6 +261,17 @@ def test_any_name_survives_liftlog(name: str, catalog) -> None:
     assert exercise_of(renamed(name), catalog)["name"] == name
 
 
+@pytest.mark.parametrize("form", ["markdown", "html", "ics", "liftlog"])
+def test_a_lighter_set_is_a_load_with_its_unit_that_no_line_parts(form: str, catalog) -> None:
+    exercise = plan_of("block").weeks[0].sessions[0].exercises[0]
+    assert exercise.warm_up
+    text = export(plan_of("block"), catalog, form).replace("\r\n ", "")
+    for step in exercise.warm_up:
+        assert f"{step.load:g}\u00a0kg\u00a0×\u00a0{step.reps}" in text
+    assert "\u00a0lb\u00a0×\u00a0" in export(plan_of("linear"), catalog, form).replace("\r\n ", "")
+
+
 def test_one_line_leaves_what_scripts_need() -> None:
     assert one_line(" a\n\tb\x07\x85 ") == "a b"
+    assert one_line(" 20\u00a0kg  or\u2028more ") == "20\u00a0kg or more"
     assert one_line("👩🏽‍🚀 ‏עברית") == "👩🏽‍🚀 ‏עברית"

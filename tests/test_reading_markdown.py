@@ -247,3 +247,13 @@ def test_weeks_unlike_each_other_say_which_is_lighter_and_are_read_so() -> None:
     unlike = plan._replace(weeks=(plan.weeks[0], changed, *plan.weeks[2:]))
     back = read("plan.md", export(unlike, catalog, "markdown"), catalog, "markdown").plan
     assert [week.deload for week in back.weeks] == [week.deload for week in unlike.weeks]
+
+
+@pytest.mark.parametrize("said", ["20\u00a0kg\u00a0×\u00a05", "20 kg × 5", "20 kg x 5", "20 × 5"])
+def test_lighter_sets_are_read_with_and_without_their_unit(
+    text: str, plan: Plan, catalog: Catalog, said: str
+) -> None:
+    assert "20\u00a0kg\u00a0×\u00a05" in text
+    written = marked(catalog, text.replace("20\u00a0kg\u00a0×\u00a05", said)).plan
+    squat = written.weeks[0].sessions[0].exercises[0]
+    assert squat.warm_up == plan.weeks[0].sessions[0].exercises[0].warm_up

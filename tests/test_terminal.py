@@ -50,6 +50,17 @@ def test_a_terminal_shows_every_word_that_a_pipe_gets(capsys, monkeypatch, name:
     assert told <= set(re.findall(r"[\w.–×]+", out))
 
 
+def test_no_line_parts_a_load_from_its_repetitions(capsys, monkeypatch) -> None:
+    plan = build_plan(CATALOG, PLANS["loaded weeks"])
+    steps = [step for s in plan.weeks[0].sessions for e in s.exercises for step in e.warm_up]
+    for columns in range(30, 70, 3):
+        lines = shown(capsys, monkeypatch, PLANS["loaded weeks"], columns).splitlines()
+        assert sum(len(re.findall(r"\d kg × \d", line)) for line in lines) == len(steps)
+    piped = plain.render(report(plan, CATALOG))
+    assert "\u00a0" not in piped  # nothing wraps there, and a search finds what it shows
+    assert len(re.findall(r"\d kg × \d", piped)) == len(steps)
+
+
 def test_the_reasons_are_shown_on_request(capsys, monkeypatch) -> None:
     out = shown(capsys, monkeypatch, PLANS["loaded weeks"], 100, why=True)
     assert "Not " in out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hinge_cli.report import (
+    NO_BREAK,
     Bars,
     Bullets,
     Drawing,
@@ -18,7 +19,18 @@ from hinge_cli.report import (
 
 BAR_WIDTH = 24
 _ASCII = str.maketrans(
-    {"–": "-", "—": "-", "×": "x", "·": "|", "█": "#", "░": ".", "…": "...", "→": "->", "’": "'"}
+    {
+        NO_BREAK: " ",
+        "–": "-",
+        "—": "-",
+        "×": "x",
+        "·": "|",
+        "█": "#",
+        "░": ".",
+        "…": "...",
+        "→": "->",
+        "’": "'",
+    }
     | dict(zip("▁▂▃▄▅▆▇", "_.:-=+*", strict=True))
 )
 
@@ -44,7 +56,7 @@ def render(report: Report) -> str:
             lines += _table(block)
         else:
             lines += _bars(block, scale_of(groups))
-    return "".join(f"{line.rstrip()}\n" for line in lines)
+    return "".join(f"{line.rstrip()}\n" for line in lines).replace(NO_BREAK, " ")
 
 
 def to_ascii(text: str) -> str:

@@ -6,13 +6,15 @@ import os
 from collections.abc import Iterable, Iterator
 
 from rich import box
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType
+from rich.measure import Measurement
 from rich.padding import Padding
 from rich.table import Table as RichTable
 from rich.text import Text
 
 from hinge_cli.report import (
     FULL,
+    NO_BREAK,
     Bars,
     Bullets,
     Drawing,
@@ -31,10 +33,27 @@ from hinge_cli.report import (
 _SHADES = {"low": "yellow", "in": "green", "high": "magenta", "none": "cyan"}
 _TONES = {"": "", "error": "bold red", "warning": "yellow", "note": "bold"}
 BAR_WIDTH = 14
+# Stands for a no-break blank while lines are broken: it is in no text, and as wide.
+_HELD = "\ue000"
 SIDE_BY_SIDE, TOO_NARROW_FOR_BARS = 100, 48
 # Between columns, and the least that is left to one whose text is wrapped.
 GAP, NARROWEST = 3, 12
 WIDEST = 110
+
+
+class _Prose:
+    """Running text that keeps together what no-break blanks join, where rich would part it."""
+
+    def __init__(self, text: str, style: str) -> None:
+        self.text = Text(text.replace(NO_BREAK, _HELD), style=style)
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
+        for line in self.text.wrap(console, options.max_width):
+            line.plain = line.plain.replace(_HELD, " ")
+            yield line
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        return Measurement.get(console, options, self.text)
 
 
 def console() -> Console:
@@ -111,7 +130,7 @@ def _parts(report: Report, width: int, *, follows: bool = False) -> Iterator[Ren
         if isinstance(block, Heading) and block.text:
             yield _heading(block, width)
         elif isinstance(block, Paragraph):
-            yield Text(block.text, style="dim" if block.quiet else _TONES[block.tone])
+            yield _Prose(block.text, style="dim" if block.quiet else _TONES[block.tone])
         elif isinstance(block, Bullets):
             for line in block.lines:
                 yield _bullet(line, "dim" if block.quiet else "")
@@ -133,7 +152,7 @@ def _heading(heading: Heading, width: int) -> RenderableType:
 
 def _bullet(line: str, style: str) -> RenderableType:
     grid = RichTable.grid(padding=(0, 1))
-    grid.add_row(Text("•", style="dim"), Text(line, style=style))
+    grid.add_row(Text("•", style="dim"), _Prose(line, style=style))
     return Padding(grid, (0, 0, 0, 1))
 
 

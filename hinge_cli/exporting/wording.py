@@ -9,7 +9,7 @@ from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import ALWAYS_THERE, EQUIPMENT, LIMITATIONS, PRESETS
 from hinge_cli.errors import listed
 from hinge_cli.plan import Exercise, Plan, Request, Session
-from hinge_cli.report import number
+from hinge_cli.report import NO_BREAK, number
 from hinge_cli.rulebook.duration import GENERAL_WARM_UP
 from hinge_cli.rulebook.inventory import usual_gym
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST
@@ -32,11 +32,12 @@ ESTIMATED = "~ before a load: estimated from another lift; let the RIR decide."
 
 # Control characters, which no format of text has a place for.
 _CONTROL = "[\x00-\x1f\x7f-\x9f]"
+_BLANKS = rf"[^\S{NO_BREAK}]+"
 
 
 def one_line(text: str) -> str:
-    """The text without line breaks, runs of blanks and control characters."""
-    return re.sub(_CONTROL, "", " ".join(text.split()))
+    """The text without line breaks, runs of blanks that may break and control characters."""
+    return re.sub(_CONTROL, "", re.sub(_BLANKS, " ", text).strip())
 
 
 def dose(exercise: Exercise) -> str:
@@ -83,14 +84,24 @@ def loading(exercise: Exercise) -> str:
 
 
 def ramp(exercise: Exercise) -> str:
-    """The lighter sets before the work: `60 × 5, 70 × 2`."""
-    return ", ".join(f"{number(step.load)} × {step.reps}" for step in exercise.warm_up)
+    """The lighter sets before the work: `60 kg × 5, 70 kg × 2`."""
+    unit = exercise.load.unit if exercise.load else ""
+    return ", ".join(_lifted(step.load, unit, step.reps) for step in exercise.warm_up)
 
 
 def work(exercise: Exercise) -> str:
-    """The sets one by one, where they differ: `60 × 5, 70 × 3`."""
-    loads = ((one.load.value if one.load else None, one.reps) for one in exercise.work)
-    return ", ".join(str(reps) if of is None else f"{number(of)} × {reps}" for of, reps in loads)
+    """The sets one by one, where they differ: `60 kg × 5, 70 kg × 3`."""
+    return ", ".join(
+        str(one.reps)
+        if one.load is None or one.load.value is None
+        else _lifted(one.load.value, one.load.unit, one.reps)
+        for one in exercise.work
+    )
+
+
+def _lifted(load: float, unit: str, reps: int) -> str:
+    """A load and its repetitions, which no line parts; the unit tells it from sets × reps."""
+    return NO_BREAK.join((number(load), *([unit] if unit else []), "×", str(reps)))
 
 
 def ramps(session: Session) -> list[str]:

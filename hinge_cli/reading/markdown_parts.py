@@ -27,6 +27,9 @@ STEPS = "how to go on"
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*)")
 _WEEK = re.compile(r"week\s*[0-9]+", re.IGNORECASE)
+_RAMP_SET = re.compile(
+    r"\b(?P<load>[0-9]{1,4}(?:\.[0-9]{1,2})?)(?: ?(?:kg|lb))? [×x] (?P<reps>[0-9]{1,2})(?=,|$)"
+)
 _RULE = re.compile(r"[ \t]*:?-+:?[ \t]*")
 _COLUMNS = {title: key for key, titles in TITLES.items() for title in titles}
 
@@ -152,15 +155,9 @@ def _plain(title: str) -> str:
 
 
 def ramp_sets(texts: list[str]) -> Iterator[tuple[str, list[tuple[int, float]]]]:
-    """The lighter sets of `Barbell deadlift 60 × 5, 70 × 2; ...`: a name, its (reps, load)."""
+    """The lighter sets of `Barbell deadlift 60 kg × 5, 70 kg × 2; ...`: name and (reps, load)."""
     for text in texts:
-        for part in text.strip().rstrip(".").split(";"):
-            first, *others = part.split(",")
-            name, *numbers = first.strip().rsplit(" ", 3)
-            read = [_ramp_set(one) for one in (" ".join(numbers), *others)]
-            yield name, [one for one in read if one]
-
-
-def _ramp_set(text: str) -> tuple[int, float] | None:
-    found = re.fullmatch(r"([0-9]{1,4}(?:\.[0-9]{1,2})?) [×x] ([0-9]{1,2})", " ".join(text.split()))
-    return (int(found[2]), float(found[1])) if found else None
+        for part in " ".join(text.split()).rstrip(".").split(";"):
+            sets = list(_RAMP_SET.finditer(part))
+            name = part[: sets[0].start()] if sets else part
+            yield name.strip(), [(int(one["reps"]), float(one["load"])) for one in sets]
