@@ -65,7 +65,7 @@ def test_weeks_unlike_each_other_are_all_shown(catalog) -> None:
     sections = all_of(root, "section", "session")
     assert len(sections) == len(one.sessions) + len(other.sessions)
     assert len({s.get("id") for s in sections}) == len(sections)
-    assert words(all_of(sections[-1], "h2")[0]).startswith("Week 2, ")
+    assert words(all_of(sections[-1], "h2")[0]).startswith("Week 2 · 14 Dec, Friday")
     assert not all_of(root, "table", "log")
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli.plain import render
-from hinge_cli.exporting import export, weeks
+from hinge_cli.exporting import calendar, export, weeks
 from hinge_cli.exporting.text import report
 from hinge_cli.plan import Request
 from hinge_cli.planning import build_plan
@@ -77,6 +77,36 @@ def test_weeks_unlike_each_other_are_all_shown() -> None:
     assert weeks.shown_weeks(changed) == changed.weeks
     assert "Week 2" in render(report(changed, CATALOG))
     assert "# Week 2" in export(changed, CATALOG, "markdown")
+
+
+def test_a_plan_with_a_first_day_says_its_dates() -> None:
+    plan = block("intermediate", 12, start="2026-12-07")
+    span = "From Monday 7 December 2026 to Friday 26 February 2027."
+    text, markdown = render(report(plan, CATALOG)), export(plan, CATALOG, "markdown")
+    assert text.splitlines()[1] == span
+    assert markdown.splitlines()[2] == span
+    assert f'<h1>Three days a week</h1>\n<p class="span">{span}</p>' in export(
+        plan, CATALOG, "html"
+    )
+    made = weeks.table(plan)
+    assert made is not None
+    assert [row[0] for row in made.rows][:5] == [
+        "1 · 7 Dec", "2 · 14 Dec", "3 · 21 Dec", "4 · 28 Dec", "5 · 4 Jan",
+    ]  # fmt: skip
+    for document in (text, markdown):
+        assert all(row[0] in document.partition("The weeks")[2] for row in made.rows)
+    undated = block("intermediate", 12)
+    assert "From " not in render(report(undated, CATALOG)).partition("Monday")[0]
+    assert [row[0] for row in weeks.table(undated).rows][:2] == ["1", "2"]
+
+
+def test_a_week_that_begins_in_its_middle_counts_its_sessions_from_there() -> None:
+    # On Wednesday, Friday and the Monday after.
+    plan = block("beginner", 2, start="2026-12-09")
+    assert calendar.span(plan) == "From Wednesday 9 December 2026 to Monday 21 December 2026."
+    assert weeks.heading(plan, plan.weeks[1]) == "Week 2 · 16 Dec"
+    once = plan.weeks[0]._replace(sessions=plan.weeks[0].sessions[:1])
+    assert calendar.span(plan._replace(weeks=(once,))) == "On Monday 14 December 2026."
 
 
 def test_estimates_dumbbells_and_first_loads_are_explained() -> None:

@@ -1,4 +1,4 @@
-"""On which date each session falls."""
+"""On which date each session falls, and how dates are said."""
 
 from __future__ import annotations
 
@@ -18,6 +18,21 @@ def dates(plan: Plan, week: Week) -> list[date | None]:
         return [None] * len(week.sessions)
     first = date.fromisoformat(plan.request.start) + timedelta(weeks=week.number - 1)
     return [first + timedelta(days=days) for days in _days_after(first, week)]
+
+
+def span(plan: Plan) -> str:
+    """`From Monday 7 December 2026 to Friday 26 February 2027.`; nothing without a first day."""
+    days = [day for week in plan.weeks for day in dates(plan, week) if day]
+    if not days:
+        return ""
+    first, last = (f"{day:%A} {day.day} {day:%B} {day.year}" for day in (min(days), max(days)))
+    return f"On {first}." if first == last else f"From {first} to {last}."
+
+
+def begins(plan: Plan, week: Week) -> str:
+    """The day of a week's first session: `7 Dec`; nothing without a first day."""
+    days = [day for day in dates(plan, week) if day]
+    return f"{min(days).day} {min(days):%b}" if days else ""
 
 
 def _days_after(first: date, week: Week) -> list[int]:

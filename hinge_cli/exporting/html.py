@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.exporting import weeks, wording
+from hinge_cli.exporting import calendar, weeks, wording
 from hinge_cli.exporting.page import summary
 from hinge_cli.exporting.page.session import anchor, sessions
 from hinge_cli.exporting.page.words import name, text
@@ -59,15 +59,15 @@ def export(plan: Plan, catalog: Catalog, *, why: bool = False) -> str:
 def _header(plan: Plan, title: str, facts: list[str]) -> list[str]:
     score = [f'<li class="score">balance {plan.score:.0f} of 100</li>'] if plan.score else []
     length = [f"<li>{len(plan.weeks)} weeks</li>"] if len(plan.weeks) > 1 else []
-    start = [f"<li>from {text(plan.request.start)}</li>"] if plan.request.start else []
+    span = calendar.span(plan)
     return [
         "<header>",
         '<p class="over">Strength plan</p>',
         f"<h1>{text(title)}</h1>",
+        *([f'<p class="span">{span}</p>'] if span else []),
         '<ul class="facts">',
         *(f"<li>{text(fact)}</li>" for fact in facts),
         *length,
-        *start,
         *score,
         "</ul>",
         *(line for clearance in wording.clearance(plan) for line in summary.stop(clearance)),

@@ -6,7 +6,7 @@ import re
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
-from hinge_cli.exporting import reasons, weeks, wording
+from hinge_cli.exporting import calendar, reasons, weeks, wording
 from hinge_cli.plan import Plan, Session
 from hinge_cli.report import number
 from hinge_cli.rulebook.counting import tally
@@ -22,12 +22,14 @@ _SIGNS = re.compile(r"([\\`*_\[\]<>|~&$]|^[-+#=]|^\d+(?=[.)](?:\s|$)))")
 def export(plan: Plan, catalog: Catalog, *, why: bool = False) -> str:
     """The plan as a document for GitHub, Obsidian or a terminal; with `why` the reasons too."""
     lines = [f"# {escape(wording.headline(plan))}", ""]
+    if span := calendar.span(plan):
+        lines += [span, ""]
     for clearance in wording.clearance(plan):
         lines += [f"**{clearance}**", ""]
     shown = weeks.shown_weeks(plan)
     for week in shown:
         if len(shown) > 1:
-            lines += [f"# {weeks.heading(week)}", ""]
+            lines += [f"# {weeks.heading(plan, week)}", ""]
         for session in week.sessions:
             lines += _session(session, catalog)
     lines += _weeks(plan)

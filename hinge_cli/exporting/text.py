@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.exporting import reasons, weekly, weeks, wording
+from hinge_cli.exporting import calendar, reasons, weekly, weeks, wording
 from hinge_cli.plan import Plan, Session
 from hinge_cli.report import (
     Bullets,
@@ -21,13 +21,15 @@ def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
     """What `hinge plan` shows; with `why` the reason for every exercise."""
     score = f"balance {plan.score:.0f} of 100" if plan.score else ""
     blocks: Report = [Heading(wording.headline(plan), score)]
+    if span := calendar.span(plan):
+        blocks.append(Paragraph(span))
     blocks += [Paragraph(line) for line in wording.clearance(plan)]
     names = max((len(exercise.name) for _, exercise in plan.exercises()), default=0)
     doses = max((len(wording.dose(exercise)) for _, exercise in plan.exercises()), default=0)
     shown = weeks.shown_weeks(plan)
     for week in shown:
         if len(shown) > 1:
-            blocks.append(Heading(weeks.heading(week)))
+            blocks.append(Heading(weeks.heading(plan, week)))
         for session in week.sessions:
             blocks += _session(session, catalog, names, doses)
             if why:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from hinge_cli.exporting import wording
+from hinge_cli.exporting import calendar, wording
 from hinge_cli.plan import Exercise, Plan, Week
 from hinge_cli.report import number, sparkline
 from hinge_cli.rulebook import progress
@@ -32,10 +32,16 @@ def shown_weeks(plan: Plan) -> tuple[Week, ...]:
     return plan.weeks[:1] if one_template(plan) else plan.weeks
 
 
-def heading(week: Week) -> str:
-    """A week by its number, and whether it is a lighter one or tests the lifts."""
-    sort = " (test)" if week.test else " (lighter)" if week.deload else ""
-    return f"Week {week.number}{sort}"
+def heading(plan: Plan, week: Week) -> str:
+    """A week by its number and date, and whether it is a lighter one or tests the lifts."""
+    sort = sort_of(week)
+    return f"Week {_numbered(plan, week)}{f' ({sort})' if sort else ''}"
+
+
+def _numbered(plan: Plan, week: Week) -> str:
+    """A week as `1`, and as `1 · 7 Dec` where its date is known."""
+    begins = calendar.begins(plan, week)
+    return f"{week.number} · {begins}" if begins else str(week.number)
 
 
 def table(plan: Plan) -> Weeks | None:
@@ -49,7 +55,7 @@ def table(plan: Plan) -> Weeks | None:
         lifts = [
             _in_short(week.sessions[i].exercises[j]) + _other_days(week, i, j) for i, j in spots
         ]
-        rows.append((str(week.number), *lifts, number(_sets(week)), sort_of(week)))
+        rows.append((_numbered(plan, week), *lifts, number(_sets(week)), sort_of(week)))
     return Weeks(("week", *names, "sets", ""), tuple(rows))
 
 

@@ -35,6 +35,7 @@ def sessions(plan: Plan, catalog: Catalog) -> list[str]:
     shown = weeks.shown_weeks(plan)
     parts = []
     for week in shown:
+        heading = f"{weeks.heading(plan, week)}, " if len(shown) > 1 else ""
         for place, session in enumerate(week.sessions, 1):
             told = f"About {session.minutes} minutes, {session.effort}"
             if len(shown) < len(plan.weeks):
@@ -43,7 +44,7 @@ def sessions(plan: Plan, catalog: Catalog) -> list[str]:
                 f'<section class="session card" id="{anchor(week, place)}">',
                 '<div class="head">',
                 "<div>",
-                f'<h2><span class="day">{_when(week, session, alone=len(shown) == 1)}</span>'
+                f'<h2><span class="day">{text(heading + session.day.capitalize())}</span>'
                 f"{name(session.title)}</h2>",
                 f'<p class="quiet small">{text(told)}</p>',
                 *_beginning(session, catalog),
@@ -55,12 +56,6 @@ def sessions(plan: Plan, catalog: Catalog) -> list[str]:
                 "</section>",
             ]
     return parts
-
-
-def _when(week: Week, session: Session, *, alone: bool) -> str:
-    sort = weeks.sort_of(week)
-    before = "" if alone else f"Week {week.number}{f' ({sort})' if sort else ''}, "
-    return text(before + session.day.capitalize())
 
 
 def anchor(week: Week, place: int) -> str:
