@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import ALWAYS_THERE, EQUIPMENT, LIMITATIONS, PRESETS
@@ -17,10 +17,16 @@ from hinge_cli.rulebook.ramp import PREPARATION_REPS
 from hinge_cli.rulebook.rules import check_plan
 from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
 from hinge_cli.rulebook.splits import DEFAULT_DAYS, WEEKDAYS
+from hinge_cli.rulebook.volume import EASY_RIR
 
 _DAYS = ("", "One day", "Two days", "Three days", "Four days", "Five days", "Six days", "Every day")
 
-RIR_LEGEND = "RIR: how many repetitions you could still do when you stop a set."
+RIR_LEGEND = (
+    "RIR: how many repetitions you could still do when you stop the first set; the last may leave "
+    "one or two fewer."
+)
+HOLDS = "Carries and holds: stop when posture or grip goes."
+FAST, EASY = "fast", "easy"
 FIRST_LOAD = (
     "Where no load stands, find the first one by feel: start light, add weight set by set until a "
     "set ends with the RIR shown, and write it down. Or plan with a recent set: --max squat=80x5."
@@ -49,9 +55,11 @@ def dose(exercise: Exercise) -> str:
 
 
 def effort(exercise: Exercise) -> str:
-    """How hard a set is; nothing where nobody said."""
+    """How hard a set is; nothing where nobody said, and for what has no repetitions to reserve."""
     if exercise.rir is None:
-        return "fast" if exercise.role == "power" else ""
+        return FAST if exercise.role == "power" else ""
+    if exercise.unit != "reps":
+        return EASY if exercise.rir >= EASY_RIR else ""
     return f"RIR {exercise.rir}"
 
 
@@ -178,10 +186,12 @@ def headline(plan: Plan) -> str:
     return " · ".join(parts)
 
 
-def signs(exercises: Iterable[Exercise], catalog: Catalog) -> list[str]:
+def signs(exercises: Sequence[Exercise], catalog: Catalog) -> list[str]:
     """What stands beside exercises, explained as far as it stands there."""
     loaded = [exercise for exercise in exercises if exercise.load]
     lines = [RIR_LEGEND]
+    if any(exercise.unit != "reps" for exercise in exercises):
+        lines.append(HOLDS)
     if any(e.load and e.load.estimated_from for e in loaded):
         lines.append(ESTIMATED)
     if any(e.movement in catalog and catalog[e.movement].load == "dumbbell" for e in loaded):

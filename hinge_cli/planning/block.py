@@ -225,7 +225,8 @@ class _Block:
 
 
 def _eased(exercise: Exercise, sets: int) -> Exercise:
-    rir = None if exercise.rir is None else max(exercise.rir, progress.DELOAD_RIR)
+    fast = exercise.role == "power"
+    rir = None if fast else max(exercise.rir or 0, progress.DELOAD_RIR)
     return exercise._replace(sets=sets, rir=rir)
 
 

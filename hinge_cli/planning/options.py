@@ -184,7 +184,7 @@ def _doses(
     """The options of a movement, one for every number of sets."""
     hard = wish.intensity in HARD and (given.rir is None or given.rir < volume.EASY_RIR)
     a_set = round(QUARTERS * (1 if hard else volume.EASY_OR_POWER))
-    alternates = _may_alternate(movement, given, hard=hard)
+    alternates = wish.intensity != "power" and _may_alternate(movement, hard=hard)
     shares = [(MUSCLE_INDEX[m], volume.PRIMARY) for m in movement.primary]
     shares += [(MUSCLE_INDEX[m], volume.SYNERGIST) for m in movement.synergists]
     shares.sort()
@@ -222,14 +222,13 @@ def _doses(
     return options
 
 
-def _may_alternate(movement: Movement, given: Prescription, *, hard: bool) -> bool:
+def _may_alternate(movement: Movement, *, hard: bool) -> bool:
     """Whether an exercise may be one of a superset.
 
-    Not the fast work, no hard hinge or squat, nothing that takes the whole body, no carry.
+    Besides the fast work: no hard hinge or squat, nothing that takes the whole body, no carry.
     """
     return (
-        given.rir is not None
-        and movement.cost < ALONE_FROM_COST
+        movement.cost < ALONE_FROM_COST
         and movement.pattern != "carry"
         and not (movement.pattern in ("hinge", "squat") and hard)
     )

@@ -13,6 +13,7 @@ from typing import Any
 from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.naming import find
 from hinge_cli.errors import BadFile
+from hinge_cli.exporting.wording import EASY, FAST
 from hinge_cli.plan import Exercise, Load, Progression, RampSet, Request
 from hinge_cli.plan.gym import read_mass
 from hinge_cli.planning.strengths import Strengths
@@ -24,6 +25,7 @@ from hinge_cli.reading.markdown_parts import Cell, Day, Parts, ramp_sets
 from hinge_cli.reading.roles import role_told
 from hinge_cli.reading.written import Draft, Written, in_order, silenced_codes
 from hinge_cli.rulebook import progress
+from hinge_cli.rulebook.volume import EASY_RIR
 from hinge_cli.yaml_reader import Document
 
 _SUPERSET = re.compile(r"([A-Z]):\s+(.*)")
@@ -32,7 +34,6 @@ _TIME = re.compile(r"([0-9]{1,4})\s*(s|sec|min)?")
 _STEP = re.compile(r"([0-9]+(?:\.[0-9]+)?) (kg|lb)\b")
 _LIGHTER = re.compile(r"\b(lighter|deload|test)\b", re.IGNORECASE)
 _EMPTY = frozenset({"", "-", "–", "—"})
-FAST = "fast"
 
 
 def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
@@ -153,6 +154,9 @@ class _Reader:
             cell = row.get(key)
             text = cell.text.casefold() if cell else ""
             if cell is None or text in _EMPTY or (key == "effort" and text == FAST):
+                continue
+            if key == "effort" and text == EASY:
+                at = at._replace(rir=EASY_RIR)
                 continue
             said = read_at(f"{prefix}{text.lstrip('~')}", self.unit)
             if said is None:

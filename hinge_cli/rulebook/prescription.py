@@ -9,6 +9,7 @@ from typing import NamedTuple
 from hinge_cli.catalog.movement import Movement
 from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.rulebook.splits import HARD
+from hinge_cli.rulebook.volume import EASY_RIR
 
 Range = tuple[int, int]
 Bounds = tuple[Range, Range, Range]  # of sets, units and rest
@@ -24,7 +25,7 @@ class Row(NamedTuple):
 
 
 class Prescription(NamedTuple):
-    """What one exercise is given; `rir` is None where a set ends when speed drops.
+    """What one exercise is given; `rir` is None where a set ends when speed or posture goes.
 
     `sets` is the range to choose from; `units` the range of reps, seconds or metres a set.
     """
@@ -195,6 +196,8 @@ def prescribe(
         elif movement.unit == "seconds":
             most = cap.hold_seconds
             units = (min(units[0], most), min(units[1], most))
+    if movement.unit != "reps" and rir is not None and rir < EASY_RIR:
+        rir = None  # a carry or hold has no repetitions to reserve; it ends when posture goes
     return Prescription(sets, units, rir, rest)
 
 
