@@ -10,7 +10,7 @@ import pytest
 from hinge_cli.catalog import Catalog
 from hinge_cli.checking.comparing import compare
 from hinge_cli.errors import Refusal, UsageError
-from hinge_cli.plan import Request
+from hinge_cli.plan import Plan, Request
 from hinge_cli.planning import build_plan
 from hinge_cli.planning.swapping import (
     BECAUSE,
@@ -21,6 +21,7 @@ from hinge_cli.planning.swapping import (
     substitutes,
     swap,
 )
+from hinge_cli.planning.swapping import swapped as swapped_regardless
 from hinge_cli.reading import read_plan
 from hinge_cli.rulebook.timing import session_minutes
 
@@ -49,6 +50,48 @@ def test_everything_else_stays_and_the_load_is_worked_out_anew() -> None:
                 assert new.load.value < old.load.value
                 assert new.load.estimated_from == "barbell-back-squat"
                 assert [r.load for r in new.warm_up] == sorted(r.load for r in new.warm_up)
+
+
+def test_what_was_said_of_the_plan_that_was_built_is_not_said_of_a_changed_one() -> None:
+    request = Request(
+        goal="hypertrophy", limits=("pelvic-floor", "pregnancy"), prefer=("deadlift",)
+    )
+    plan = build_plan(CATALOG, request, reasons=False)
+    day, exercise = find_exercise(plan, "mon", plan.weeks[0].sessions[0].exercises[0].name, CATALOG)
+    offered = substitutes(plan, day, exercise, CATALOG)[0].movement
+    changed = swap(plan, day, exercise, offered, CATALOG)
+    assert plan.score
+    assert not changed.score
+    assert len(plan.notes) > 1
+    # What the body asks for holds whatever is done.
+    (note,) = changed.notes
+    assert "Keep the effort, not the loads" in note
+    own = plan._replace(score=0.0, notes=("Mine.",))
+    assert swap(own, day, exercise, offered, CATALOG).notes == ("Mine.",)
+
+
+def test_a_title_follows_the_exercises_unless_somebody_gave_it() -> None:
+    request = Request(goal="strength", level="intermediate", weeks=6, maxes={"squat": 100.0})
+    plan = build_plan(CATALOG, request, reasons=False)
+
+    def titles(given: Plan, to: str) -> list[str]:
+        day, exercise = find_exercise(given, "mon", "back squat", CATALOG)
+        changed = swapped_regardless(given, day, exercise, CATALOG[to], CATALOG)
+        return [week.sessions[0].title for week in changed.weeks]
+
+    first = plan.weeks[0].sessions[0]
+    assert any(week.deload for week in plan.weeks)
+    assert "quat" in first.title
+    assert len(set(titles(plan, "barbell-deadlift"))) == 1
+    assert "quat" not in titles(plan, "barbell-deadlift")[0]
+    assert titles(plan, "barbell-box-squat") == [first.title] * 6
+    mine = plan._replace(
+        weeks=tuple(
+            week._replace(sessions=(week.sessions[0]._replace(title="Squat day"),))
+            for week in plan.weeks
+        )
+    )
+    assert titles(mine, "barbell-deadlift") == ["Squat day"] * 6
 
 
 def test_a_swap_never_costs_the_week_a_foundational_pattern() -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from hinge_cli.catalog import Catalog, vocabulary
+from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import FOUNDATION
-from hinge_cli.errors import listed
 from hinge_cli.plan import Exercise, Plan, Request, Session, Why
 from hinge_cli.planning import refusing
 from hinge_cli.planning.block import lay_out
@@ -18,9 +17,9 @@ from hinge_cli.planning.reasons import why
 from hinge_cli.planning.resolving import all_equipment, resolve
 from hinge_cli.planning.search import choose
 from hinge_cli.planning.strengths import Strengths
-from hinge_cli.rulebook.counting import is_hard
+from hinge_cli.planning.titles import title_of
 from hinge_cli.rulebook.prescription import role_of
-from hinge_cli.rulebook.recovery import ORDER, RECOVER_OVERNIGHT
+from hinge_cli.rulebook.recovery import ORDER
 from hinge_cli.rulebook.rules import check_plan
 from hinge_cli.rulebook.splits import WEEKDAYS
 from hinge_cli.rulebook.timing import session_minutes
@@ -100,7 +99,7 @@ def _session(choice: Choice, day: int, catalog: Catalog, reasons: bool) -> Sessi
     hard = any(option.hard_sets for _, _, option in chosen)
     return Session(
         day=WEEKDAYS[problem.days[day].weekday],
-        title=_title(exercises),
+        title=title_of(exercises),
         effort="hard" if hard else "easy",
         minutes=session_minutes(exercises, catalog, ramps=problem.request.ramps),
         exercises=exercises,
@@ -148,20 +147,4 @@ def _exercise(slot: Slot, option: Option, label: str | None, reason: Why) -> Exe
         rest_seconds=given.rest,
         superset=label,
         why=reason,
-    )
-
-
-def _title(exercises: tuple[Exercise, ...]) -> str:
-    """What a session is about: its hardest foundational work."""
-    lifts = [e for e in exercises if e.pattern in FOUNDATION and e.role in ("main", "secondary")]
-    for wanted in (
-        [e for e in lifts if e.role == "main"],
-        [e for e in lifts if is_hard(e)],
-    ):
-        if wanted:
-            return listed([vocabulary.PATTERNS[e.pattern] for e in wanted]).capitalize()
-    if any(is_hard(e) and e.pattern not in RECOVER_OVERNIGHT for e in exercises):
-        return "Upper body"
-    return (
-        f"Light {listed([vocabulary.PATTERNS[e.pattern] for e in lifts])}" if lifts else "Practice"
     )

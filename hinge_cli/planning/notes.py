@@ -14,7 +14,7 @@ from hinge_cli.planning.resolving import vague_maxima
 from hinge_cli.rulebook import frequency
 from hinge_cli.rulebook.counting import tally
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, LIMITATION_CAPS
-from hinge_cli.rulebook.safety import CLEARANCE
+from hinge_cli.rulebook.safety import CLEARANCE, body_notes
 from hinge_cli.rulebook.splits import WEEKDAYS
 from hinge_cli.rulebook.strength import VAGUE_FROM_REPS
 
@@ -50,8 +50,7 @@ def _clearance(request: Request) -> Iterator[str]:
             f"{CLEARANCE} Because of {because} every set keeps {reserve} repetitions or more in "
             "reserve."
         )
-    caps = [LIMITATION_CAPS[limit] for limit in request.limits if limit in LIMITATION_CAPS]
-    yield from (cap.note for cap in caps if cap.note)
+    yield from body_notes(request.limits)
 
 
 def _short_presses(chosen: list[Movement]) -> Iterator[str]:

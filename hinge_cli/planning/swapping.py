@@ -10,7 +10,9 @@ from hinge_cli.errors import Refusal, UsageError, listed
 from hinge_cli.plan import Exercise, Plan, Session, Why
 from hinge_cli.planning import candidates
 from hinge_cli.planning.block import along
+from hinge_cli.planning.editing import edited
 from hinge_cli.planning.strengths import Strengths
+from hinge_cli.planning.titles import retitled, title_of
 from hinge_cli.rulebook import weights
 from hinge_cli.rulebook.finding import Finding
 from hinge_cli.rulebook.prescription import can_be_dosed, prescribe, role_of
@@ -171,12 +173,18 @@ def swapped(plan: Plan, day: str, exercise: Exercise, movement: Movement, catalo
         sets = min(old.sets, given.sets[1])
         kept = one._replace(sets=sets, rest_seconds=rest)
         weeks[i][j] = _with(session, k, kept, catalog, ramps=request.ramps)
-    return plan._replace(
-        edited=True,
-        weeks=tuple(
-            week._replace(sessions=tuple(sessions))
-            for week, sessions in zip(plan.weeks, weeks, strict=True)
-        ),
+    changed = tuple(
+        week._replace(sessions=tuple(sessions))
+        for week, sessions in zip(plan.weeks, weeks, strict=True)
+    )
+    derived = {
+        (week.number, session.day)
+        for week in plan.weeks
+        for session in week.sessions
+        if session.title == title_of(session.exercises)
+    }
+    return edited(plan)._replace(
+        weeks=retitled(changed, lambda week, session: (week.number, session.day) in derived)
     )
 
 

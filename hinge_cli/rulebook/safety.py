@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from hinge_cli.rulebook.prescription import LIMITATION_CAPS
+
 STOP_SIGNS = (
     "Stop and get help: chest pain, dizziness, fainting, pain running below a knee, numbness, "
     "loss of control of bladder or bowel. Ill today? Train another day."
 )
 
 CLEARANCE = "Talk to a professional before you start."
+
+
+def body_notes(limits: tuple[str, ...]) -> list[str]:
+    """What limitations ask a reader to keep in mind, whatever the plan holds."""
+    caps = [LIMITATION_CAPS[name] for name in limits if name in LIMITATION_CAPS]
+    return [cap.note for cap in caps if cap.note]
