@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from hinge_cli.plan.digest import digest_of
 from hinge_cli.plan.gym import Mass, gym_document, plain_mass
 from hinge_cli.plan.request import Request
 
@@ -163,22 +164,26 @@ class Plan(NamedTuple):
 
 def to_document(plan: Plan) -> dict[str, Any]:
     """The plan as the plain structure that YAML and JSON write (`hinge: 1`)."""
+    request = _request(plan)
+    weeks = [_week(week) for week in plan.weeks]
     return {
         "hinge": FORMAT,
         "catalog": {"sha256": plan.catalog_sha256},
-        "request": _request(plan),
+        "request": request,
         "edited": plan.edited,
+        "digest": digest_of(request, weeks),
         **({"score": plan.score} if plan.score else {}),
         **({"notes": list(plan.notes)} if plan.notes else {}),
-        "weeks": [
-            {
-                "week": week.number,
-                "deload": week.deload,
-                **({"test": True} if week.test else {}),
-                "sessions": [_session(session) for session in week.sessions],
-            }
-            for week in plan.weeks
-        ],
+        "weeks": weeks,
+    }
+
+
+def _week(week: Week) -> dict[str, Any]:
+    return {
+        "week": week.number,
+        "deload": week.deload,
+        **({"test": True} if week.test else {}),
+        "sessions": [_session(session) for session in week.sessions],
     }
 
 

@@ -14,7 +14,7 @@ from hinge_cli.reading.exercise_fields import ExerciseReader
 from hinge_cli.reading.fields import FieldReader
 from hinge_cli.reading.finishing import finish
 from hinge_cli.reading.request import KEYS, RequestReader
-from hinge_cli.reading.written import Place, Spot, Written, silenced_codes, weekday
+from hinge_cli.reading.written import Place, Spot, Written, in_order, silenced_codes, weekday
 from hinge_cli.rulebook.splits import WEEKDAYS
 from hinge_cli.yaml_reader import Document, Node
 
@@ -24,7 +24,8 @@ MISSPELT = 0.8
 SESSION_KEYS = ["day", "title", "effort", "minutes", "preparation", "exercises"]
 WEEK_KEYS = ["week", "deload", "test", "sessions"]
 PLAN_KEYS = [
-    "hinge", "catalog", "request", "edited", "weeks", "score", "notes", "balance", "findings",
+    "hinge", "catalog", "request", "edited", "digest", "weeks", "score", "notes", "balance",
+    "findings",
 ]  # fmt: skip
 
 
@@ -50,26 +51,28 @@ def read_document(document: Document, root: Node, text: str, catalog: Catalog) -
             weeks.append(week)
     edited = "edited" in fields and document.truth(fields["edited"], "edited") is True
     sha = document.fields(fields["catalog"], "catalog", ["sha256"]) if "catalog" in fields else {}
-    digest = document.text(sha["sha256"], "sha256") if "sha256" in sha else ""
+    made_from = document.text(sha["sha256"], "sha256") if "sha256" in sha else ""
     score = document.number(fields["score"], "score") if "score" in fields else None
     notes = document.list_of(fields["notes"], "notes") if "notes" in fields else []
     said = tuple(line for note in notes if (line := document.text(note, "a note")))
-    plan = finish(
+    finished = finish(
         tuple(weeks),
         stated,
         catalog,
-        sha256=digest or "",
+        sha256=made_from or "",
         edited=edited,
         score=score or 0.0,
         notes=said,
+        digest=reader.text(fields, "digest"),
     )
     first = fields.get("hinge", root)
+    start, notes_of_reader = (first.line, 1), Document(document.name, text)
     return Written(
         document.name,
-        plan,
+        finished.noted(notes_of_reader, reader.places, start),
         reader.places,
-        (first.line, 1),
-        (),
+        start,
+        in_order(notes_of_reader.problems),
         silenced_codes(text),
     )
 

@@ -9,7 +9,7 @@ from hinge_cli.plan import Exercise, Load, Progression, RampSet, RunnerUp, Why, 
 from hinge_cli.plan.gym import GRAINS, Mass, read_mass
 from hinge_cli.plan.model import ROLES
 from hinge_cli.reading.dose import At, Dose, read_at, read_dose, read_line
-from hinge_cli.reading.exercises import make
+from hinge_cli.reading.exercises import UNWRITTEN, make
 from hinge_cli.reading.fields import FieldReader
 from hinge_cli.rulebook import progress
 from hinge_cli.yaml_reader import Document, Node
@@ -66,7 +66,7 @@ class ExerciseReader(FieldReader):
         made = make(movement, name, dose, at, self.unit)
         if "rir" in fields and fields["rir"].is_null:
             made = made._replace(rir=None)
-        return made._replace(
+        made = made._replace(
             role=self.one_of(fields, "role", list(ROLES)) or made.role,
             per_side=self.truth(fields, "per_side", default=made.per_side),
             rest_seconds=self.whole(fields, "rest_seconds"),
@@ -78,6 +78,21 @@ class ExerciseReader(FieldReader):
             why=self._why(fields.get("why")),
             work=work,
         )
+        return self._renamed(fields, movement, made)
+
+    def _renamed(
+        self, fields: dict[str, Node], movement: Movement | None, exercise: Exercise
+    ) -> Exercise:
+        """The exercise without what hinge said of another, whose name still stands beside it."""
+        if "movement" not in fields or "name" not in fields or fields["name"].kind != "scalar":
+            return exercise
+        named = self.movement(fields["name"].value)
+        if named is None or named is movement:
+            return exercise
+        load = exercise.load
+        if load and load.computed is not None:
+            load = Load(load.value, load.unit, None)
+        return exercise._replace(load=load, warm_up=(), why=UNWRITTEN)
 
     def movement(self, name: str) -> Movement | None:
         """The movement that a name means beyond doubt."""

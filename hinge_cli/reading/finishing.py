@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.errors import UsageError
-from hinge_cli.plan import Plan, Request, Session, Week
-from hinge_cli.planning import resolving
+from hinge_cli.plan import Exercise, Plan, Request, Session, Week, to_document
+from hinge_cli.planning import editing, resolving
+from hinge_cli.planning.titles import is_a_derived_one, retitled
+from hinge_cli.reading.rederiving import Rederiver
+from hinge_cli.reading.written import Place, Spot
 from hinge_cli.rulebook.counting import is_hard
 from hinge_cli.rulebook.inventory import usual_gym
 from hinge_cli.rulebook.splits import WEEKDAYS
-from hinge_cli.rulebook.timing import session_minutes
+from hinge_cli.yaml_reader import Document
 
 # What rules may judge by, if somebody stated it.
 _ASKED = ("goal", "level", "equipment", "minutes", "gym")
+
+_CHANGED = (
+    "changed since hinge wrote it: its score and notes are left out, and minutes, titles and "
+    "efforts are those of the exercises now"
+)
+
+
+class Finished(NamedTuple):
+    """A plan, and what of it was worked out anew, with the spot of each; none for the whole."""
+
+    plan: Plan
+    anew: tuple[tuple[Spot | None, str], ...]
+
+    def noted(self, notes: Document, places: Mapping[Spot, Place], start: Place) -> Plan:
+        """The plan, once what was worked out anew is noted where it stands."""
+        for spot, said in self.anew:
+            notes.problem_at(*(places.get(spot, start) if spot else start), said)
+        return self.plan
 
 
 def finish(
@@ -26,8 +48,15 @@ def finish(
     edited: bool = True,
     score: float = 0.0,
     notes: tuple[str, ...] = (),
-) -> Plan:
-    """The plan of weeks that were read, and of the request fields that were stated."""
+    digest: str = "",
+    usual: bool = False,
+) -> Finished:
+    """The plan of weeks that were read, and of the request fields that were stated.
+
+    A plan with the `digest` that hinge gave it is what hinge wrote, and taken at its word. Of any
+    other, what follows from the rest is worked out anew. `usual` tells that a gym which is not
+    stated is the usual one.
+    """
     fields = dict(stated)
     fields.setdefault("weeks", len(weeks))
     unit = fields.get("unit", "kg")
@@ -46,19 +75,22 @@ def finish(
         maxes=_known_maxima(request, catalog),
         gym=request.gym or usual_gym(unit),
     )
-    finished = tuple(
-        week._replace(sessions=tuple(_finished(s, catalog, request) for s in week.sessions))
-        for week in weeks
-    )
-    return Plan(
+    plan = Plan(
         request=request,
         catalog_sha256=sha256 or catalog.sha256,
-        weeks=finished,
+        weeks=tuple(week._replace(sessions=tuple(map(_told, week.sessions))) for week in weeks),
         score=score,
         notes=notes,
         edited=edited,
         unstated=frozenset(name for name in _ASKED if name not in stated),
     )
+    if digest and digest == to_document(plan)["digest"]:
+        return Finished(plan, ())
+    anew = Rederiver(request, catalog, knows_gym=usual or "gym" in stated).weeks(plan.weeks)
+    plan = plan._replace(weeks=anew.weeks)
+    if not digest:
+        return Finished(plan, anew.said)
+    return Finished(_retold(plan), ((None, _CHANGED), *anew.said))
 
 
 def _known_maxima(request: Request, catalog: Catalog) -> dict[str, float]:
@@ -68,10 +100,26 @@ def _known_maxima(request: Request, catalog: Catalog) -> dict[str, float]:
         return {}
 
 
-def _finished(session: Session, catalog: Catalog, request: Request) -> Session:
-    hard = any(is_hard(exercise) for exercise in session.exercises)
+def _told(session: Session) -> Session:
+    """The session with a title and an effort, where nobody gave it one."""
     return session._replace(
-        title=session.title or "Session",
-        effort=session.effort or ("hard" if hard else "easy"),
-        minutes=session.minutes or session_minutes(session.exercises, catalog, ramps=request.ramps),
+        title=session.title or "Session", effort=session.effort or _effort(session.exercises)
     )
+
+
+def _retold(plan: Plan) -> Plan:
+    """A plan that was changed by hand, told by what it holds now."""
+    weeks = retitled(plan.weeks, lambda _, session: is_a_derived_one(session.title))
+    return editing.edited(plan)._replace(weeks=tuple(map(_with_efforts, weeks)))
+
+
+def _with_efforts(week: Week) -> Week:
+    """The week with efforts that follow the exercises; a lighter one stays as easy as it is."""
+    if week.deload:
+        return week
+    sessions = (s._replace(effort=_effort(s.exercises)) for s in week.sessions)
+    return week._replace(sessions=tuple(sessions))
+
+
+def _effort(exercises: tuple[Exercise, ...]) -> str:
+    return "hard" if any(is_hard(exercise) for exercise in exercises) else "easy"

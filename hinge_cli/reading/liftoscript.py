@@ -42,9 +42,10 @@ def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
     if not weeks:
         document.problem_at(0, 0, "holds no exercise", "write a line such as Squat / 3x5 / 75%")
         raise BadFile(document.problems)
+    finished = finish(weeks, {"unit": unit}, catalog)
     return Written(
         name,
-        finish(weeks, {"unit": unit}, catalog),
+        finished.noted(document, reader.draft.places, reader.start),
         reader.draft.places,
         reader.start,
         in_order(document.problems),

@@ -59,11 +59,15 @@ def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
     asked = stated.get("weeks", 1)
     if len(weeks) == 1 < asked:
         notes.problem_at(0, 0, f"the sessions are judged as one week, the first of {asked}")
+    # The command stands only under plans for the usual gym.
+    finished = finish(weeks, stated, catalog, usual=parts.command is not None)
+    places = reader.draft.places
+    start = min(place for spot, place in places.items() if not spot[2])
     return Written(
         name,
-        finish(weeks, stated, catalog),
-        reader.draft.places,
-        min(place for spot, place in reader.draft.places.items() if not spot[2]),
+        finished.noted(notes, places, start),
+        places,
+        start,
         in_order(notes.problems),
         silenced_codes(text),
     )

@@ -46,6 +46,8 @@ HEAVIEST_STACK = 400
 
 # The loads of a bar are worked out up to a multiple of this, in grains, so that lifts share them.
 ROOM = 100 * GRAINS["kg"]
+# Loads that differ by no more, in grains, are one: a stated load is rounded to the hundredth.
+SLACK = GRAINS["kg"] // 100
 
 Plates = tuple[Mass, ...]
 
@@ -157,11 +159,14 @@ def nearest(
     return below if nearer_below else above
 
 
+def exactly(loads: Iterable[Makeable], grains: int) -> Makeable | None:
+    """The one of the loads that weighs so much, to the hundredth of a kilogram."""
+    return next((load for load in loads if abs(load.grains - grains) <= SLACK), None)
+
+
 def can_make(gym: Gym, movement: Movement, equipment: Iterable[str], grains: int) -> bool:
     """Whether a gym makes exactly this load, to the hundredth of a kilogram."""
-    slack = GRAINS["kg"] // 100
-    loads = makeable(gym, movement, equipment, grains + slack)
-    return any(abs(load.grains - grains) <= slack for load in loads)
+    return exactly(makeable(gym, movement, equipment, grains + SLACK), grains) is not None
 
 
 def _stands_high(load: Makeable, full_size: Mass) -> bool:

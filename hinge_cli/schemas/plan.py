@@ -45,6 +45,11 @@ def schema(catalog: Catalog) -> str:
                 "catalog": mapping({"sha256": {"type": "string"}}),
                 "request": {"$ref": "#/definitions/request"},
                 "edited": said("boolean", "Whether the plan is no longer what the request gave."),
+                "digest": said(
+                    "string",
+                    "Of the request and weeks as hinge wrote them: where they differ, the plan "
+                    "counts as edited. Nobody has to write one.",
+                ),
                 "weeks": list_of({"$ref": "#/definitions/week"}, least=1),
                 "score": said("number", "Balance, 0 to 100; written, never read."),
                 "notes": list_of({"type": "string"}),
@@ -91,7 +96,8 @@ def _session() -> Schema:
             "day": words(WEEKDAYS, "A weekday, or any name."),
             "title": {"type": "string"},
             "effort": one_of(("hard", "easy")),
-            "minutes": least("number", 0),
+            "minutes": least("number", 0)
+            | {"description": "An estimate: it is made anew when the plan is read."},
             "preparation": list_of({"$ref": "#/definitions/movement"}),
             "exercises": list_of({"anyOf": [{"$ref": "#/definitions/exercise"}, line]}),
         },
