@@ -356,3 +356,104 @@ def test_a_swap_states_nothing_that_nobody_stated(hinge, tmp_path: Path) -> None
     before, after = read_plan(str(path), CATALOG), read_plan(str(new), CATALOG)
     assert after.unstated == before.unstated == {"goal", "equipment", "minutes", "gym"}
     assert after.request.level == "intermediate"
+
+
+TO_BOX = ("mon", "back", "squat", "--to", "box squat")
+
+
+@pytest.fixture
+def saved(hinge, tmp_path: Path):
+    """A plan of some weeks, saved as a file of a name."""
+
+    def save(name: str, *flags: str) -> Path:
+        path = tmp_path / name
+        flags = ("--goal", "strength", "--max", "squat=100", *flags)
+        assert hinge("plan", *flags, "-o", str(path)).code == 0
+        return path
+
+    return save
+
+
+@pytest.mark.parametrize("edit", [lambda text: text, lambda text: text.split("## How it was")[0]])
+def test_a_document_of_a_part_is_never_written_back(hinge, saved, edit) -> None:
+    path = saved("plan.md", "--weeks", "12")
+    path.write_text(before := edit(path.read_text(encoding="utf-8")), encoding="utf-8")
+    done = hinge("swap", str(path), *TO_BOX, "-o", str(path), "--force")
+    assert done.code == 2
+    assert "holds one week of 12" in done.err
+    assert "YAML" in done.err
+    assert path.read_text(encoding="utf-8") == before
+    assert "Barbell box squat" in hinge("swap", str(path), "mon", "back", "squat").out
+
+
+def test_a_single_week_of_markdown_is_written_and_what_else_was_there_is_named(
+    hinge, saved
+) -> None:
+    path = saved("plan.md")
+    done = hinge("swap", str(path), *TO_BOX, "-o", str(path), "--force")
+    assert done.code == 0
+    assert f"not in it: what {path} holds beside the plan" in done.err
+    assert "| Barbell box squat" in path.read_text(encoding="utf-8")
+
+
+def test_a_program_of_another_app_is_not_overwritten_with_yaml(hinge, saved, tmp_path) -> None:
+    path = saved("plan.liftoscript", "--weeks", "2")
+    before = path.read_text(encoding="utf-8")
+    done = hinge("swap", str(path), *TO_BOX, "-o", str(path), "--force")
+    assert (done.code, "add --format yaml" in done.err) == (2, True)
+    assert path.read_text(encoding="utf-8") == before
+    other = tmp_path / "plan.yaml"
+    assert hinge("swap", str(path), *TO_BOX, "--format", "yaml", "-o", str(other)).code == 0
+    assert len(read_plan(str(other), CATALOG).weeks) == 2
+
+
+def test_json_stays_json_whatever_it_begins_with(hinge, saved) -> None:
+    path = saved("plan.json")
+    path.write_text("\n  " + path.read_text(encoding="utf-8"), encoding="utf-8")
+    done = hinge("swap", str(path), *TO_BOX)
+    assert json.loads(done.out)["edited"] is True
+    assert "comments" not in done.err
+
+
+def test_comments_stay_where_their_lines_do(hinge, saved) -> None:
+    path = saved("plan.yaml", "--weeks", "3")
+    lines = path.read_text(encoding="utf-8").splitlines()
+    swapped = lines.index("    - movement: barbell-back-squat")
+    begins = "    - movement: "
+    kept = next(i for i, li in enumerate(lines) if i > swapped and li.startswith(begins))
+    movement = lines[kept]
+    lines[swapped] += "  # my favourite"
+    lines[kept] += "   # H702 on purpose"
+    lines.insert(kept, "    # Anna watches.")
+    path.write_text("\n".join(["# Mine", "", *lines, "# The end", ""]), encoding="utf-8")
+    done = hinge("swap", str(path), *TO_BOX, "-o", str(path), "--force")
+    assert done.code == 0
+    assert f"the comments of {path} in line {swapped + 3}" in done.err
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith("# Mine\n\n")
+    assert text.endswith("# The end\n")
+    assert f"    # Anna watches.\n{movement}   # H702 on purpose\n" in text
+    assert "favourite" not in text
+    plan = read_plan(str(path), CATALOG)
+    assert plan.weeks[2].sessions[0].exercises[0].movement == "barbell-box-squat"
+    assert hinge("check", str(path)).out.count("changed since") == 0
+
+
+def test_comments_of_a_plan_written_another_way_are_named(hinge, tmp_path: Path) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(
+        "hinge: 1\nweeks:\n- sessions:\n  - day: monday  # the day\n"
+        "    exercises: [Back squat 3x5, Press 3x5, Deadlift 1x5]\n"
+    )
+    done = hinge("swap", str(path), *TO_BOX)
+    assert f"not in it: the comments of {path} in line 4" in done.err
+    assert "barbell-box-squat" in done.out
+
+
+def test_what_a_reader_could_not_read_is_said_by_every_command(hinge, tmp_path: Path) -> None:
+    path = tmp_path / "program.liftoscript"
+    path.write_text("# Week 1\n## Monday\nSquat / 3x5 / 100kg\nBench Press / as you like\n")
+    said = "no sets such as 3x5, so the line is not used"
+    assert said in hinge("export", str(path), "--format", "yaml").err
+    assert said in hinge("diff", str(path), str(path)).err
+    assert said in hinge("swap", str(path), "mon", "squat").err

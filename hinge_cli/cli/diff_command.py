@@ -31,12 +31,14 @@ def diff_command(
     """
     # Late, here and below: help and completion load this module and need none of it.
     from hinge_cli.checking.comparing import compare
-    from hinge_cli.reading import read_plan
+    from hinge_cli.reading import read_written
 
     if before == after == "-":
         raise UsageError("only one of the two plans can come from standard input")
     movements = catalog_of(catalog)
-    found = compare(read_plan(before, movements), read_plan(after, movements), movements)
+    one, other = read_written(before, movements), read_written(after, movements)
+    output.tell((*one.notes, *other.notes))
+    found = compare(one.plan, other.plan, movements)
     if form == "json":
         output.write_json(_document(found))
     else:

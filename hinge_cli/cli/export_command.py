@@ -55,9 +55,11 @@ def export_command(
         raise UsageError("name a plan, such as hinge export plan.yaml --output plan.html")
     form = delivery.form_for(form, to)
     hours = delivery.hours_for(form, at, time_zone)
-    from hinge_cli.reading import read_plan
+    from hinge_cli.reading import read_written
 
-    plan = read_plan(file, movements)
+    written = read_written(file, movements)
+    output.tell(written.notes)
+    plan = written.plan
     if not plan.weeks:
         raise UsageError(f"{file} holds no weeks: there is nothing to write")
     if start is not None:

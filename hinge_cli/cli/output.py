@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 from hinge_cli.errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hinge_cli.errors import Problem
     from hinge_cli.report import Report
 
 
@@ -49,6 +52,12 @@ def write_json(data: object) -> None:
     import json  # late: help and completion print none
 
     write(json.dumps(data, indent=2, ensure_ascii=False) + "\n")
+
+
+def tell(notes: Iterable[Problem]) -> None:
+    """Writes what the reader of a file noted to standard error."""
+    for note in notes:
+        sys.stderr.write(f"{note}\n")
 
 
 def save(text: str, path: Path, *, force: bool) -> None:

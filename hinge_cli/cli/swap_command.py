@@ -10,7 +10,7 @@ import typer
 from hinge_cli.cli import completing, output
 from hinge_cli.cli.options import Catalogs, Force, Output, one_of
 from hinge_cli.cli.settings import catalog_of
-from hinge_cli.errors import UsageError
+from hinge_cli.errors import UsageError, listed
 from hinge_cli.report import Bullets, Column, Heading, Report, Table
 
 if TYPE_CHECKING:
@@ -71,7 +71,9 @@ def swap_command(
     movements = catalog_of(catalog)
     text = files.load_text(plan)
     kind = files.kind_of(text)
-    read = files.read(plan, text, movements, kind).plan
+    written = files.read(plan, text, movements, kind)
+    output.tell(written.notes)
+    read = written.plan
     named, exercise = find_exercise(read, day, " ".join(movement), movements)
     if other is None:
         found = substitutes(read, named, exercise, movements, because)
@@ -81,17 +83,48 @@ def swap_command(
         else:
             output.show(_report(found, exercise.name, named, because))
         return
+    if written.part:
+        raise UsageError(
+            f"{plan} holds {written.part}, and what is written back would hold no more; swap in "
+            f"the plan's YAML (hinge plan ... --output plan.yaml), then export it as {kind} again"
+        )
+    form = form or _form(plan, kind, text)
     (wanted,) = movement_ids((other,), movements)
     changed = swap(read, named, exercise, movements[wanted], movements)
     for finding in new_findings(read, changed, movements):
         typer.echo(f"{finding.code} {finding.severity}: {finding.message}", err=True)
-    form = form or {"markdown": "markdown"}.get(kind, "json" if text.startswith("{") else "yaml")
     made = export(changed, movements, form)
+    if kind == "plan" and form == _form(plan, kind, text) == "yaml":
+        made = _with_comments(plan, text, made)
+    elif kind == "markdown":
+        typer.echo(f"not in it: what {plan} holds beside the plan, such as a log", err=True)
     if to == "-":
         output.write(made)
     else:
         output.save(made, Path(to), force=force)
         typer.echo(f"wrote {to}", err=True)
+
+
+def _form(plan: str, kind: str, text: str) -> str:
+    """The format of a plan as it is, which is the one that its changed version is written in."""
+    if kind == "markdown":
+        return "markdown"
+    if kind == "plan":
+        return "json" if text.lstrip().startswith("{") else "yaml"
+    raise UsageError(f"swap does not write {kind}, which {plan} is; add --format yaml")
+
+
+def _with_comments(plan: str, text: str, made: str) -> str:
+    """The YAML that was made with the comments of the plan's own, as far as their lines stay."""
+    from hinge_cli.exporting import comments
+
+    if not comments.has_comments(text):
+        return made
+    carried = comments.carry(text, made)
+    if carried.lost:
+        lines = f"line{'s' if len(carried.lost) > 1 else ''} {listed(map(str, carried.lost))}"
+        typer.echo(f"not in it: the comments of {plan} in {lines}", err=True)
+    return carried.text
 
 
 def _row(substitute: Substitute) -> dict[str, object]:

@@ -84,10 +84,15 @@ def _read_plan(name: str, text: str, catalog: Catalog) -> Written:
     return written
 
 
-def read_plan(file: str, catalog: Catalog) -> Plan:
-    """The plan that a file holds, whatever its kind; raises `BadFile` or `UsageError`."""
+def read_written(file: str, catalog: Catalog) -> Written:
+    """What a file of any kind of plan holds; raises `BadFile` or `UsageError`."""
     text = load_text(file)
     kind = kind_of(text)
     if kind in ("catalog", "profile"):
         raise UsageError(f"{file} is a {kind}, not a plan")
-    return read(file, text, catalog, kind).plan
+    return read(file, text, catalog, kind)
+
+
+def read_plan(file: str, catalog: Catalog) -> Plan:
+    """The plan that a file holds, whatever its kind, without what its reader notes."""
+    return read_written(file, catalog).plan

@@ -56,9 +56,10 @@ def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
         )
     if document.problems:
         raise BadFile(document.problems)
-    asked = stated.get("weeks", 1)
+    asked, part = max(stated.get("weeks", 1), parts.told_weeks), ""
     if len(weeks) == 1 < asked:
         notes.problem_at(0, 0, f"the sessions are judged as one week, the first of {asked}")
+        part = f"one week of {asked}"
     # The command stands only under plans for the usual gym.
     finished = finish(weeks, stated, catalog, usual=parts.command is not None)
     places = reader.draft.places
@@ -70,6 +71,7 @@ def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
         start,
         in_order(notes.problems),
         silenced_codes(text),
+        part,
     )
 
 

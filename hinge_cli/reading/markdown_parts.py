@@ -23,7 +23,7 @@ TITLES = {
     "rest": ("rest",),
 }
 RAMPS = "Lighter sets first:"
-STEPS = "how to go on"
+STEPS, WEEKS = "how to go on", "the weeks"
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*)")
 _WEEK = re.compile(r"week\s*[0-9]+", re.IGNORECASE)
@@ -57,6 +57,7 @@ class Parts:
     def __init__(self, lines: list[str]) -> None:
         self.weeks: list[tuple[str, list[Day]]] = []
         self.steps: list[str] = []
+        self.told_weeks = 0  # those of which only the main lifts' numbers are told
         self.command: tuple[int, str] | None = None
         self._heading: tuple[str, int] | None = None  # of which no day was made yet
         self._section = ""
@@ -76,6 +77,7 @@ class Parts:
                 if titles is None and number < len(lines) and _is_rule(lines[number]):
                     titles = [_COLUMNS.get(_plain(c.text), "") for c in cells(line, number)]
                 elif titles and not _is_rule(line):
+                    self.told_weeks += self._section == WEEKS
                     self._row(titles, cells(line, number), number)
             else:
                 titles = None

@@ -21,7 +21,8 @@ class Written(NamedTuple):
 
     `places` tells where its exercises, and with an empty movement its days, stand. `start` is where
     findings about the whole plan are shown. `notes` say what was guessed or not understood.
-    `silenced` are the codes that a comment in a line names.
+    `silenced` are the codes that a comment in a line names. `part` says how much of the plan the
+    file holds, where it is not the whole.
     """
 
     file: str
@@ -30,6 +31,7 @@ class Written(NamedTuple):
     start: Place
     notes: tuple[Problem, ...]
     silenced: Mapping[int, frozenset[str]]
+    part: str = ""
 
 
 def silenced_codes(text: str) -> dict[int, frozenset[str]]:
