@@ -104,8 +104,27 @@ class Document:
             return node.value
         return None
 
-    def number(self, node: Node, what: str, *, whole: bool = False) -> float | None:
-        """The node's number, or None with a problem recorded."""
+    def number(
+        self,
+        node: Node,
+        what: str,
+        *,
+        whole: bool = False,
+        least: float | None = 0,
+        most: float | None = None,
+    ) -> float | None:
+        """The node's number within its bounds, or None with a problem recorded."""
+        number = self._number(node, what, whole=whole)
+        if number is None:
+            return None
+        low, high = least is not None and number < least, most is not None and number > most
+        if not low and not high:
+            return number
+        possible = f"{least or 0:g} or more" if most is None else f"{least or 0:g} to {most:g}"
+        self.problem(node, f"{what} must be {possible}, not {node.value}")
+        return None
+
+    def _number(self, node: Node, what: str, *, whole: bool) -> float | None:
         value = node.value if node.kind == "scalar" else ""
         kind = "whole number" if whole else "number"
         if node.plain and re.fullmatch(r"-?(0|[1-9][0-9]{0,8})", value):

@@ -220,6 +220,38 @@ def test_a_mutated_plan_is_judged_or_named_and_never_crashes(data) -> None:
         export(written.plan, CATALOG, "json")
 
 
+EXERCISE = "hinge: 1\nweeks:\n- sessions:\n  - exercises:\n    - {movement: squat, %s}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (EXERCISE % "work: [{reps: -2, load: 50kg}]", "reps must be 1 or more, not -2"),
+        (EXERCISE % "work: [{reps: 0, load: 50kg}]", "reps must be 1 or more, not 0"),
+        (EXERCISE % "sets: -3, reps: 5", "sets must be 1 or more, not -3"),
+        (EXERCISE % "sets: 3, reps: 5, rest_seconds: -60", "rest_seconds must be 0 to 3600"),
+        (EXERCISE % "sets: 3, reps: 5, rest_seconds: 999999999", "rest_seconds must be 0 to 3600"),
+        (EXERCISE % "sets: 3, reps: 5, load: {value: -50}", "value must be 0 to 9999, not -50"),
+        (EXERCISE % "sets: 3, reps: 5, load: {value: 99999}", "value must be 0 to 9999"),
+        (EXERCISE % "sets: 3, reps: 5, load: {percent_1rm: -1}", "percent_1rm must be 0 or more"),
+        (EXERCISE % "sets: 3, reps: 5, rpe: 11", "rpe must be 0 to 10, not 11"),
+        (EXERCISE % "sets: 3, reps: 5, warm_up: [{reps: -1, load: 20}]", "reps must be 1 or more"),
+        (EXERCISE % "sets: 3, reps: 5, progression: {step: -5}", "step must be 0 or more"),
+        ("hinge: 1\nweeks: [{week: 0, sessions: []}]\n", "week must be 1 to 52, not 0"),
+        ("hinge: 1\nweeks: [{week: 99999999, sessions: []}]\n", "week must be 1 to 52"),
+        ("hinge: 1\nweeks: [{sessions: [{minutes: -5, exercises: []}]}]\n", "minutes must be 0"),
+        ("hinge: 1\nscore: 101\nweeks: []\n", "score must be 0 to 100"),
+        ("hinge: 1\nrequest: {variant: -1}\nweeks: []\n", "variant must be 0 to 999999"),
+        ("hinge: 1\nrequest: {days: -1}\nweeks: []\n", "a week has 1 to 7"),
+    ],
+)
+def test_numbers_that_nobody_can_mean_are_named_with_what_is_possible(text: str, said: str) -> None:
+    with pytest.raises(BadFile) as caught:
+        read("x.yaml", text, CATALOG, "plan")
+    assert said in str(caught.value)
+    assert len(caught.value.problems) == 1
+
+
 JUMP = """\
 hinge: 1
 request: {level: beginner, goal: strength, maxes: {squat: 100, press: 50}}

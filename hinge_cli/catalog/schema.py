@@ -74,7 +74,10 @@ def read_catalog(document: Document, root: Node | None, base: Content = NOTHING)
     version = fields.get("catalog")
     if version is None:
         document.problem(root, "no version", f"begin the file with 'catalog: {VERSION}'")
-    elif (number := document.number(version, "catalog", whole=True)) not in (None, VERSION):
+    elif (number := document.number(version, "catalog", whole=True, least=None)) not in (
+        None,
+        VERSION,
+    ):
         document.problem(version, f"unknown catalog version {number:g}", f"write {VERSION}")
     entries = fields.get("movements")
     if entries is None:
@@ -262,14 +265,13 @@ class _Entry:
 
     def _grade(self, field: str) -> int:
         node = self.fields.get(field)
-        grade = None if node is None else self.document.number(node, field, whole=True)
-        if node is not None and grade is not None and not 1 <= grade <= 5:
-            self.document.problem(node, f"{field} must be 1 to 5")
-        return int(grade or 1)
+        if node is None:
+            return 1
+        return int(self.document.number(node, field, whole=True, least=1, most=5) or 1)
 
     def _range(self, node: Node, what: str, *, whole: bool) -> tuple[float, float]:
         nodes = self.document.list_of(node, what)
-        ends = [self.document.number(n, what, whole=whole) for n in nodes]
+        ends = [self.document.number(n, what, whole=whole, least=None) for n in nodes]
         if node.kind == "list" and len(nodes) != 2:
             self.document.problem(node, f"{what} must be [low, high]")
         elif node.kind == "list" and None not in ends:
@@ -293,7 +295,7 @@ class _Entry:
         if not units:
             return "reps", (1, 1), 1.0
         low, high = self._range(parts[units[0]], units[0], whole=True)
-        seconds = self.document.number(parts["each"], "each")
+        seconds = self.document.number(parts["each"], "each", least=None)
         if seconds is not None and not 0 < seconds <= 600:
             self.document.problem(parts["each"], "each must be a number of seconds above 0")
         return units[0], (int(low), int(high)), float(seconds or 1)
@@ -340,7 +342,8 @@ class _Entry:
         parts = self.document.fields(node, "step", ["kg", "lb"])
         steps: list[float | None] = []
         for unit in ("kg", "lb"):
-            value = self.document.number(parts[unit], unit) if unit in parts else None
+            given = parts.get(unit)
+            value = self.document.number(given, unit, least=None) if given else None
             if value is not None and value <= 0:
                 self.document.problem(parts[unit], "a step must be above 0")
             steps.append(value)

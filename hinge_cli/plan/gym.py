@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 GRAINS = {"kg": 100_000_000_000, "lb": 45_359_237_000}
 UNITS = tuple(GRAINS)
 
+# Nothing that is lifted weighs more, in whatever unit.
+HEAVIEST_MASS = 9999
 _MASS = r"([0-9]{1,4}(?:\.[0-9]{1,3})?)\s*(kg|lbs?)?"
 
 

@@ -73,9 +73,7 @@ class _GymReader:
         for key, value in self._few(node, "plates", node.pairs):
             mass = self.mass(key, "a plate")
             pairs = self.document.number(value, "the number of pairs", whole=True)
-            if pairs is not None and pairs < 0:
-                self.document.problem(value, "the number of pairs must be 0 or more")
-            elif mass is not None and pairs is not None:
+            if mass is not None and pairs is not None:
                 found.append((mass, int(pairs)))
         return tuple(found)
 

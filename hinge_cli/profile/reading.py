@@ -52,7 +52,7 @@ def profile_of(path: Path, text: str) -> Profile:
     if root is not None and not root.is_null:
         nodes = document.fields(root, "a profile", ["profile", "catalogs", *KEYS])
         if "profile" in nodes:
-            version = document.number(nodes["profile"], "profile", whole=True)
+            version = document.number(nodes["profile"], "profile", whole=True, least=None)
             if version not in (None, VERSION):
                 document.problem(nodes["profile"], f"unknown profile version {version:g}")
     if root is None and document.problems:

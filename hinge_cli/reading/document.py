@@ -9,12 +9,13 @@ from hinge_cli.catalog import Catalog
 from hinge_cli.errors import UsageError
 from hinge_cli.plan import Exercise, Session, Week
 from hinge_cli.plan.model import FORMAT
-from hinge_cli.planning.resolving import first_day
+from hinge_cli.planning.resolving import VARIANTS, first_day
 from hinge_cli.reading.exercise_fields import ExerciseReader
 from hinge_cli.reading.fields import FieldReader
 from hinge_cli.reading.finishing import finish
 from hinge_cli.reading.request import KEYS, RequestReader
 from hinge_cli.reading.written import Place, Spot, Written, in_order, silenced_codes, weekday
+from hinge_cli.rulebook.frequency import WEEKS_MOST
 from hinge_cli.rulebook.splits import WEEKDAYS
 from hinge_cli.yaml_reader import Document, Node
 
@@ -33,7 +34,7 @@ def read_document(document: Document, root: Node, text: str, catalog: Catalog) -
     """The plan of a document; what is wrong is recorded in it."""
     fields = document.fields(root, "a plan", PLAN_KEYS)
     if "hinge" in fields:
-        version = document.number(fields["hinge"], "hinge", whole=True)
+        version = document.number(fields["hinge"], "hinge", whole=True, least=None)
         if version not in (None, FORMAT):
             document.problem(fields["hinge"], f"unknown version {version:g} of the plan format")
     else:
@@ -52,7 +53,7 @@ def read_document(document: Document, root: Node, text: str, catalog: Catalog) -
     edited = "edited" in fields and document.truth(fields["edited"], "edited") is True
     sha = document.fields(fields["catalog"], "catalog", ["sha256"]) if "catalog" in fields else {}
     made_from = document.text(sha["sha256"], "sha256") if "sha256" in sha else ""
-    score = document.number(fields["score"], "score") if "score" in fields else None
+    score = document.number(fields["score"], "score", most=100) if "score" in fields else None
     notes = document.list_of(fields["notes"], "notes") if "notes" in fields else []
     said = tuple(line for note in notes if (line := document.text(note, "a note")))
     finished = finish(
@@ -91,7 +92,8 @@ def _request(document: Document, node: Node | None, catalog: Catalog) -> dict[st
     if "ramps" in nodes:
         found["ramps"] = document.truth(nodes["ramps"], "ramps") is not False
     if "variant" in nodes:
-        found["variant"] = int(document.number(nodes["variant"], "variant", whole=True) or 0)
+        variant = document.number(nodes["variant"], "variant", whole=True, most=VARIANTS[-1])
+        found["variant"] = int(variant or 0)
     return found
 
 
@@ -106,7 +108,7 @@ class _Reader(FieldReader):
     def week(self, node: Node, number: int) -> Week:
         fields = self.document.fields(node, "a week", WEEK_KEYS)
         if "week" in fields:
-            number = int(self.document.number(fields["week"], "week", whole=True) or number)
+            number = self.whole(fields, "week", least=1, most=WEEKS_MOST) or number
         sessions: list[Session] = []
         if "sessions" in fields:
             for i, item in enumerate(self.document.list_of(fields["sessions"], "sessions"), 1):

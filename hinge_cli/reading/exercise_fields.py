@@ -6,12 +6,13 @@ from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.naming import find
 from hinge_cli.catalog.vocabulary import UNITS
 from hinge_cli.plan import Exercise, Load, Progression, RampSet, RunnerUp, Why, WorkSet
-from hinge_cli.plan.gym import GRAINS, Mass, read_mass
+from hinge_cli.plan.gym import GRAINS, HEAVIEST_MASS, Mass, read_mass
 from hinge_cli.plan.model import ROLES
 from hinge_cli.reading.dose import At, Dose, read_at, read_dose, read_line
 from hinge_cli.reading.exercises import UNWRITTEN, make
 from hinge_cli.reading.fields import FieldReader
 from hinge_cli.rulebook import progress
+from hinge_cli.rulebook.duration import REST_MOST
 from hinge_cli.yaml_reader import Document, Node
 
 MODELS = [progress.LINEAR, progress.DOUBLE, progress.WAVE, progress.REPS]
@@ -19,6 +20,8 @@ KEYS = [
     "movement", "name", "pattern", "role", "sets", "reps", "unit", "per_side", "rir", "rpe",
     "rest_seconds", "load", "progression", "locked", "warm_up", "superset", "why", "work",
 ]  # fmt: skip
+# The numbers of a load, and the most that each can be.
+_LOAD_NUMBERS = {"value": HEAVIEST_MASS, "percent_1rm": None, "computed": HEAVIEST_MASS}
 LOAD_KEYS = ["value", "unit", "percent_1rm", "per_side", "computed", "estimated_from"]
 PROGRESSION_KEYS = ["model", "step", "unit", "after_misses", "drop_percent"]
 RPE_MOST = 10
@@ -69,7 +72,7 @@ class ExerciseReader(FieldReader):
         made = made._replace(
             role=self.one_of(fields, "role", list(ROLES)) or made.role,
             per_side=self.truth(fields, "per_side", default=made.per_side),
-            rest_seconds=self.whole(fields, "rest_seconds"),
+            rest_seconds=self.whole(fields, "rest_seconds", most=REST_MOST),
             load=load,
             progression=self._progression(fields.get("progression")),
             locked=self.truth(fields, "locked", default=False),
@@ -105,7 +108,7 @@ class ExerciseReader(FieldReader):
 
     def _dose(self, fields: dict[str, Node], node: Node, work: tuple[WorkSet, ...]) -> Dose:
         reps = fields.get("reps")
-        sets = self.whole(fields, "sets") if "sets" in fields else len(work)
+        sets = self.whole(fields, "sets", least=1) if "sets" in fields else len(work)
         if work and reps is None:
             counts = [one.reps for one in work]
             return _ONCE._replace(sets=len(work), low=min(counts), high=max(counts))
@@ -114,7 +117,11 @@ class ExerciseReader(FieldReader):
                 fields["sets"], f"{sets} sets, and {len(work)} in 'work'", "keep one of the two"
             )
         if not sets or reps is None:
-            self.document.problem(node, "an exercise without sets and reps", "add sets and reps")
+            told = ("sets" in fields and not sets) or ("work" in fields and fields["work"].items)
+            if not told:  # else what is wrong with them is said
+                self.document.problem(
+                    node, "an exercise without sets and reps", "add sets and reps"
+                )
             return _ONCE
         dose = read_dose(f"{sets}x{reps.value}") if reps.kind == "scalar" else None
         if dose is None:
@@ -129,11 +136,8 @@ class ExerciseReader(FieldReader):
         key = "rir" if "rir" in fields else "rpe"
         if fields[key].is_null:
             return None
-        number = self.document.number(fields[key], key)
+        number = self.document.number(fields[key], key, most=RPE_MOST)
         if number is None:
-            return None
-        if not 0 <= number <= RPE_MOST:
-            self.document.problem(fields[key], f"{key} must be 0 to {RPE_MOST}")
             return None
         return int(number if key == "rir" else RPE_MOST - number)
 
@@ -154,8 +158,8 @@ class ExerciseReader(FieldReader):
         fields = {key: value for key, value in fields.items() if not value.is_null}
         unit = self.one_of(fields, "unit", list(GRAINS)) or self.unit
         numbers = {
-            key: self.document.number(fields[key], key)
-            for key in ("value", "percent_1rm", "computed")
+            key: self.document.number(fields[key], key, most=most)
+            for key, most in _LOAD_NUMBERS.items()
             if key in fields
         }
         plates = (
@@ -190,16 +194,20 @@ class ExerciseReader(FieldReader):
             self.one_of(fields, "model", MODELS) or progress.DOUBLE,
             None if step is None or step.is_null else self.document.number(step, "step"),
             self.one_of(fields, "unit", list(GRAINS)) or self.unit,
-            self.whole(fields, "after_misses") or progress.MISSES,
-            self.whole(fields, "drop_percent") or progress.DROP_PERCENT,
+            self.whole(fields, "after_misses", least=1) or progress.MISSES,
+            self.whole(fields, "drop_percent", most=100) or progress.DROP_PERCENT,
         )
 
     def _warm_up(self, fields: dict[str, Node]) -> tuple[RampSet, ...]:
         sets = []
         for node in self.items(fields, "warm_up"):
             parts = self.document.fields(node, "a lighter set", ["reps", "load"])
-            reps = self.whole(parts, "reps")
-            load = self.document.number(parts["load"], "load") if "load" in parts else None
+            reps = self.whole(parts, "reps", least=1)
+            load = (
+                self.document.number(parts["load"], "load", most=HEAVIEST_MASS)
+                if "load" in parts
+                else None
+            )
             if reps and load:
                 sets.append(RampSet(reps, load))
         return tuple(sets)
@@ -208,7 +216,7 @@ class ExerciseReader(FieldReader):
         sets = []
         for node in self.items(fields, "work"):
             parts = self.document.fields(node, "a set", ["reps", "rir", "load"])
-            reps = self.whole(parts, "reps")
+            reps = self.whole(parts, "reps", least=1)
             if reps:
                 rir = self._reserve(parts) if "rir" in parts else None
                 given = parts.get("load")

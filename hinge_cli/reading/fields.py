@@ -33,7 +33,11 @@ class FieldReader:
             return default
         return self.document.truth(fields[key], key) is True
 
-    def whole(self, fields: Fields, key: str) -> int | None:
-        """A whole number; None where it is missing or is none."""
-        number = self.document.number(fields[key], key, whole=True) if key in fields else None
+    def whole(
+        self, fields: Fields, key: str, *, least: int = 0, most: int | None = None
+    ) -> int | None:
+        """A whole number within its bounds; None where it is missing or is none."""
+        if key not in fields:
+            return None
+        number = self.document.number(fields[key], key, whole=True, least=least, most=most)
         return None if number is None else int(number)

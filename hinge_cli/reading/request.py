@@ -51,7 +51,7 @@ class RequestReader:
                 found[key] = word
         for key in resolving.NUMBERS:
             if key in nodes:
-                number = self.document.number(nodes[key], key, whole=True)
+                number = self.document.number(nodes[key], key, whole=True, least=None)
                 if number is not None and self._tried(
                     nodes[key], partial(resolving.check_number, key, int(number))
                 ):

@@ -27,6 +27,8 @@ PLATE_CHANGE = 20
 
 # Between sets where nobody says how long: convention.
 USUAL_REST = 120
+# Nobody rests longer between two sets.
+REST_MOST = 3600
 
 SUPERSET_LEAST_REST = 45
 

@@ -13,6 +13,8 @@ from hinge_cli.catalog.vocabulary import PATTERNS, UNITS
 from hinge_cli.plan.gym import GRAINS
 from hinge_cli.plan.model import FORMAT, ROLES
 from hinge_cli.rulebook import progress
+from hinge_cli.rulebook.duration import REST_MOST
+from hinge_cli.rulebook.frequency import WEEKS_MOST
 from hinge_cli.rulebook.splits import WEEKDAYS
 from hinge_cli.schemas.parts import (
     DRAFT,
@@ -75,7 +77,7 @@ def schema(catalog: Catalog) -> str:
 def _week() -> Schema:
     return mapping(
         {
-            "week": least("integer", 1),
+            "week": {"type": "integer", "minimum": 1, "maximum": WEEKS_MOST},
             "deload": said("boolean", "A lighter week."),
             "test": said("boolean", "A lighter week that tries the main lifts."),
             "sessions": list_of({"$ref": "#/definitions/session"}),
@@ -116,7 +118,7 @@ def _exercise() -> Schema:
     progression = mapping(
         {
             "model": one_of((progress.LINEAR, progress.DOUBLE, progress.WAVE, progress.REPS)),
-            "step": {"type": ["number", "null"]},
+            "step": {"type": ["number", "null"], "minimum": 0},
             "unit": one_of(GRAINS),
             "after_misses": count,
             "drop_percent": least("integer", 0),
@@ -134,7 +136,7 @@ def _exercise() -> Schema:
             "per_side": {"type": "boolean"},
             "rir": rir | {"description": "Repetitions in reserve; null where speed ends a set."},
             "rpe": {"type": "number", "minimum": 0, "maximum": 10},
-            "rest_seconds": {"type": ["integer", "null"], "minimum": 0},
+            "rest_seconds": {"type": ["integer", "null"], "minimum": 0, "maximum": REST_MOST},
             "load": or_null(load),
             "progression": {"anyOf": [progression, {"const": "none"}, {"type": "null"}]},
             "locked": {"type": "boolean"},
