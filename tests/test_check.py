@@ -14,7 +14,8 @@ from hinge_cli.errors import BadFile
 from hinge_cli.exporting import export
 from hinge_cli.plan import Request
 from hinge_cli.planning import build_plan
-from hinge_cli.reading import files, read
+from hinge_cli.reading import files, read, read_plan
+from hinge_cli.rulebook.counting import hard_sets, is_hard
 from hinge_cli.rulebook.rules import check_plan
 
 CATALOG = Catalog.load()
@@ -218,6 +219,37 @@ def test_a_mutated_plan_is_judged_or_named_and_never_crashes(data) -> None:
         files.kind_of(text)
         export(written.plan, CATALOG, "markdown")
         export(written.plan, CATALOG, "json")
+
+
+@pytest.mark.parametrize(
+    ("line", "rir", "hard"),
+    [
+        ("Back squat 1x5 @ 40%", None, False),  # it would be eleven, or more
+        ("Back squat 1x14 @ 50%", None, True),
+        ("Back squat 1x1 @ 60%", None, False),
+        ("Back squat 1x5 @ 62.6%", 9, False),
+        ("Back squat 1x5 @ 85%", 0, True),
+        ("Back squat 1x5+ @ 40%", None, True),
+    ],
+)
+def test_beyond_the_end_of_the_curve_nobody_tells_the_reserve(
+    hinge, tmp_path: Path, line: str, rir: int | None, hard: bool
+) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(f"hinge: 1\nweeks: [{{sessions: [{{exercises: ['{line}']}}]}}]\n")
+    (exercise,) = read_plan(str(path), CATALOG).weeks[0].sessions[0].exercises
+    assert (exercise.rir, is_hard(exercise)) == (rir, hard)
+    other = tmp_path / "other.yaml"
+    assert hinge("export", str(path), "-o", str(other)).code == 0
+    assert read_plan(str(other), CATALOG).weeks[0].sessions[0].exercises[0].rir == rir
+    assert "@-" not in hinge("export", str(path), "--format", "liftoscript").out
+
+
+def test_the_light_sets_of_a_program_are_no_hard_ones() -> None:
+    text = "# Week 1\n## Monday\nSquat / 1x5 20kg, 1x5 40%, 1x5 100kg @9\n"
+    (exercise,) = read("x", text, CATALOG, "liftoscript").plan.weeks[0].sessions[0].exercises
+    assert [one.rir for one in exercise.work] == [10, None, 1]
+    assert (exercise.rir, hard_sets(exercise)) == (1, 1)
 
 
 EXERCISE = "hinge: 1\nweeks:\n- sessions:\n  - exercises:\n    - {movement: squat, %s}\n"

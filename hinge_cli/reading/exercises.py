@@ -8,11 +8,11 @@ from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.plan import Exercise, Load, Why, WorkSet
 from hinge_cli.plan.gym import in_unit
 from hinge_cli.reading.dose import At, Dose
+from hinge_cli.rulebook.counting import is_hard, is_hard_set
 from hinge_cli.rulebook.duration import BAR_LOADS
-from hinge_cli.rulebook.loading import reps_at
+from hinge_cli.rulebook.loading import least_reserve, reserve_at
 from hinge_cli.rulebook.recovery import MAIN_FROM_COST
 from hinge_cli.rulebook.strength import MOST_REPS, estimate_max
-from hinge_cli.rulebook.volume import EASY_RIR
 
 UNWRITTEN = Why((), "")
 
@@ -21,7 +21,7 @@ def make(movement: Movement | None, name: str, dose: Dose, at: At, unit: str) ->
     """The exercise of one line; the movement is None where the catalog knows none of the name."""
     rir = at.rir
     if rir is None and at.percent is not None and dose.unit == "reps" and not dose.open:
-        rir = reps_at(at.percent, dose.low)
+        rir = reserve_at(at.percent, dose.low)
     load = None
     if at.load is not None or at.percent is not None:
         value = in_unit(at.load.grains, unit) if at.load else None
@@ -54,8 +54,7 @@ def role_of(exercise: Exercise, movement: Movement | None) -> str:
         return "power"
     if movement.pattern in FOUNDATION:
         heavy = movement.load in BAR_LOADS and movement.cost >= MAIN_FROM_COST
-        easy = exercise.rir is not None and exercise.rir >= EASY_RIR
-        return "main" if heavy and not easy else "secondary"
+        return "main" if heavy and is_hard(exercise) else "secondary"
     return movement.pattern if movement.pattern in ("carry", "core") else "assistance"
 
 
@@ -78,12 +77,12 @@ def joined(parts: list[Exercise]) -> Exercise:
         for part in parts
         for _ in range(part.sets)
     ]
-    known = [one.rir for one in work]
+    known = [one.rir for one in work if one.rir is not None or is_hard_set(one)]
     return heaviest._replace(
         sets=len(work),
         low=min(part.low for part in parts),
         high=max(part.high for part in parts),
-        rir=None if None in known else min(rir for rir in known if rir is not None),
+        rir=None if None in known else min((rir for rir in known if rir is not None), default=None),
         open=any(part.open for part in parts),
         work=tuple(work),
     )
@@ -107,7 +106,7 @@ def _maximum(top: Exercise) -> float | None:
 
 def _reserve(part: Exercise, maximum: float | None) -> int | None:
     """What a lighter group of sets leaves in reserve: as it says, or as the maximum does."""
-    weight = _weight(part)
-    if part.rir is not None or part.open or not weight or maximum is None:
+    load = part.load
+    if part.rir is not None or part.open or load is None or load.value is None or maximum is None:
         return part.rir
-    return reps_at(100 * weight / maximum, part.low)
+    return least_reserve(100 * _weight(part) / maximum, part.low)

@@ -10,8 +10,9 @@ from typing import Any, NamedTuple
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
-from hinge_cli.plan import Exercise, Plan
+from hinge_cli.plan import Exercise, Plan, WorkSet
 from hinge_cli.rulebook import balance, volume
+from hinge_cli.rulebook.loading import least_reserve
 from hinge_cli.rulebook.volume import Band
 
 
@@ -66,7 +67,19 @@ def is_hard(exercise: Exercise) -> bool:
     """Whether it has hard sets: fewer than four repetitions in reserve, and no power work."""
     if exercise.role == "power":
         return False
-    return exercise.rir is None or exercise.rir < volume.EASY_RIR
+    if exercise.work:
+        return any(map(is_hard_set, exercise.work))
+    if exercise.open and exercise.rir is None:  # it goes on as long as it can
+        return True
+    return is_hard_set(WorkSet(exercise.low, exercise.rir, exercise.load))
+
+
+def is_hard_set(one: WorkSet) -> bool:
+    """Whether a set leaves fewer than four repetitions in reserve, as it or its load says."""
+    if one.rir is not None:
+        return one.rir < volume.EASY_RIR
+    percent = one.load.percent_1rm if one.load else None
+    return percent is None or least_reserve(percent, one.reps) < volume.EASY_RIR
 
 
 def hard_sets(exercise: Exercise) -> int:
@@ -74,7 +87,7 @@ def hard_sets(exercise: Exercise) -> int:
     if not is_hard(exercise):
         return 0
     if exercise.work:
-        return sum(one.rir is None or one.rir < volume.EASY_RIR for one in exercise.work)
+        return sum(map(is_hard_set, exercise.work))
     return exercise.sets
 
 

@@ -45,6 +45,9 @@ PERCENT_OF_MAX = {
 # The repetitions at its end; what is lighter may be lifted for as many or more.
 LAST = 16
 
+# What is left in reserve is told from 0 to this.
+RIR_MOST = 10
+
 # What the Olympic lifts are trained at, in % of their own maximum: convention.
 OLYMPIC_PERCENT = {"intermediate": (60.0, 80.0), "advanced": (70.0, 90.0)}
 
@@ -65,6 +68,20 @@ LIGHTEST_SHARE = 0.8
 def percent_of_max(reps: int, rir: float) -> float | None:
     """The % of the one-repetition maximum for a set, None beyond the curve's end."""
     return PERCENT_OF_MAX.get(reps + rir)
+
+
+def reserve_at(percent: float, reps: int) -> int | None:
+    """What so many repetitions at a % of the maximum leave in reserve, None where nobody can tell.
+
+    That is beyond the curve's end, and where more is left than the scale holds.
+    """
+    left = reps_at(percent, reps)
+    return None if percent < PERCENT_OF_MAX[LAST] or left > RIR_MOST else left
+
+
+def least_reserve(percent: float, reps: int) -> int:
+    """What so many repetitions at a % of the maximum leave in reserve, at least."""
+    return min(reps_at(percent, reps), RIR_MOST)
 
 
 def reps_at(percent: float, rir: int) -> int:
