@@ -258,8 +258,8 @@ EXERCISE = "hinge: 1\nweeks:\n- sessions:\n  - exercises:\n    - {movement: squa
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (EXERCISE % "work: [{reps: -2, load: 50kg}]", "reps must be 1 or more, not -2"),
-        (EXERCISE % "work: [{reps: 0, load: 50kg}]", "reps must be 1 or more, not 0"),
+        (EXERCISE % "work: [{reps: -2, load: 50kg}]", "reps must be 1 to 9999, not -2"),
+        (EXERCISE % "work: [{reps: 0, load: 50kg}]", "reps must be 1 to 9999, not 0"),
         (EXERCISE % "sets: -3, reps: 5", "sets must be 1 or more, not -3"),
         (EXERCISE % "sets: 3, reps: 5, rest_seconds: -60", "rest_seconds must be 0 to 3600"),
         (EXERCISE % "sets: 3, reps: 5, rest_seconds: 999999999", "rest_seconds must be 0 to 3600"),

@@ -144,7 +144,7 @@ def _sets(exercise: Exercise, progress: str) -> list[str]:
     """Sets, load and effort as sections; where the sets differ, all in one."""
     if exercise.work:
         one_by_one = (
-            " ".join([f"1x{one.low}", *_load(one.load), *_effort(one.rir)])
+            " ".join([f"1x{one.low}{'' if one.high else '+'}", *_load(one.load), *_effort(one.rir)])
             for one in sets_of(exercise)
         )
         return [", ".join(one_by_one)]

@@ -17,6 +17,9 @@ class OneSet(NamedTuple):
 def sets_of(exercise: Exercise) -> list[OneSet]:
     """The work sets in order."""
     if exercise.work:
-        return [OneSet(one.reps, one.reps, one.rir, one.load) for one in exercise.work]
+        return [
+            OneSet(one.reps, None if one.open else one.reps, one.rir, one.load)
+            for one in exercise.work
+        ]
     high = None if exercise.open else exercise.high
     return [OneSet(exercise.low, high, exercise.rir, exercise.load)] * exercise.sets

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import ALWAYS_THERE, EQUIPMENT, LIMITATIONS, PRESETS
 from hinge_cli.errors import listed
-from hinge_cli.plan import Exercise, Plan, Request, Session
+from hinge_cli.plan import Exercise, Plan, Request, Session, WorkSet
 from hinge_cli.report import NO_BREAK, number
 from hinge_cli.rulebook.duration import GENERAL_WARM_UP
 from hinge_cli.rulebook.inventory import usual_gym
@@ -98,16 +98,20 @@ def ramp(exercise: Exercise) -> str:
 
 
 def work(exercise: Exercise) -> str:
-    """The sets one by one, where they differ: `60 kg × 5, 70 kg × 3`."""
-    return ", ".join(
-        str(one.reps)
-        if one.load is None or one.load.value is None
-        else _lifted(one.load.value, one.load.unit, one.reps)
-        for one in exercise.work
-    )
+    """The sets one by one, where they differ: `60 kg × 5, 70 kg × 3`, `75% × 5, 85% × 3+`."""
+    return ", ".join(map(_one_set, exercise.work))
 
 
-def _lifted(load: float, unit: str, reps: int) -> str:
+def _one_set(one: WorkSet) -> str:
+    reps = f"{one.reps}+" if one.open else str(one.reps)
+    if one.load is None or (one.load.value is None and one.load.percent_1rm is None):
+        return reps
+    if one.load.value is None:
+        return NO_BREAK.join((f"{number(one.load.percent_1rm or 0)}%", "×", reps))
+    return _lifted(one.load.value, one.load.unit, reps)
+
+
+def _lifted(load: float, unit: str, reps: int | str) -> str:
     """A load and its repetitions, which no line parts; the unit tells it from sets × reps."""
     return NO_BREAK.join((number(load), *([unit] if unit else []), "×", str(reps)))
 

@@ -54,6 +54,7 @@ class WorkSet(NamedTuple):
     reps: int
     rir: int | None
     load: Load | None = None
+    open: bool = False
 
 
 class Progression(NamedTuple):
@@ -103,9 +104,14 @@ class Exercise(NamedTuple):
     @property
     def reps(self) -> str:
         """What one set holds, as people write it: `5`, `5-8` or `5+`."""
-        if self.open:
-            return f"{self.low}+"
-        return str(self.low) if self.low == self.high else f"{self.low}-{self.high}"
+        return reps_of(self.low, self.high, open_=self.open)
+
+
+def reps_of(low: int, high: int, *, open_: bool) -> str:
+    """What a set holds, as people write it: `5`, `5-8` or `5+`."""
+    if open_:
+        return f"{low}+"
+    return str(low) if low == high else f"{low}-{high}"
 
 
 class Session(NamedTuple):
@@ -250,7 +256,7 @@ def _exercise(exercise: Exercise) -> dict[str, Any]:
 
 def _work_set(one: WorkSet) -> dict[str, Any]:
     return {
-        "reps": one.reps,
+        "reps": f"{one.reps}+" if one.open else one.reps,
         "rir": one.rir,
         "load": _load(one.load) if one.load else None,
     }

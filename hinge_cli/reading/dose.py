@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from hinge_cli.plan.gym import Mass, read_mass
+from hinge_cli.plan.model import reps_of
 
 _DOSE = re.compile(
     r"([0-9]{1,3})\s*[x×]\s*([0-9]{1,4})(?:\s*[-–]\s*([0-9]{1,4}))?(\+)?\s*"
@@ -14,8 +15,12 @@ _LINE = re.compile(
     r"(?P<name>.*?\S)\s+(?P<dose>[0-9]{1,3}\s*[x×]\s*[0-9][^@]*?)\s*(?:@\s*(?P<at>.*))?",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"([0-9]{1,3}):([0-5][0-9])")
+_TIME = re.compile(r"([0-9]{1,4})\s*(s|sec|seconds?|min|minutes?)?")
 _PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,2})?)\s*%")
 _EFFORT = re.compile(r"(rpe|rir)\s*([0-9]{1,2}(?:\.5)?)", re.IGNORECASE)
+# More repetitions, seconds or metres are a slip of the pen.
+MOST_UNITS = 9999
 RPE_MOST = 10
 # No exercise takes a longer line.
 LONGEST_LINE = 300
@@ -30,6 +35,11 @@ class Dose(NamedTuple):
     unit: str
     per_side: bool
     open: bool
+
+    @property
+    def reps(self) -> str:
+        """What one set holds, as people write it: `5`, `5-8` or `5+`."""
+        return reps_of(self.low, self.high, open_=self.open)
 
 
 class At(NamedTuple):
@@ -79,6 +89,14 @@ def read_at(text: str, unit: str) -> At | None:
         else:
             return None
     return at
+
+
+def read_rest(text: str) -> int | None:
+    """The seconds of `2:30`, `90 s`, `2 min` or a bare number; None where a text is no time."""
+    if clock := _CLOCK.fullmatch(text):
+        return 60 * int(clock[1]) + int(clock[2])
+    time = _TIME.fullmatch(text)
+    return int(time[1]) * (60 if (time[2] or "").startswith("min") else 1) if time else None
 
 
 def read_line(text: str, unit: str) -> Line | None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.naming import find
 from hinge_cli.catalog.vocabulary import UNITS
-from hinge_cli.plan import Exercise, Load, Progression, RampSet, RunnerUp, Why, WorkSet
-from hinge_cli.plan.gym import GRAINS, HEAVIEST_MASS, Mass, read_mass
+from hinge_cli.plan import Exercise, Load, Progression, RampSet, RunnerUp, Why
+from hinge_cli.plan.gym import GRAINS, HEAVIEST_MASS
 from hinge_cli.plan.model import ROLES
-from hinge_cli.reading.dose import At, Dose, read_at, read_dose, read_line
+from hinge_cli.reading.dose import Dose, read_dose, read_line, read_rest
 from hinge_cli.reading.exercises import UNWRITTEN, make
-from hinge_cli.reading.fields import FieldReader
+from hinge_cli.reading.fields import Fields
+from hinge_cli.reading.loads import LoadReader
+from hinge_cli.reading.work_sets import SetReader
 from hinge_cli.rulebook import progress
 from hinge_cli.rulebook.duration import REST_MOST
 from hinge_cli.yaml_reader import Document, Node
@@ -18,23 +20,19 @@ from hinge_cli.yaml_reader import Document, Node
 MODELS = [progress.LINEAR, progress.DOUBLE, progress.WAVE, progress.REPS]
 KEYS = [
     "movement", "name", "pattern", "role", "sets", "reps", "unit", "per_side", "rir", "rpe",
-    "rest_seconds", "load", "progression", "locked", "warm_up", "superset", "why", "work",
+    "rest_seconds", "rest", "load", "progression", "locked", "warm_up", "superset", "why", "work",
 ]  # fmt: skip
-# The numbers of a load, and the most that each can be.
-_LOAD_NUMBERS = {"value": HEAVIEST_MASS, "percent_1rm": None, "computed": HEAVIEST_MASS}
-LOAD_KEYS = ["value", "unit", "percent_1rm", "per_side", "computed", "estimated_from"]
 PROGRESSION_KEYS = ["model", "step", "unit", "after_misses", "drop_percent"]
-RPE_MOST = 10
 _ONCE = Dose(1, 1, 1, "reps", per_side=False, open=False)
 
 
-class ExerciseReader(FieldReader):
+class ExerciseReader(LoadReader):
     """Reads exercises; what is wrong is recorded in the document."""
 
     def __init__(self, document: Document, catalog: Catalog, unit: str) -> None:
-        super().__init__(document)
+        super().__init__(document, unit)
         self.catalog = catalog
-        self.unit = unit
+        self.sets = SetReader(document, unit)
         self._named: dict[str, Movement | None] = {}
 
     def of_line(self, node: Node) -> Exercise | None:
@@ -61,41 +59,44 @@ class ExerciseReader(FieldReader):
             return None
         name = self.document.text(named, "movement") or ""
         movement = self.movement(name)
-        work = self._work(fields)
-        dose = self._dose(fields, node, work)
-        load, at = self._load(fields.get("load"))
-        if "rir" in fields or "rpe" in fields:
-            at = at._replace(rir=self._reserve(fields))
-        made = make(movement, name, dose, at, self.unit)
-        if "rir" in fields and fields["rir"].is_null:
-            made = made._replace(rir=None)
+        made = self._made(fields, node, movement, name)
         made = made._replace(
             role=self.one_of(fields, "role", list(ROLES)) or made.role,
             per_side=self.truth(fields, "per_side", default=made.per_side),
-            rest_seconds=self.whole(fields, "rest_seconds", most=REST_MOST),
-            load=load,
+            rest_seconds=self._rest(fields),
             progression=self._progression(fields.get("progression")),
             locked=self.truth(fields, "locked", default=False),
             warm_up=self._warm_up(fields),
             superset=self.text(fields, "superset") or None,
             why=self._why(fields.get("why")),
-            work=work,
         )
         return self._renamed(fields, movement, made)
 
-    def _renamed(
-        self, fields: dict[str, Node], movement: Movement | None, exercise: Exercise
-    ) -> Exercise:
+    def _made(self, fields: Fields, node: Node, movement: Movement | None, name: str) -> Exercise:
+        """The exercise of the sets that are written: alike, or one by one as `work`."""
+        unit = self.one_of(fields, "unit", list(UNITS))
+        work = self.sets.joined(fields["work"], movement, name, unit) if "work" in fields else None
+        dose = self._dose(fields, node, work)
+        if dose and unit:
+            dose = dose._replace(unit=unit)
+        load, at = self.load(fields.get("load"))
+        stated, reserve = bool({"rir", "rpe"} & fields.keys()), self.reserve(fields)
+        if work is None:
+            at = at._replace(rir=reserve if stated else at.rir)
+            made = make(movement, name, dose or _ONCE, at, self.unit)._replace(load=load)
+        else:
+            made = work._replace(load=load or work.load)
+        return made._replace(rir=reserve) if stated else made
+
+    def _renamed(self, fields: Fields, movement: Movement | None, exercise: Exercise) -> Exercise:
         """The exercise without what hinge said of another, whose name still stands beside it."""
         if "movement" not in fields or "name" not in fields or fields["name"].kind != "scalar":
             return exercise
         named = self.movement(fields["name"].value)
         if named is None or named is movement:
             return exercise
-        load = exercise.load
-        if load and load.computed is not None:
-            load = Load(load.value, load.unit, None)
-        return exercise._replace(load=load, warm_up=(), why=UNWRITTEN)
+        work = tuple(one._replace(load=_bare(one.load)) for one in exercise.work)
+        return exercise._replace(load=_bare(exercise.load), work=work, warm_up=(), why=UNWRITTEN)
 
     def movement(self, name: str) -> Movement | None:
         """The movement that a name means beyond doubt."""
@@ -106,82 +107,47 @@ class ExerciseReader(FieldReader):
             self._named[name] = None if named.guessed else named.movement
         return self._named[name]
 
-    def _dose(self, fields: dict[str, Node], node: Node, work: tuple[WorkSet, ...]) -> Dose:
-        reps = fields.get("reps")
-        sets = self.whole(fields, "sets", least=1) if "sets" in fields else len(work)
-        if work and reps is None:
-            counts = [one.reps for one in work]
-            return _ONCE._replace(sets=len(work), low=min(counts), high=max(counts))
-        if work and sets and sets != len(work):
+    def _dose(self, fields: Fields, node: Node, work: Exercise | None) -> Dose | None:
+        """The dose that sets and repetitions state; None where `work` says it, or nothing does."""
+        reps, stated = fields.get("reps"), "sets" in fields
+        sets = self.whole(fields, "sets", least=1) if stated else work and work.sets
+        if work and stated and sets and sets != work.sets:
             self.document.problem(
-                fields["sets"], f"{sets} sets, and {len(work)} in 'work'", "keep one of the two"
+                fields["sets"], f"{sets} sets, and {work.sets} in 'work'", "keep one of the two"
             )
         if not sets or reps is None:
-            told = ("sets" in fields and not sets) or ("work" in fields and fields["work"].items)
+            told = work or (stated and not sets) or ("work" in fields and fields["work"].items)
             if not told:  # else what is wrong with them is said
                 self.document.problem(
                     node, "an exercise without sets and reps", "add sets and reps"
                 )
-            return _ONCE
+            return None
         dose = read_dose(f"{sets}x{reps.value}") if reps.kind == "scalar" else None
         if dose is None:
             self.document.problem(
                 reps, f"reps must be such as 5, 5-8, 5+ or 30s, not {reps.describe()}"
             )
-            return _ONCE
-        unit = self.one_of(fields, "unit", list(UNITS))
-        return dose._replace(unit=unit) if unit else dose
+        elif work and dose.reps != work.reps:
+            self.document.problem(
+                reps, f"{dose.reps} reps, and {work.reps} in 'work'", "keep one of the two"
+            )
+        return dose
 
-    def _reserve(self, fields: dict[str, Node]) -> int | None:
-        key = "rir" if "rir" in fields else "rpe"
-        if fields[key].is_null:
+    def _rest(self, fields: Fields) -> int | None:
+        """The rest between sets in seconds, whichever key says it."""
+        if "rest" not in fields:
+            return self.whole(fields, "rest_seconds", most=REST_MOST)
+        said = fields["rest"]
+        if "rest_seconds" in fields:
+            self.document.problem(said, "'rest' beside 'rest_seconds'", "keep one of the two")
             return None
-        number = self.document.number(fields[key], key, most=RPE_MOST)
-        if number is None:
+        seconds = read_rest(said.value) if said.kind == "scalar" else None
+        if seconds is None or seconds > REST_MOST:
+            self.document.problem(
+                said, f"rest must be such as 90 s, 2:30 or 2 min, not {said.describe()}"
+            )
             return None
-        return int(number if key == "rir" else RPE_MOST - number)
-
-    def _load(self, node: Node | None) -> tuple[Load | None, At]:
-        """The load as it is written, and what it says of the sets."""
-        if node is None:
-            return None, At()
-        if node.kind == "scalar":
-            at = read_at(node.value, self.unit)
-            if at is None:
-                self.document.problem(
-                    node, f"load must be such as 80kg or 75%, not {node.describe()}"
-                )
-                return None, At()
-            value = self._value(at.load)
-            return Load(value, self.unit, at.percent), at
-        fields = self.document.fields(node, "a load", LOAD_KEYS)
-        fields = {key: value for key, value in fields.items() if not value.is_null}
-        unit = self.one_of(fields, "unit", list(GRAINS)) or self.unit
-        numbers = {
-            key: self.document.number(fields[key], key, most=most)
-            for key, most in _LOAD_NUMBERS.items()
-            if key in fields
-        }
-        plates = (
-            self.document.list_of(fields["per_side"], "per_side") if "per_side" in fields else []
-        )
-        masses = [(plate, read_mass(plate.value, unit)) for plate in plates]
-        for plate, mass in masses:
-            if mass is None:
-                self.document.problem(plate, f"a plate must be a weight, not {plate.describe()}")
-        load = Load(
-            numbers.get("value"),
-            unit,
-            numbers.get("percent_1rm"),
-            tuple(mass for _, mass in masses if mass is not None),
-            numbers.get("computed"),
-            self.text(fields, "estimated_from") or None,
-        )
-        value = numbers.get("value")
-        return load, At(Mass(value, unit) if value else None, numbers.get("percent_1rm"))
-
-    def _value(self, mass: Mass | None) -> float | None:
-        return None if mass is None else round(mass.grains / GRAINS[self.unit], 2)
+        return seconds
 
     def _progression(self, node: Node | None) -> Progression | None:
         if node is None or (node.kind == "scalar" and node.value == "none"):
@@ -198,7 +164,7 @@ class ExerciseReader(FieldReader):
             self.whole(fields, "drop_percent", most=100) or progress.DROP_PERCENT,
         )
 
-    def _warm_up(self, fields: dict[str, Node]) -> tuple[RampSet, ...]:
+    def _warm_up(self, fields: Fields) -> tuple[RampSet, ...]:
         sets = []
         for node in self.items(fields, "warm_up"):
             parts = self.document.fields(node, "a lighter set", ["reps", "load"])
@@ -212,18 +178,6 @@ class ExerciseReader(FieldReader):
                 sets.append(RampSet(reps, load))
         return tuple(sets)
 
-    def _work(self, fields: dict[str, Node]) -> tuple[WorkSet, ...]:
-        sets = []
-        for node in self.items(fields, "work"):
-            parts = self.document.fields(node, "a set", ["reps", "rir", "load"])
-            reps = self.whole(parts, "reps", least=1)
-            if reps:
-                rir = self._reserve(parts) if "rir" in parts else None
-                given = parts.get("load")
-                load, _ = self._load(None if given is None or given.is_null else given)
-                sets.append(WorkSet(reps, rir, load))
-        return tuple(sets)
-
     def _why(self, node: Node | None) -> Why:
         if node is None:
             return Why((), "")
@@ -234,3 +188,8 @@ class ExerciseReader(FieldReader):
             others.append(RunnerUp(self.text(parts, "movement"), self.text(parts, "why_not")))
         rules = [rule.value for rule in self.items(fields, "rules") if rule.kind == "scalar"]
         return Why(tuple(rules), self.text(fields, "text"), tuple(others))
+
+
+def _bare(load: Load | None) -> Load | None:
+    """A load without what hinge derived it from."""
+    return load if load is None or load.computed is None else Load(load.value, load.unit, None)

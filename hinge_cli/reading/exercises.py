@@ -73,6 +73,7 @@ def joined(parts: list[Exercise]) -> Exercise:
             part.low,
             part.rir if _weight(part) >= _weight(heaviest) else _reserve(part, maximum),
             part.load,
+            part.open,
         )
         for part in parts
         for _ in range(part.sets)

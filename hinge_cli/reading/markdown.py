@@ -15,25 +15,27 @@ from hinge_cli.catalog.naming import find
 from hinge_cli.errors import BadFile
 from hinge_cli.exporting.wording import EASY, FAST
 from hinge_cli.plan import Exercise, Load, Progression, RampSet, Request
-from hinge_cli.plan.gym import read_mass
+from hinge_cli.plan.gym import Mass, read_mass
 from hinge_cli.planning.strengths import Strengths
 from hinge_cli.reading.command import read_command
-from hinge_cli.reading.dose import At, Dose, read_at, read_dose
-from hinge_cli.reading.exercises import make
+from hinge_cli.reading.dose import At, Dose, read_at, read_dose, read_rest
+from hinge_cli.reading.exercises import joined, make
 from hinge_cli.reading.finishing import finish
-from hinge_cli.reading.markdown_parts import Cell, Day, Parts, ramp_sets
+from hinge_cli.reading.markdown_parts import Cell, Day, Parts, ToldSet, told_sets
 from hinge_cli.reading.roles import role_told
 from hinge_cli.reading.written import Draft, Written, in_order, silenced_codes
 from hinge_cli.rulebook import progress
+from hinge_cli.rulebook.duration import REST_MOST
 from hinge_cli.rulebook.volume import EASY_RIR
 from hinge_cli.yaml_reader import Document
 
 _SUPERSET = re.compile(r"([A-Z]):\s+(.*)")
-_CLOCK = re.compile(r"([0-9]{1,3}):([0-5][0-9])")
-_TIME = re.compile(r"([0-9]{1,4})\s*(s|sec|min)?")
 _STEP = re.compile(r"([0-9]+(?:\.[0-9]+)?) (kg|lb)\b")
 _LIGHTER = re.compile(r"\b(lighter|deload|test)\b", re.IGNORECASE)
 _EMPTY = frozenset({"", "-", "–", "—"})
+
+# Sets that stand beside a table, by the name of their movement: for each of its rows in turn.
+Beside = dict[str, list[list[ToldSet]]]
 
 
 def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
@@ -98,15 +100,13 @@ class _Reader:
         self.draft.week(deload=bool(_LIGHTER.search(heading)))
         for day in days:
             self.draft.heading(day.heading, (day.line, 1))
-            lighter = dict(ramp_sets(day.ramps))
+            lighter, work = told_sets(day.ramps), told_sets(day.work)
             for row in day.rows:
-                if exercise := self._exercise(row, lighter):
+                if exercise := self._exercise(row, lighter, work):
                     at = row["movement"]
                     self.draft.add(exercise, (at.line, at.column))
 
-    def _exercise(
-        self, row: Mapping[str, Cell], lighter: Mapping[str, list[tuple[int, float]]]
-    ) -> Exercise | None:
+    def _exercise(self, row: Mapping[str, Cell], lighter: Beside, work: Beside) -> Exercise | None:
         if "movement" not in row:
             cell = next(iter(row.values()))
             self.document.problem_at(cell.line, cell.column, "a row without a movement")
@@ -120,15 +120,36 @@ class _Reader:
         called = called.strip("*_` ")
         movement = self._movement(called, row["movement"])
         at = self._at(row)
-        exercise = make(movement, called, dose, at, self.unit)._replace(
+        exercise = make(movement, called, dose, at, self.unit)
+        if sets := _next(work, called):
+            exercise = self._set_by_set(exercise, movement, sets, row["movement"])
+        exercise = exercise._replace(
             rest_seconds=self._rest(row.get("rest")),
             superset=superset,
-            warm_up=tuple(RampSet(reps, load) for reps, load in lighter.get(called, [])),
+            warm_up=tuple(RampSet(s.reps, s.load) for s in _next(lighter, called) if s.load),
         )
         if exercise.load:
             exercise = exercise._replace(load=self._on_the_bar(exercise.load, movement, row))
         role = self._role(exercise, movement, called, row)
         return exercise._replace(role=role, progression=self._progression(called, role))
+
+    def _set_by_set(
+        self, exercise: Exercise, movement: Movement | None, sets: list[ToldSet], cell: Cell
+    ) -> Exercise:
+        """The exercise of a row with the sets that stand beside its table, if they are its own."""
+        if len(sets) != exercise.sets:
+            self._note(cell, f"its row has {exercise.sets} sets and 'Set by set' {len(sets)}")
+            return exercise
+        heaviest = max(one.load or one.percent or 0.0 for one in sets)
+        parts = []
+        for one in sets:
+            # The effort of a row is that of its heaviest sets.
+            rir = exercise.rir if (one.load or one.percent or 0.0) == heaviest else None
+            at = At(Mass(one.load, self.unit) if one.load else None, one.percent, rir)
+            dose = Dose(1, one.reps, one.reps, exercise.unit, exercise.per_side, one.open)
+            parts.append(make(movement, exercise.name, dose, at, self.unit))
+        made = joined(parts)
+        return exercise._replace(low=made.low, high=made.high, open=made.open, work=made.work)
 
     def _movement(self, called: str, cell: Cell) -> Movement | None:
         """The movement of a name beyond doubt; a near one is suggested."""
@@ -187,15 +208,14 @@ class _Reader:
         )
 
     def _rest(self, cell: Cell | None) -> int | None:
-        """Seconds of `2:30`, `90 s`, `2 min`; a bare number is seconds."""
+        """The rest of a row in seconds."""
         if cell is None or cell.text in _EMPTY:
             return None
-        if clock := _CLOCK.fullmatch(cell.text):
-            return 60 * int(clock[1]) + int(clock[2])
-        if time := _TIME.fullmatch(cell.text):
-            return int(time[1]) * (60 if time[2] == "min" else 1)
-        self._note(cell, f"rest '{cell.text[:40]}' is not read")
-        return None
+        seconds = read_rest(cell.text)
+        if seconds is None or seconds > REST_MOST:
+            self._note(cell, f"rest '{cell.text[:40]}' is not read")
+            return None
+        return seconds
 
     def _role(
         self, exercise: Exercise, movement: Movement | None, called: str, row: Mapping[str, Cell]
@@ -232,3 +252,8 @@ class _Reader:
 
     def _note(self, cell: Cell, message: str, suggestion: str = "") -> None:
         self.notes.problem_at(cell.line, cell.column, message, suggestion, len(cell.text))
+
+
+def _next(beside: Beside, called: str) -> list[ToldSet]:
+    """The sets of the next row of a name; none where no more are told."""
+    return beside[called].pop(0) if beside.get(called) else []

@@ -4,7 +4,7 @@ Of Markdown it knows headings, tables, lists and fences, as far as a plan needs 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from hinge_cli.reading.command import COMMAND
@@ -22,15 +22,15 @@ TITLES = {
     "rpe": ("rpe",),
     "rest": ("rest",),
 }
-RAMPS = "Lighter sets first:"
+RAMPS, WORK = "Lighter sets first:", "Set by set:"
 STEPS, WEEKS = "how to go on", "the weeks"
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*)")
 _WEEK = re.compile(r"week\s*[0-9]+", re.IGNORECASE)
-_RAMP_SET = re.compile(
-    r"\b(?P<load>[0-9]{1,4}(?:\.[0-9]{1,2})?)(?: ?(?:kg|lb))? [×x] (?P<reps>[0-9]{1,2})(?=,|$)"
-)
 _RULE = re.compile(r"[ \t]*:?-+:?[ \t]*")
+_ONE_SET = r"(?:([0-9]{1,4}(?:\.[0-9]{1,2})?)(%)?(?: ?(?:kg|lb))? [×x] )?([0-9]{1,4})(\+)?"
+_SET = re.compile(_ONE_SET)
+_NAMED_SET = re.compile(rf"(.*?\S) ({_ONE_SET})")
 _COLUMNS = {title: key for key, titles in TITLES.items() for title in titles}
 
 
@@ -42,13 +42,26 @@ class Cell(NamedTuple):
     column: int
 
 
+class ToldSet(NamedTuple):
+    """A set beside a table: its repetitions, and its load or share of the maximum if it has one."""
+
+    reps: int
+    load: float | None
+    percent: float | None
+    open: bool
+
+
 class Day(NamedTuple):
-    """A day: its heading, the rows of its tables by what their cells say, its lighter sets."""
+    """A day: its heading, the rows of its tables by what their cells say, the sets beside them.
+
+    `ramps` are lines of lighter sets, `work` of those that differ.
+    """
 
     heading: str
     line: int
     rows: list[Mapping[str, Cell]]
     ramps: list[str]
+    work: list[str]
 
 
 class Parts:
@@ -92,8 +105,10 @@ class Parts:
                 self._heading = None
             elif len(heading[1]) > 1:
                 self._heading = (shown, number)
-        elif text.startswith(RAMPS) and self.weeks and self.weeks[-1][1]:
-            self.weeks[-1][1][-1].ramps.append(unescaped(text.removeprefix(RAMPS)))
+        elif text.startswith((RAMPS, WORK)) and self.weeks and self.weeks[-1][1]:
+            day, beside = self.weeks[-1][1][-1], text.startswith(RAMPS)
+            sets = unescaped(text.removeprefix(RAMPS).removeprefix(WORK))
+            (day.ramps if beside else day.work).append(sets)
         elif text.startswith("- ") and self._section == STEPS:
             self.steps.append(unescaped(text[2:]))
 
@@ -107,7 +122,7 @@ class Parts:
         days = self.weeks[-1][1]
         if self._heading or not days:
             heading, line = self._heading or ("", number)
-            days.append(Day(heading, line, [], []))
+            days.append(Day(heading, line, [], [], []))
             self._heading = None
         days[-1].rows.append(found)
 
@@ -156,10 +171,22 @@ def _plain(title: str) -> str:
     return " ".join(title.casefold().replace("×", "x").strip("*_` ").split())
 
 
-def ramp_sets(texts: list[str]) -> Iterator[tuple[str, list[tuple[int, float]]]]:
-    """The lighter sets of `Barbell deadlift 60 kg × 5, 70 kg × 2; ...`: name and (reps, load)."""
-    for text in texts:
-        for part in " ".join(text.split()).rstrip(".").split(";"):
-            sets = list(_RAMP_SET.finditer(part))
-            name = part[: sets[0].start()] if sets else part
-            yield name.strip(), [(int(one["reps"]), float(one["load"])) for one in sets]
+def told_sets(texts: list[str]) -> dict[str, list[list[ToldSet]]]:
+    """The sets of `Barbell deadlift 60 × 5, 70 × 2; ...` by name, those of its first line first."""
+    told: dict[str, list[list[ToldSet]]] = {}
+    for part in (part for text in texts for part in text.strip().rstrip(".").split(";")):
+        first, *others = (" ".join(piece.split()) for piece in part.split(","))
+        begins = _NAMED_SET.fullmatch(first)
+        if begins:
+            read = [_told_set(one) for one in (begins[2], *others)]
+            told.setdefault(begins[1], []).append([one for one in read if one])
+    return told
+
+
+def _told_set(text: str) -> ToldSet | None:
+    found = _SET.fullmatch(text)
+    if found is None:
+        return None
+    number, percent, reps, more = found.groups()
+    weight = float(number) if number else None
+    return ToldSet(int(reps), None if percent else weight, weight if percent else None, bool(more))

@@ -69,9 +69,7 @@ def is_hard(exercise: Exercise) -> bool:
         return False
     if exercise.work:
         return any(map(is_hard_set, exercise.work))
-    if exercise.open and exercise.rir is None:  # it goes on as long as it can
-        return True
-    return is_hard_set(WorkSet(exercise.low, exercise.rir, exercise.load))
+    return is_hard_set(WorkSet(exercise.low, exercise.rir, exercise.load, exercise.open))
 
 
 def is_hard_set(one: WorkSet) -> bool:
@@ -79,7 +77,8 @@ def is_hard_set(one: WorkSet) -> bool:
     if one.rir is not None:
         return one.rir < volume.EASY_RIR
     percent = one.load.percent_1rm if one.load else None
-    return percent is None or least_reserve(percent, one.reps) < volume.EASY_RIR
+    # One that is open goes on for as long as it can.
+    return one.open or percent is None or least_reserve(percent, one.reps) < volume.EASY_RIR
 
 
 def hard_sets(exercise: Exercise) -> int:

@@ -110,10 +110,13 @@ def _session() -> Schema:
 def _exercise() -> Schema:
     count = least("integer", 1)
     rir = {"anyOf": [{"type": "number", "minimum": 0, "maximum": 10}, {"type": "null"}]}
+    rpe: Schema = {"type": "number", "minimum": 0, "maximum": 10}
     load = {"$ref": "#/definitions/load"}
     reps = {"anyOf": [count, {"type": "string", "pattern": REPS}], "description": "5, 5-8, 5+, 30s"}
     lighter = mapping({"reps": count, "load": least("number", 0)}, required=("reps", "load"))
-    one_set = mapping({"reps": count, "rir": rir, "load": or_null(load)}, required=("reps",))
+    one_set = mapping(
+        {"reps": reps, "rir": rir, "rpe": rpe, "load": or_null(load)}, required=("reps",)
+    )
     runner_up = mapping({"movement": {"type": "string"}, "why_not": {"type": "string"}})
     progression = mapping(
         {
@@ -135,10 +138,11 @@ def _exercise() -> Schema:
             "unit": one_of(UNITS),
             "per_side": {"type": "boolean"},
             "rir": rir | {"description": "Repetitions in reserve; null where speed ends a set."},
-            "rpe": {"type": "number", "minimum": 0, "maximum": 10},
+            "rpe": rpe,
             "rest_seconds": {"type": ["integer", "null"], "minimum": 0, "maximum": REST_MOST},
             "load": or_null(load),
             "progression": {"anyOf": [progression, {"const": "none"}, {"type": "null"}]},
+            "rest": {"type": ["integer", "string"], "description": "90, 90 s, 2:30 or 2 min."},
             "locked": {"type": "boolean"},
             "warm_up": list_of(lighter),
             "superset": {"type": ["string", "null"]},

@@ -13,7 +13,7 @@ from hinge_cli.rulebook.inventory import LOADED, can_make
 from hinge_cli.rulebook.loading import LAST, TOLERANCE, by_each_side, percent_of_max
 from hinge_cli.rulebook.prescription import REPS_BEYOND, REST_BEYOND, SETS_BEYOND, Bounds, bounds
 from hinge_cli.rulebook.progress import DELOAD_EVERY, JUMP_MOST, REPS_BEFORE_STEP
-from hinge_cli.rulebook.rules.rule import Judged, about, rule
+from hinge_cli.rulebook.rules.rule import Judged, about, alike_sets, rule
 
 
 @rule("H701", "warning", "convention", tolerance=TOLERANCE)
@@ -30,31 +30,38 @@ def dose_contradicts_itself(judged: Judged) -> Iterator[dict[str, Any]]:
     Source: the commonly reproduced table of repetitions and effort; people differ widely around it.
     """
     for week, session, exercise, movement in judged.exercises():
-        stated = _percent(exercise, judged.request)
-        if stated is None or exercise.unit != "reps" or exercise.work:
-            continue
-        fewest, greatest = (
-            by_each_side(reps, movement.sides) for reps in (exercise.low, exercise.high)
-        )
-        if exercise.rir is None:
-            most = percent_of_max(fewest, 0)
-            if most is not None and stated > most + TOLERANCE:
-                message = (
-                    f"{exercise.name}: {exercise.reps} repetitions are possible at {most:g}% of "
-                    f"the maximum, not at {stated:.0f}%."
-                )
+        for sets in alike_sets(exercise):
+            if message := _contradiction(sets, movement, judged.request):
                 yield about(week, session, movement.id, message)
-            continue
-        low = percent_of_max(greatest, exercise.rir)
-        high = percent_of_max(fewest, exercise.rir) or stated
-        # At its end the curve only knows "at most".
-        low = stated if low is None or greatest + exercise.rir >= LAST else low
-        if not low - TOLERANCE <= stated <= high + TOLERANCE:
-            message = (
-                f"{exercise.name}: {exercise.reps} repetitions with {exercise.rir} in reserve are "
-                f"about {low:g}% of the maximum, not {stated:.3g}%."
-            )
-            yield about(week, session, movement.id, message)
+                break
+
+
+def _contradiction(exercise: Exercise, movement: Movement, request: Request) -> str:
+    """What repetitions, reserve and percentage do not agree on; nothing where they do."""
+    stated = _percent(exercise, request)
+    if stated is None or exercise.unit != "reps":
+        return ""
+    fewest, greatest = (
+        by_each_side(reps, movement.sides) for reps in (exercise.low, exercise.high)
+    )
+    if exercise.rir is None:
+        most = percent_of_max(fewest, 0)
+        if most is None or stated <= most + TOLERANCE:
+            return ""
+        return (
+            f"{exercise.name}: {exercise.reps} repetitions are possible at {most:g}% of the "
+            f"maximum, not at {stated:.0f}%."
+        )
+    low = percent_of_max(greatest, exercise.rir)
+    high = percent_of_max(fewest, exercise.rir) or stated
+    # At its end the curve only knows "at most".
+    low = stated if low is None or greatest + exercise.rir >= LAST else low
+    if low - TOLERANCE <= stated <= high + TOLERANCE:
+        return ""
+    return (
+        f"{exercise.name}: {exercise.reps} repetitions with {exercise.rir} in reserve are about "
+        f"{low:g}% of the maximum, not {stated:.3g}%."
+    )
 
 
 def _percent(exercise: Exercise, request: Request) -> float | None:
@@ -186,16 +193,16 @@ def load_does_not_exist(judged: Judged) -> Iterator[dict[str, Any]]:
         return
     known: dict[tuple[str, float, str], bool] = {}
     for week, session, exercise, movement in judged.exercises():
-        load = exercise.load
-        if load is None or load.value is None or movement.load not in LOADED:
-            continue
-        key = (movement.id, load.value, load.unit)
-        if key not in known:
-            grains = round(load.value * GRAINS[load.unit])
-            known[key] = can_make(gym, movement, judged.request.equipment, grains)
-        if not known[key]:
-            message = f"{exercise.name}: this gym cannot make {load.value:g} {load.unit}."
-            yield about(week, session, movement.id, message)
+        for load in dict.fromkeys(sets.load for sets in alike_sets(exercise)):
+            if load is None or load.value is None or movement.load not in LOADED:
+                continue
+            key = (movement.id, load.value, load.unit)
+            if key not in known:
+                grains = round(load.value * GRAINS[load.unit])
+                known[key] = can_make(gym, movement, judged.request.equipment, grains)
+            if not known[key]:
+                message = f"{exercise.name}: this gym cannot make {load.value:g} {load.unit}."
+                yield about(week, session, movement.id, message)
 
 
 @rule("H706", "warning", "review", percent=round(100 * JUMP_MOST))
@@ -219,7 +226,7 @@ def load_jumps(judged: Judged) -> Iterator[dict[str, Any]]:
         best: dict[str, tuple[float, Session, Exercise]] = {}
         for session in week.sessions:
             for exercise in session.exercises:
-                asked = _asked(exercise)
+                asked = max(map(_asked, alike_sets(exercise)))
                 if asked > best.get(exercise.movement, (0.0, session, exercise))[0]:
                     best[exercise.movement] = asked, session, exercise
         for movement, (asked, session, exercise) in best.items():

@@ -144,6 +144,16 @@ def neighbours(week: Week) -> Iterator[tuple[Session, Session, int]]:
         yield one, other, hours_apart(WEEKDAYS.index(one.day), WEEKDAYS.index(other.day))
 
 
+def alike_sets(exercise: Exercise) -> Iterator[Exercise]:
+    """The exercise as one of sets that are alike, for each sort of set that it has."""
+    if not exercise.work:
+        yield exercise
+    for one in dict.fromkeys(exercise.work):
+        yield exercise._replace(
+            low=one.reps, high=one.reps, rir=one.rir, load=one.load, open=one.open, work=()
+        )
+
+
 def pattern_name(pattern: str) -> str:
     """A pattern as people read it."""
     return vocabulary.PATTERNS[pattern]

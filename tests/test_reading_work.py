@@ -1,0 +1,172 @@
+"""Sets that differ are read, judged and written one by one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from hinge_cli.catalog import Catalog
+from hinge_cli.errors import BadFile
+from hinge_cli.exporting import export
+from hinge_cli.plan import Exercise, Plan
+from hinge_cli.reading import read
+from hinge_cli.rulebook.counting import hard_sets
+from hinge_cli.rulebook.rules import check_plan
+
+PLAN = "hinge: 1\nrequest: {maxes: {squat: 100}, gym: {plates: [20, 10, 5]}}\nweeks:\n" + (
+    "- sessions:\n  - exercises:\n    - {movement: squat, %s}\n"
+)
+
+
+def plan_of(fields: str, catalog: Catalog) -> Plan:
+    return read("x", PLAN % fields, catalog, "plan").plan
+
+
+def squat(fields: str, catalog: Catalog) -> Exercise:
+    (exercise,) = plan_of(fields, catalog).weeks[0].sessions[0].exercises
+    return exercise
+
+
+def codes(fields: str, catalog: Catalog) -> set[str]:
+    return {finding.code for finding in check_plan(plan_of(fields, catalog), catalog)}
+
+
+def test_the_exercise_is_told_by_its_sets(catalog) -> None:
+    made = squat("work: [{reps: 5, load: 60kg}, {reps: 3, load: 80kg, rir: 2}]", catalog)
+    assert (made.sets, made.low, made.high, made.rir) == (2, 3, 5, 2)
+    assert made.load.value == 80
+    assert made.role == "main"
+    assert [one.rir for one in made.work] == [8, 2]
+    stated = squat("sets: 2, reps: 3-5, rir: 1, load: 70kg, work: [{reps: 5}, {reps: 3}]", catalog)
+    assert (stated.low, stated.rir, stated.load.value) == (3, 1, 70)
+
+
+def test_percentages_say_the_same_in_a_list_as_in_a_line(catalog) -> None:
+    work = "{reps: 5, load: 58.5%}, {reps: 5, load: 67.5%}, {reps: 5+, load: 76.5%}"
+    made = squat(f"work: [{work}]", catalog)
+    assert [(one.reps, one.open) for one in made.work] == [(5, False), (5, False), (5, True)]
+    lines = [
+        read("x", f"hinge: 1\nweeks: [{{sessions: [{{exercises: [{line}]}}]}}]\n", catalog, "plan")
+        for line in ("Squat 1x5 @ 58.5%", "Squat 1x5 @ 67.5%", "Squat 1x5+ @ 76.5%")
+    ]
+    alone = [one.plan.weeks[0].sessions[0].exercises[0] for one in lines]
+    assert [one.rir for one in made.work] == [one.rir for one in alone]
+    assert hard_sets(made) == sum(map(hard_sets, alone)) == 1
+
+
+@pytest.mark.parametrize("form", ["yaml", "json"])
+def test_what_is_written_of_them_is_read_again(form: str, catalog) -> None:
+    plan = plan_of(
+        "work: [{reps: 5, rir: null, load: 50kg}, {reps: 5, load: 40%}, "
+        "{reps: 3, load: 80kg, rpe: 8}, {reps: 1+, load: 90kg}]",
+        catalog,
+    )
+    again = read("x", export(plan, catalog, form), catalog, "plan")
+    assert again.plan.weeks == plan.weeks
+    assert not again.plan.edited
+    assert [one.rir for one in again.plan.weeks[0].sessions[0].exercises[0].work] == [
+        None, None, 2, None,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [
+        ("work: [{reps: 5, load: 60kg}, {reps: 5, load: 63kg}]", "H705"),
+        ("work: [{reps: 5, load: 100kg, rir: 3}, {reps: 5, load: 60kg, rir: 4}]", "H701"),
+        ("work: [{reps: 8, load: 95%}, {reps: 5, load: 60%}]", "H701"),
+    ],
+)
+def test_each_set_is_judged(fields: str, code: str, catalog) -> None:
+    assert code in codes(fields, catalog)
+    fine = "work: [{reps: 5, load: 60kg}, {reps: 5, load: 80kg, rir: 2}]"
+    assert code not in codes(fine, catalog)
+
+
+def test_a_jump_of_the_heaviest_set_is_told(catalog) -> None:
+    text = "hinge: 1\nweeks:\n" + "".join(
+        "- sessions:\n  - exercises:\n"
+        f"    - {{movement: squat, work: [{{reps: 1, load: 20kg}}, {{reps: 5, load: {kg}kg}}]}}\n"
+        for kg in (80, 100)
+    )
+    found = check_plan(read("x", text, catalog, "plan").plan, catalog)
+    assert [f.week for f in found if f.code == "H706"] == [2]
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ("work: [{reps: 5-8}]", "the reps of a set must be such as 5, 5+ or 30s, not '5-8'"),
+        ("work: [{load: 60kg}]", "a set without reps"),
+        ("work: []", "an exercise without sets and reps"),
+        ("sets: 3, work: [{reps: 5}, {reps: 3}]", "3 sets, and 2 in 'work'"),
+        ("reps: 5, work: [{reps: 5}, {reps: 3}]", "5 reps, and 3-5 in 'work'"),
+        ("sets: 3, reps: 5, rest: soon", "rest must be such as 90 s, 2:30 or 2 min, not 'soon'"),
+        ("sets: 3, reps: 5, rest: 5:00, rest_seconds: 90", "'rest' beside 'rest_seconds'"),
+        ("sets: 3, reps: 5, rest: 999 min", "rest must be such as"),
+    ],
+)
+def test_what_is_wrong_with_a_set_is_named_once(fields: str, said: str, catalog) -> None:
+    with pytest.raises(BadFile) as caught:
+        plan_of(fields, catalog)
+    assert said in str(caught.value)
+    assert len(caught.value.problems) == 1
+
+
+@pytest.mark.parametrize(
+    ("rest", "seconds"),
+    [("90", 90), ("90 s", 90), ("2:30", 150), ("2 min", 120), ("3 minutes", 180)],
+)
+def test_a_rest_is_written_as_people_write_it(rest: str, seconds: int, catalog) -> None:
+    assert squat(f"sets: 3, reps: 5, rest: {rest}", catalog).rest_seconds == seconds
+
+
+def test_markdown_tells_them_set_by_set(catalog) -> None:
+    plan = plan_of(
+        "work: [{reps: 5, load: 60kg}, {reps: 3, load: 75kg}, {reps: 1+, load: 85kg, rir: 1}]",
+        catalog,
+    )
+    document = export(plan, catalog, "markdown")
+    assert "Set by set: Barbell back squat 60 × 5, 75 × 3, 85 × 1+." in document
+    (made,) = read("x", document, catalog, "markdown").plan.weeks[0].sessions[0].exercises
+    (was,) = plan.weeks[0].sessions[0].exercises
+    assert made.work == was.work
+    assert (made.sets, made.low, made.high, made.rir) == (was.sets, was.low, was.high, was.rir)
+    other = read("x", document.replace(", 75 × 3", ""), catalog, "markdown")
+    assert "its row has 3 sets and 'Set by set' 2" in str(other.notes)
+    assert other.plan.weeks[0].sessions[0].exercises[0].work == ()
+
+
+@pytest.mark.parametrize(
+    ("work", "said"),
+    [
+        ("{reps: 5, load: 60%}, {reps: 3, load: 80%}", "60% × 5, 80% × 3"),
+        ("{reps: 12}, {reps: 10}, {reps: 8}", "12, 10, 8"),
+    ],
+)
+def test_markdown_tells_shares_and_repetitions_too(work: str, said: str, catalog) -> None:
+    plan = plan_of(f"work: [{work}]", catalog)
+    document = export(plan, catalog, "markdown")
+    assert f"Set by set: Barbell back squat {said}." in document
+    (made,) = read("x", document, catalog, "markdown").plan.weeks[0].sessions[0].exercises
+    assert made.work == plan.weeks[0].sessions[0].exercises[0].work
+
+
+def test_two_lines_of_a_movement_keep_the_lighter_sets_of_the_first(catalog) -> None:
+    text = (
+        "hinge: 1\nweeks: [{sessions: [{exercises: [{movement: squat, sets: 1, reps: 3, "
+        "load: 100kg, warm_up: [{reps: 5, load: 60}]}, Squat 3x8 @ 80kg]}]}]\n"
+    )
+    plan = read("x", text, catalog, "plan").plan
+    back = read("x", export(plan, catalog, "markdown"), catalog, "markdown").plan
+    assert [e.warm_up for _, e in back.exercises()] == [e.warm_up for _, e in plan.exercises()]
+
+
+def test_an_open_set_stays_open_in_a_program(catalog, tmp_path: Path) -> None:
+    plan = plan_of("work: [{reps: 5, load: 75%}, {reps: 3+, load: 85%}]", catalog)
+    program = export(plan, catalog, "liftoscript")
+    assert "1x5 75%" in program
+    assert "1x3+ 85%" in program
+    (made,) = read("x", program, catalog, "liftoscript").plan.weeks[0].sessions[0].exercises
+    assert [one.open for one in made.work] == [False, True]
