@@ -284,6 +284,16 @@ def test_numbers_that_nobody_can_mean_are_named_with_what_is_possible(text: str,
     assert len(caught.value.problems) == 1
 
 
+def test_a_reserve_that_nobody_wrote_is_not_spoken_of() -> None:
+    text = "hinge: 1\nweeks: [{sessions: [{exercises: [Back squat 3x10 @ 90%]}]}]\n"
+    (found,) = [
+        f for f in check_plan(read("x", text, CATALOG, "plan").plan, CATALOG) if f.code == "H701"
+    ]
+    assert found.message == (
+        "Barbell back squat: 10 repetitions are possible at 73.9% of the maximum, not at 90%."
+    )
+
+
 JUMP = """\
 hinge: 1
 request: {level: beginner, goal: strength, maxes: {squat: 100, press: 50}}

@@ -44,14 +44,14 @@ def _contradiction(exercise: Exercise, movement: Movement, request: Request) -> 
     fewest, greatest = (
         by_each_side(reps, movement.sides) for reps in (exercise.low, exercise.high)
     )
-    if exercise.rir is None:
-        most = percent_of_max(fewest, 0)
-        if most is None or stated <= most + TOLERANCE:
-            return ""
+    most = percent_of_max(fewest, 0)
+    if most is not None and stated > most + TOLERANCE:
         return (
             f"{exercise.name}: {exercise.reps} repetitions are possible at {most:g}% of the "
             f"maximum, not at {stated:.0f}%."
         )
+    if exercise.rir is None:
+        return ""
     low = percent_of_max(greatest, exercise.rir)
     high = percent_of_max(fewest, exercise.rir) or stated
     # At its end the curve only knows "at most".
