@@ -123,8 +123,18 @@ def band_of(bar: Bar) -> str:
     return f"{number(bar.floor)}–{number(bar.ceiling)}{outside}"
 
 
+def beside(report: Report, at: int) -> list[Bars]:
+    """The bars that stand next to each other around a place of the report: one picture."""
+    first = last = at
+    while first and isinstance(report[first - 1], Bars):
+        first -= 1
+    while last < len(report) and isinstance(report[last], Bars):
+        last += 1
+    return [block for block in report[first:last] if isinstance(block, Bars)]
+
+
 def scale_of(groups: list[Bars]) -> float:
-    """The quantity at the right end of all bars that stand side by side."""
+    """The quantity at the right end of all bars of one picture."""
     ends = [max(bar.value, bar.ceiling or 0) for group in groups for bar in group.bars]
     return max([1.0, *ends])
 

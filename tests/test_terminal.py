@@ -11,7 +11,7 @@ from hinge_cli.cli import plain, screen
 from hinge_cli.exporting.text import report
 from hinge_cli.plan import Request
 from hinge_cli.planning import build_plan
-from hinge_cli.report import Bar, Bars, sparkline
+from hinge_cli.report import Bar, Bars, Paragraph, Report, sparkline
 
 CATALOG = Catalog.load()
 PLANS = {
@@ -23,11 +23,16 @@ PLANS = {
 }
 
 
-def shown(capsys, monkeypatch, request_: Request, columns: int, *, why: bool = False) -> str:
+def printed(capsys, monkeypatch, blocks: Report, columns: int) -> str:
     monkeypatch.setenv("COLUMNS", str(columns))
     monkeypatch.setenv("NO_COLOR", "1")
-    screen.show(report(build_plan(CATALOG, request_), CATALOG, why=why))
+    screen.show(blocks)
     return capsys.readouterr().out
+
+
+def shown(capsys, monkeypatch, request_: Request, columns: int, *, why: bool = False) -> str:
+    plan = build_plan(CATALOG, request_)
+    return printed(capsys, monkeypatch, report(plan, CATALOG, why=why), columns)
 
 
 @pytest.mark.parametrize("columns", [20, 34, 60, 80, 120])
@@ -65,6 +70,22 @@ def test_the_reasons_are_shown_on_request(capsys, monkeypatch) -> None:
     out = shown(capsys, monkeypatch, PLANS["loaded weeks"], 100, why=True)
     assert "Not " in out
     assert "of the maximum is" in " ".join(out.split())
+
+
+@pytest.mark.parametrize("columns", [60, 120])
+def test_bars_stand_where_they_belong_and_share_a_scale_with_their_neighbours_alone(
+    capsys, monkeypatch, columns: int
+) -> None:
+    few = [Bars("few", (Bar("a", 2),)), Bars("more", (Bar("b", 4),))]
+    many = Bars("many", (Bar("c", 40),))
+    both: Report = [*few, Paragraph("between"), many]
+    out = printed(capsys, monkeypatch, both, columns)
+    for title in ("few", "more", "many"):
+        assert out.count(title) == 1
+    assert out.index("more") < out.index("between") < out.index("many")
+    # What stands further down the page makes no bar above it shorter.
+    assert out.startswith(printed(capsys, monkeypatch, few, columns))
+    assert plain.render(both).startswith(plain.render(few))
 
 
 def test_a_band_is_marked_where_it_is_left() -> None:

@@ -13,6 +13,7 @@ from hinge_cli.report import (
     Table,
     band_of,
     bar_cells,
+    beside,
     number,
     scale_of,
 )
@@ -38,8 +39,7 @@ _ASCII = str.maketrans(
 def render(report: Report) -> str:
     """The report as text that ends with a line break."""
     lines: list[str] = []
-    groups = [block for block in report if isinstance(block, Bars)]
-    for block in report:
+    for i, block in enumerate(report):
         if isinstance(block, Drawing):
             continue
         if lines and not isinstance(block, Paragraph | Bullets):
@@ -55,7 +55,7 @@ def render(report: Report) -> str:
         elif isinstance(block, Table):
             lines += _table(block)
         else:
-            lines += _bars(block, scale_of(groups))
+            lines += _bars(block, scale_of(beside(report, i)))
     return "".join(f"{line.rstrip()}\n" for line in lines).replace(NO_BREAK, " ")
 
 

@@ -24,6 +24,7 @@ from hinge_cli.report import (
     Table,
     band_of,
     bar_cells,
+    beside,
     number,
     scale_of,
     verdict,
@@ -117,7 +118,6 @@ def _height(out: Console, parts: Iterable[RenderableType], width: int) -> int:
 
 def _parts(report: Report, width: int, *, follows: bool = False) -> Iterator[RenderableType]:
     """What to print one below the other, with blank lines; `follows`: something stands above."""
-    groups = [block for block in report if isinstance(block, Bars)]
     for i, block in enumerate(report):
         before = report[i - 1] if i else None
         if isinstance(block, Bars) and isinstance(before, Bars):
@@ -137,7 +137,7 @@ def _parts(report: Report, width: int, *, follows: bool = False) -> Iterator[Ren
         elif isinstance(block, Table):
             yield _table(block, width)
         elif isinstance(block, Bars):
-            yield _bars(groups, width)
+            yield _bars(beside(report, i), width)
 
 
 def _heading(heading: Heading, width: int) -> RenderableType:
@@ -224,6 +224,6 @@ def _bars(groups: list[Bars], width: int) -> RenderableType:
     if width < SIDE_BY_SIDE:
         first, *rest = parts
         return Group(first, *(Padding(part, (1, 0, 0, 0)) for part in rest))
-    beside = RichTable.grid(padding=(0, 3))
-    beside.add_row(*parts)
-    return beside
+    row = RichTable.grid(padding=(0, 3))
+    row.add_row(*parts)
+    return row
