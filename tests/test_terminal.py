@@ -11,7 +11,7 @@ from hinge_cli.cli import plain, screen
 from hinge_cli.exporting.text import report
 from hinge_cli.plan import Request
 from hinge_cli.planning import build_plan
-from hinge_cli.report import Bar, Bars, Paragraph, Report, sparkline
+from hinge_cli.report import Bar, Bars, Column, Paragraph, Report, Table, sparkline
 
 CATALOG = Catalog.load()
 PLANS = {
@@ -86,6 +86,12 @@ def test_bars_stand_where_they_belong_and_share_a_scale_with_their_neighbours_al
     # What stands further down the page makes no bar above it shorter.
     assert out.startswith(printed(capsys, monkeypatch, few, columns))
     assert plain.render(both).startswith(plain.render(few))
+
+
+def test_a_heading_longer_than_its_cells_is_not_cut(capsys, monkeypatch) -> None:
+    columns = (Column("movement", width=6), Column("sets × reps", width=5))
+    out = printed(capsys, monkeypatch, [Table(columns, (("Squat", "3 × 5"),))], 80)
+    assert out.split("\n")[0].split() == ["movement", "sets", "×", "reps"]
 
 
 def test_a_band_is_marked_where_it_is_left() -> None:

@@ -175,13 +175,13 @@ def _table(table: Table, width: int) -> RenderableType:
         show_header=any(c.title for c in table.columns),
         show_edge=False,
     )
-    for column in table.columns:
+    for column, natural in zip(table.columns, naturals, strict=True):
         rich_table.add_column(
             column.title,
             justify=column.align,
             no_wrap=not column.wraps,
             overflow="fold",
-            width=None if excess > 0 else column.width or None,
+            width=None if excess > 0 else natural,
         )
     labels = not any(column.title for column in table.columns)
     for row in table.rows:
