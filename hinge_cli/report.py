@@ -32,19 +32,26 @@ class Bullets(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column of a table, at least `width` wide; one that `wraps` gives way to a narrow screen."""
+    """A column of a table, at least `width` wide.
+
+    On a narrow screen one that `wraps` gives way, and an `aside` goes below its row. Where cells
+    stand alone, their `label` stands before them: the title, unless it says otherwise.
+    """
 
     title: str
     align: Align = "left"
     wraps: bool = False
     width: int = 0
+    aside: bool = False
+    label: str | None = None
 
 
 class Table(NamedTuple):
-    """Rows of text under columns."""
+    """Rows of text under columns. All tables of a `sort` give way to a narrow screen alike."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
+    sort: str = ""
 
 
 class Bar(NamedTuple):

@@ -9,6 +9,7 @@ import pytest
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli import plain, screen
 from hinge_cli.exporting.text import report
+from hinge_cli.exporting.wording import dose, effort, load, plates, rest
 from hinge_cli.plan import Request
 from hinge_cli.planning import build_plan
 from hinge_cli.report import Bar, Bars, Column, Paragraph, Report, Table, sparkline
@@ -86,6 +87,44 @@ def test_bars_stand_where_they_belong_and_share_a_scale_with_their_neighbours_al
     # What stands further down the page makes no bar above it shorter.
     assert out.startswith(printed(capsys, monkeypatch, few, columns))
     assert plain.render(both).startswith(plain.render(few))
+
+
+LOADED = Request(maxes={"squat": 100.0, "deadlift": 140.0})
+
+
+def test_one_long_list_of_plates_leaves_every_session_a_table(capsys, monkeypatch) -> None:
+    out = shown(capsys, monkeypatch, LOADED, 80)
+    assert out.count("sets × reps") == 3
+    lines = [line.rstrip() for line in out.splitlines()]
+    for _, exercise in build_plan(CATALOG, LOADED).exercises():
+        if exercise.load and exercise.load.per_side:
+            below = lines.index(f"   a side {plates(exercise)}")
+            assert lines[below - 1].startswith(f" {exercise.name} ")
+    assert " a side  " in shown(capsys, monkeypatch, LOADED, 110)  # where there is room: a column
+
+
+def test_where_a_list_must_be_all_sessions_are_one_with_labels(capsys, monkeypatch) -> None:
+    out = shown(capsys, monkeypatch, LOADED, 44)
+    assert "sets × reps" not in out
+    lines = [line.rstrip() for line in out.splitlines()]
+    for _, exercise in build_plan(CATALOG, LOADED).exercises():
+        parts = [dose(exercise), load(exercise), effort(exercise), f"rest {rest(exercise)}"]
+        told = lines.index("   " + " · ".join(part for part in parts if part))
+        lines[told] = ""  # the same may be said of another
+        assert lines[told - 1] == f" {exercise.name}"
+
+
+def test_a_narrow_list_of_weeks_says_which_lift(capsys, monkeypatch) -> None:
+    out = shown(capsys, monkeypatch, PLANS["loaded weeks"], 50)
+    weeks = out.partition("The weeks")[2].partition("Load and volume")[0]
+    for label in (" week ", " Barbell back squat ", " Barbell overhead press ", "sets "):
+        assert weeks.count(label) == 14
+
+
+def test_titles_give_way_before_cells_do(capsys, monkeypatch) -> None:
+    columns = (Column("week"), Column("Barbell overhead press", wraps=True))
+    out = printed(capsys, monkeypatch, [Table(columns, (("1", "3 × 5 @ 62.5"),))], 22)
+    assert "3 × 5 @ 62.5" in out
 
 
 def test_a_heading_longer_than_its_cells_is_not_cut(capsys, monkeypatch) -> None:

@@ -114,8 +114,9 @@ def _found(text: str, catalog: Catalog) -> list[Topic]:
 
 def _choices(text: str, found: list[Topic]) -> Report:
     rows = tuple((topic.label, topic.kind, f"hinge explain {topic.key}") for topic in found)
+    columns = (Column("name", wraps=True), Column("kind"), Column("to read it", label=""))
     title = f"'{text}' may mean {len(found)} things"
-    return [Heading(title), Table((Column("name"), Column("kind"), Column("to read it")), rows)]
+    return [Heading(title), Table(columns, rows)]
 
 
 def _report(topic: Topic, view: str, versus: str | None, catalog: Catalog) -> Report:

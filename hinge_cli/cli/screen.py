@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 
-from rich import box
 from rich.console import Console, ConsoleOptions, Group, RenderableType
 from rich.measure import Measurement
 from rich.padding import Padding
 from rich.table import Table as RichTable
 from rich.text import Text
 
+from hinge_cli.cli import tables
 from hinge_cli.report import (
     FULL,
     NO_BREAK,
@@ -37,8 +37,8 @@ BAR_WIDTH = 14
 # Stands for a no-break blank while lines are broken: it is in no text, and as wide.
 _HELD = "\ue000"
 SIDE_BY_SIDE, TOO_NARROW_FOR_BARS = 100, 48
-# Between columns, and the least that is left to one whose text is wrapped.
-GAP, NARROWEST = 3, 12
+# Between text and the pictures beside it.
+GAP = 6
 WIDEST = 110
 
 
@@ -96,12 +96,12 @@ def _with_pictures(out: Console, drawing: Drawing, rest: Report) -> None:
     if drawn is None:
         _print(out, _parts(rest, out.width, follows=True))
     elif drawn.beside:
-        text = out.width - drawn.columns - 2 * GAP
+        text = out.width - drawn.columns - GAP
         sections = [i for i, block in enumerate(rest) if i and isinstance(block, Heading)]
         high = _height(out, [drawn.picture], out.width)
         ends = (i for i in sections if _height(out, _parts(rest[:i], text), text) >= high)
         end = next(ends, len(rest))
-        grid = RichTable.grid(padding=(0, 2 * GAP, 0, 0))
+        grid = RichTable.grid(padding=(0, GAP, 0, 0))
         grid.add_column(width=text)
         grid.add_column(width=drawn.columns)
         grid.add_row(Group(*_parts(rest[:end], text)), drawn.picture)
@@ -135,7 +135,8 @@ def _parts(report: Report, width: int, *, follows: bool = False) -> Iterator[Ren
             for line in block.lines:
                 yield _bullet(line, "dim" if block.quiet else "")
         elif isinstance(block, Table):
-            yield _table(block, width)
+            alike = [b for b in report if isinstance(b, Table) and b.sort and b.sort == block.sort]
+            yield tables.drawn(block, alike, width)
         elif isinstance(block, Bars):
             yield _bars(beside(report, i), width)
 
@@ -154,51 +155,6 @@ def _bullet(line: str, style: str) -> RenderableType:
     grid = RichTable.grid(padding=(0, 1))
     grid.add_row(Text("•", style="dim"), _Prose(line, style=style))
     return Padding(grid, (0, 0, 0, 1))
-
-
-def _table(table: Table, width: int) -> RenderableType:
-    naturals = [
-        max(c.width, len(c.title), *(len(row[i]) for row in table.rows))
-        for i, c in enumerate(table.columns)
-    ]
-    excess = sum(naturals) + GAP * len(naturals) - width
-    givers = [i for i, column in enumerate(table.columns) if column.wraps]
-    fixed = sum(n for i, n in enumerate(naturals) if i not in givers) + GAP * len(naturals)
-    if excess > 0 and width - fixed < NARROWEST * max(1, len(givers)):
-        return _stacked(table)
-    rich_table = RichTable(
-        box=box.SIMPLE_HEAD if any(c.title for c in table.columns) else None,
-        header_style="dim",
-        border_style="dim",
-        padding=(0, 1),
-        pad_edge=False,
-        show_header=any(c.title for c in table.columns),
-        show_edge=False,
-    )
-    for column, natural in zip(table.columns, naturals, strict=True):
-        rich_table.add_column(
-            column.title,
-            justify=column.align,
-            no_wrap=not column.wraps,
-            overflow="fold",
-            width=None if excess > 0 else natural,
-        )
-    labels = not any(column.title for column in table.columns)
-    for row in table.rows:
-        first = Text(row[0], style="dim" if labels else "")
-        rich_table.add_row(first, *(Text(cell) for cell in row[1:]))
-    return Padding(rich_table, (0, 0, 0, 1))
-
-
-def _stacked(table: Table) -> RenderableType:
-    """A table too wide for the screen: an entry a row, its cells below each other."""
-    lines = Text()
-    for row in table.rows:
-        first, *rest = (cell for cell in row if cell)
-        lines.append(f" {first}\n", style="bold")
-        lines.append("".join(f"   {cell}\n" for cell in rest))
-    lines.rstrip()
-    return lines
 
 
 def _bars(groups: list[Bars], width: int) -> RenderableType:

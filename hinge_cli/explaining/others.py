@@ -123,7 +123,12 @@ def equipment(key: str, catalog: Catalog) -> Report:
     """What a device is and which movements are done on it."""
     users = [m for m in catalog if key in (*m.needs, *m.one_of)]
     rows = tuple((m.name, vocabulary.PATTERNS[m.pattern], m.level, needs(m)) for m in users)
-    columns = (Column("movement"), Column("pattern"), Column("level"), Column("needs", wraps=True))
+    columns = (
+        Column("movement", wraps=True),
+        Column("pattern"),
+        Column("level"),
+        Column("needs", wraps=True),
+    )
     if key in vocabulary.PRESETS and key not in vocabulary.EQUIPMENT:
         return _preset(key)
     label = vocabulary.EQUIPMENT[key]

@@ -53,4 +53,5 @@ def by_difficulty(pattern: str, catalog: Catalog) -> list[Movement]:
 
 def _movements(pattern: str, catalog: Catalog) -> Table:
     rows = tuple((m.name, m.level, needs(m)) for m in by_difficulty(pattern, catalog))
-    return Table((Column("movement"), Column("level"), Column("needs", wraps=True)), rows)
+    columns = (Column("movement", wraps=True), Column("level"), Column("needs", wraps=True))
+    return Table(columns, rows)

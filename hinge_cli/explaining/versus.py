@@ -93,8 +93,8 @@ def _demand(one: Movement, two: Movement) -> Report:
         for movement in (one, two):
             hip, knee = demand.DISTANCES[movement.id]
             rows.append((movement.name, _percent(hip), _percent(knee)))
-        columns = ("bar to joint, of your height", "hip", "knee")
-        blocks.append(Table(tuple(Column(title) for title in columns), tuple(rows)))
+        first = Column("bar to joint, of your height", wraps=True)
+        blocks.append(Table((first, Column("hip"), Column("knee")), tuple(rows)))
         blocks.append(Paragraph(demand.DISTANCES_BY, quiet=True))
     if pair in demand.PAIRS:
         blocks.append(Paragraph(demand.PAIRS[pair]))

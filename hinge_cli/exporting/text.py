@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
 from hinge_cli.catalog import Catalog
 from hinge_cli.exporting import calendar, reasons, weekly, weeks, wording
-from hinge_cli.plan import Plan, Session
+from hinge_cli.plan import Exercise, Plan, Session, Week
 from hinge_cli.report import (
     Bullets,
     Column,
@@ -24,14 +27,13 @@ def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
     if span := calendar.span(plan):
         blocks.append(Paragraph(span))
     blocks += [Paragraph(line) for line in wording.clearance(plan)]
-    names = max((len(exercise.name) for _, exercise in plan.exercises()), default=0)
-    doses = max((len(wording.dose(exercise)) for _, exercise in plan.exercises()), default=0)
     shown = weeks.shown_weeks(plan)
+    columns = _widened(shown)
     for week in shown:
         if len(shown) > 1:
             blocks.append(Heading(weeks.heading(plan, week)))
         for session in week.sessions:
-            blocks += _session(session, catalog, names, doses)
+            blocks += _session(session, catalog, columns)
             if why:
                 blocks.append(Bullets(tuple(reasons.of_session(session, catalog)), quiet=True))
     blocks += _weeks(plan)
@@ -47,39 +49,46 @@ def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
     return blocks
 
 
-def _session(session: Session, catalog: Catalog, names: int, doses: int) -> Report:
-    exercises = session.exercises
-    alternating = any(exercise.superset for exercise in exercises)
-    loaded = any(exercise.load for exercise in exercises)
-    on_bars = any(exercise.load and exercise.load.per_side for exercise in exercises)
-    rows = tuple(
-        (
-            *([exercise.superset or ""] if alternating else []),
-            exercise.name,
-            wording.dose(exercise),
-            *([wording.load(exercise)] if loaded else []),
-            *([wording.plates(exercise)] if on_bars else []),
-            wording.effort(exercise),
-            wording.rest(exercise),
+class _Said(NamedTuple):
+    """A column of a session, and what it says of an exercise."""
+
+    column: Column
+    of: Callable[[Exercise], str]
+
+
+# One that has nothing to say in a session is left out of it.
+_COLUMNS = (
+    _Said(Column(""), lambda exercise: exercise.superset or ""),
+    _Said(Column("movement", wraps=True), lambda exercise: exercise.name),
+    _Said(Column("sets × reps", label=""), wording.dose),
+    _Said(Column("load", "right", label=""), wording.load),
+    _Said(Column("a side", aside=True), wording.plates),
+    _Said(Column("effort", label=""), wording.effort),
+    _Said(Column("rest", "right"), wording.rest),
+)
+
+
+def _widened(shown: Sequence[Week]) -> list[_Said]:
+    """The columns, as wide as any session needs them: a plan's sessions stand in line."""
+    exercises = [e for week in shown for session in week.sessions for e in session.exercises]
+    return [
+        said._replace(
+            column=said.column._replace(width=max((len(said.of(e)) for e in exercises), default=0))
         )
-        for exercise in exercises
-    )
-    columns = (
-        *([Column("")] if alternating else []),
-        Column("movement", wraps=True, width=names),
-        Column("sets × reps", width=doses),
-        *([Column("load", "right")] if loaded else []),
-        *([Column("a side")] if on_bars else []),
-        Column("effort"),
-        Column("rest", "right"),
-    )
+        for said in _COLUMNS
+    ]
+
+
+def _session(session: Session, catalog: Catalog, columns: Sequence[_Said]) -> Report:
+    told = [said for said in columns if any(map(said.of, session.exercises))]
+    rows = tuple(tuple(said.of(exercise) for said in told) for exercise in session.exercises)
     title = f"{session.day.capitalize()}: {session.title}"
     easy = ", easy" if session.effort == "easy" else ""
     before = [wording.preparation(session, catalog), *wording.ramps(session)]
     return [
         Heading(title, f"{session.minutes} min{easy}"),
         *(Paragraph(line, quiet=True) for line in before),
-        Table(columns, rows),
+        Table(tuple(said.column for said in told), rows, sort="sessions"),
     ]
 
 
@@ -87,8 +96,12 @@ def _weeks(plan: Plan) -> Report:
     made = weeks.table(plan)
     if made is None:
         return []
-    columns = tuple(
-        Column(title, wraps=0 < i < len(made.titles) - 2) for i, title in enumerate(made.titles)
+    first, *lifts, sets, sort = made.titles
+    columns = (
+        Column(first, label=first),
+        *(Column(lift, wraps=True) for lift in lifts),
+        Column(sets),
+        Column(sort),
     )
     trends = tuple((one.what, one.picture, one.span) for one in weeks.trends(plan))
     pictures = Table((Column(""), Column(""), Column("")), trends)
