@@ -154,6 +154,27 @@ def test_several_matches_are_listed_and_that_is_no_failure(hinge: Hinge) -> None
     assert "hinge explain half-kneeling-landmine-press" in result.out
 
 
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("deadlift --versus trap-bar deadlift", "Barbell deadlift against trap-bar deadlift"),
+        ("deadlift --versus=trap-bar deadlift", "Barbell deadlift against trap-bar deadlift"),
+        ("good morning --format text --versus front squat", "Barbell good morning against barbell"),
+        ("--versus squat hinge", "Hinge against squat"),
+        ("--format text --versus squat hinge", "Hinge against squat"),
+        ("--versus squat -- hinge", "Hinge against squat"),
+    ],
+)
+def test_a_name_after_an_option_needs_no_quotes(hinge: Hinge, words: str, title: str) -> None:
+    result = hinge("explain", *words.split())
+    assert result.err == ""
+    assert result.out.startswith(title)
+
+
+def test_a_name_that_is_missing_after_an_option_is_asked_for(hinge: Hinge) -> None:
+    assert hinge("explain", "hinge", "--versus").code == 2
+
+
 def test_a_near_miss_suggests(hinge: Hinge) -> None:
     result = hinge("explain", "dedlift")
     assert result.code == 2

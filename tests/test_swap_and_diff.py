@@ -325,6 +325,18 @@ def test_swap_writes_the_plan_and_diff_tells_of_it(hinge, tmp_path: Path) -> Non
     assert "the same" in hinge("diff", str(old), str(old)).out
 
 
+@pytest.mark.parametrize(
+    "words", ["mon back squat --to front squat", "mon back squat --to=front squat"]
+)
+def test_the_substitute_needs_no_quotes(hinge, tmp_path: Path, words: str) -> None:
+    path = tmp_path / "plan.yaml"
+    hinge("plan", "--goal", "strength", "--max", "squat=100", "-o", str(path))
+    done = hinge("swap", str(path), *words.split(), "-o", str(path), "--force")
+    assert done.code == 0
+    there = {e.movement for e in read_plan(str(path), CATALOG).weeks[0].sessions[0].exercises}
+    assert "barbell-front-squat" in there
+
+
 def test_a_difference_names_sets_minutes_and_findings() -> None:
     one = build_plan(CATALOG, Request(days=3))
     other = build_plan(CATALOG, Request(days=1))

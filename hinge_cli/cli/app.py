@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from hinge_cli import __version__
+from hinge_cli.cli.naming import Command
 from hinge_cli.errors import HingeError, Refusal, printable
 
 # Each command is a module of this package with a function of the same name. Only the module of the
@@ -51,7 +52,7 @@ def build(names: tuple[str, ...] = COMMANDS) -> typer.Typer:
     hinge.__doc__ = None  # its help is the application's
     for name in names:
         module = import_module(f"hinge_cli.cli.{name}_command")
-        app.command(name)(getattr(module, f"{name}_command"))
+        app.command(name, cls=Command)(getattr(module, f"{name}_command"))
     return app
 
 
