@@ -116,27 +116,25 @@ def _session(session: Session, catalog: Catalog) -> list[str]:
 
 
 def _weeks(plan: Plan) -> list[str]:
+    if weeks.alike(plan):
+        return ["## The weeks", "", weeks.no_change(plan), ""]
     made = weeks.table(plan)
     if made is None:
         return []
     columns = [(escape(title), "left") for title in made.titles]
     columns[0], columns[-2:] = ("Week", "right"), [("Sets", "right"), ("", "left")]
     rows = [[escape(cell) for cell in row] for row in made.rows]
-    pictures = weeks.trends(plan)
-    width = max(len(one.what) for one in pictures)
-    return [
-        "## The weeks",
-        "",
-        "The sessions stay as they are above; only the numbers change. Loads are in "
-        f"{plan.request.unit}.",
-        "",
-        *table(columns, rows),
-        "",
-        "```text",
-        *(f"{one.what.ljust(width)}  {one.picture}  {one.span}" for one in pictures),
-        "```",
-        "",
-    ]
+    said = ["The sessions stay as they are above; only the numbers change."]
+    if any(exercise.load for _, exercise in plan.exercises()):
+        said.append(f"Loads are in {plan.request.unit}.")
+    return ["## The weeks", "", " ".join(said), "", *table(columns, rows), "", *_pictures(plan)]
+
+
+def _pictures(plan: Plan) -> list[str]:
+    trends = weeks.trends(plan)
+    width = max((len(one.what) for one in trends), default=0)
+    lines = [f"{one.what.ljust(width)}  {one.picture}  {one.span}" for one in trends]
+    return ["```text", *lines, "```", ""] if lines else []
 
 
 def _reasons(plan: Plan, catalog: Catalog) -> list[str]:

@@ -93,6 +93,8 @@ def _session(session: Session, catalog: Catalog, columns: Sequence[_Said]) -> Re
 
 
 def _weeks(plan: Plan) -> Report:
+    if weeks.alike(plan):
+        return [Heading("The weeks"), Paragraph(weeks.no_change(plan))]
     made = weeks.table(plan)
     if made is None:
         return []
@@ -103,14 +105,14 @@ def _weeks(plan: Plan) -> Report:
         Column(sets),
         Column(sort),
     )
-    trends = tuple((one.what, one.picture, one.span) for one in weeks.trends(plan))
-    pictures = Table((Column(""), Column(""), Column("")), trends)
-    return [
-        Heading("The weeks", f"sessions as above; loads in {plan.request.unit}"),
-        Table(columns, made.rows),
-        Heading("Load and volume, week by week"),
-        pictures,
-    ]
+    loaded = any(exercise.load for _, exercise in plan.exercises())
+    aside = "sessions as above" + (f"; loads in {plan.request.unit}" if loaded else "")
+    blocks: Report = [Heading("The weeks", aside), Table(columns, made.rows)]
+    if trends := weeks.trends(plan):
+        rows = tuple((one.what, one.picture, one.span) for one in trends)
+        pictures = Table((Column(""), Column(""), Column("")), rows)
+        blocks += [Heading("Load and volume, week by week"), pictures]
+    return blocks
 
 
 def balance(counted: Tally, *, banded: bool = True) -> Report:

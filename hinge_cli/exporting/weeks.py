@@ -44,10 +44,30 @@ def _numbered(plan: Plan, week: Week) -> str:
     return f"{week.number} · {begins}" if begins else str(week.number)
 
 
+def alike(plan: Plan) -> bool:
+    """Whether a table of several weeks would say the same in every row."""
+    return (
+        len(plan.weeks) > 1
+        and one_template(plan)
+        and len({row[1:] for row in _table(plan).rows}) == 1
+    )
+
+
+def no_change(plan: Plan) -> str:
+    """A sentence instead of a table of weeks that are alike."""
+    said = f"All {len(plan.weeks)} weeks hold the same sessions, their main lifts with the same"
+    onward = "; how you go on from week to week is told below" if progression(plan) else ""
+    return f"{said} numbers{onward}."
+
+
 def table(plan: Plan) -> Weeks | None:
-    """What each main lift does in each week; None for a single week or weeks unlike each other."""
-    if len(plan.weeks) < 2 or not one_template(plan):
+    """What each main lift does in each week, where weeks of one template differ in numbers."""
+    if len(plan.weeks) < 2 or not one_template(plan) or alike(plan):
         return None
+    return _table(plan)
+
+
+def _table(plan: Plan) -> Weeks:
     spots = _main_spots(plan.weeks[0])
     names = [plan.weeks[0].sessions[i].exercises[j].name for i, j in spots]
     rows = []
@@ -82,7 +102,7 @@ class Trend(NamedTuple):
 
 
 def trends(plan: Plan) -> list[Trend]:
-    """Load and volume over the weeks."""
+    """Load and volume over the weeks, as far as they change."""
     if len(plan.weeks) < 2 or not one_template(plan):
         return []
     made = []
@@ -94,7 +114,7 @@ def trends(plan: Plan) -> list[Trend]:
             made.append(Trend(exercises[0].name, tuple(loads), span))
     sets = tuple(float(_sets(week)) for week in plan.weeks)
     made.append(Trend("sets a week", sets, _span(min(sets), max(sets)), from_zero=True))
-    return made
+    return [one for one in made if len(set(one.values)) > 1]
 
 
 def progression(plan: Plan) -> list[str]:
@@ -131,7 +151,11 @@ def progression(plan: Plan) -> list[str]:
 def _block_line(plan: Plan) -> list[str]:
     lines = []
     gain = progress.BLOCK_GAIN[plan.request.level]
-    if len(plan.weeks) > 1 and any(exercise.load for _, exercise in plan.exercises()):
+    loads = {
+        tuple(e.load.value for s in week.sessions for e in s.exercises if e.load)
+        for week in plan.weeks
+    }
+    if len(loads) > 1:
         lines.append(
             f"The weeks are a projection: a lift that is {gain:.0%} up waits there "
             "for the test. Where the rule above says more, do more."

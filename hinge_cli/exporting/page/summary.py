@@ -14,6 +14,8 @@ from hinge_cli.rulebook.counting import Tally, tally
 
 def block(plan: Plan) -> list[str]:
     """What each week brings, as pictures and a table; nothing for a single week."""
+    if weeks.alike(plan):
+        return _section([f"<p>{text(weeks.no_change(plan))}</p>"])
     made = weeks.table(plan)
     if made is None:
         return []
@@ -33,21 +35,23 @@ def block(plan: Plan) -> list[str]:
         said.append(f"Loads in {plan.request.unit}.")
     if any(week.deload for week in plan.weeks):
         said.append("Shaded weeks are lighter.")
-    return [
-        '<section class="card flow">',
-        "<h2>The weeks</h2>",
-        f'<p class="quiet">{text(" ".join(said))}</p>',
-        '<div class="trends">',
-        *(_trend(one, plan) for one in weeks.trends(plan)),
-        "</div>",
-        '<table class="stacked weeks">',
-        f"<thead><tr>{heads(titles)}</tr></thead>",
-        "<tbody>",
-        *rows,
-        "</tbody>",
-        "</table>",
-        "</section>",
-    ]
+    trends = [_trend(one, plan) for one in weeks.trends(plan)]
+    return _section(
+        [
+            f'<p class="quiet">{text(" ".join(said))}</p>',
+            *(['<div class="trends">', *trends, "</div>"] if trends else []),
+            '<table class="stacked weeks">',
+            f"<thead><tr>{heads(titles)}</tr></thead>",
+            "<tbody>",
+            *rows,
+            "</tbody>",
+            "</table>",
+        ]
+    )
+
+
+def _section(parts: list[str]) -> list[str]:
+    return ['<section class="card flow">', "<h2>The weeks</h2>", *parts, "</section>"]
 
 
 def _trend(one: weeks.Trend, plan: Plan) -> str:
