@@ -73,6 +73,15 @@ def test_weeks_are_a_projection_only_where_loads_rise() -> None:
     assert any("projection" in line for line in weeks.progression(block("beginner", 4)))
 
 
+def test_a_picture_is_labelled_by_what_it_shows() -> None:
+    plan = block("intermediate", 12)
+    for one in weeks.trends(plan):
+        low, high = one.span.removesuffix(" kg").split("–")
+        assert (float(low), float(high)) == (min(one.values), max(one.values))
+    squat = weeks.trends(plan)[0]
+    assert min(squat.values) < squat.values[0]  # its lighter weeks are drawn too
+
+
 def test_only_what_changes_over_the_weeks_is_drawn() -> None:
     plan = build_plan(CATALOG, Request(level="intermediate", weeks=6), reasons=False)
     assert [one.what for one in weeks.trends(plan)] == ["sets a week"]  # by its lighter week
@@ -90,7 +99,7 @@ def test_pictures_follow_the_loads() -> None:
     pictures = {one.what: (one.picture, one.span) for one in weeks.trends(plan)}
     drawn, span = pictures["Barbell back squat"]
     assert drawn == "▁▃▆█"
-    assert span == "95 to 102.5 kg"
+    assert span == "95–102.5 kg"
     assert weeks.trends(block("beginner", 1)) == []
     assert weeks.table(block("beginner", 1)) is None
 

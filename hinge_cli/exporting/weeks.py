@@ -1,5 +1,6 @@
 """What the weeks of a plan bring, said once: a table of weeks, a picture, how each lift goes on."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from hinge_cli.exporting import calendar, wording
@@ -85,7 +86,7 @@ def sort_of(week: Week) -> str:
 
 
 class Trend(NamedTuple):
-    """How something goes over the weeks: the value of each, and from where to where in words.
+    """How something goes over the weeks: the value of each, and in words between which they lie.
 
     Loads are drawn from the lowest up, sets from zero up.
     """
@@ -110,10 +111,10 @@ def trends(plan: Plan) -> list[Trend]:
         exercises = [week.sessions[i].exercises[j] for week in plan.weeks]
         loads = [e.load.value for e in exercises if e.load and e.load.value is not None]
         if len(loads) == len(exercises):
-            span = f"{number(loads[0])} to {number(max(loads))} {plan.request.unit}"
+            span = f"{_span(loads)} {plan.request.unit}"
             made.append(Trend(exercises[0].name, tuple(loads), span))
     sets = tuple(float(_sets(week)) for week in plan.weeks)
-    made.append(Trend("sets a week", sets, _span(min(sets), max(sets)), from_zero=True))
+    made.append(Trend("sets a week", sets, _span(sets), from_zero=True))
     return [one for one in made if len(set(one.values)) > 1]
 
 
@@ -252,5 +253,6 @@ def _sets(week: Week) -> int:
     return sum(e.sets for session in week.sessions for e in session.exercises)
 
 
-def _span(low: float, high: float) -> str:
-    return number(low) if low == high else f"{number(low)} to {number(high)}"
+def _span(values: Sequence[float]) -> str:
+    """From the lowest to the highest that is drawn."""
+    return f"{number(min(values))}–{number(max(values))}"
