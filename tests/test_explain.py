@@ -136,7 +136,7 @@ def test_an_interrupted_figure_leaves_the_terminal_as_it_was(keys: str, send: in
 def test_it_stops_by_itself_after_a_few_repetitions(monkeypatch: pytest.MonkeyPatch) -> None:
     out = Console(file=io.StringIO(), force_terminal=True, width=80, color_system=None)
     waits: list[float] = []
-    monkeypatch.setattr(screen, "console", lambda: out)
+    monkeypatch.setattr(screen, "console", lambda **_: out)
     monkeypatch.setattr(animation.time, "sleep", waits.append)
     monkeypatch.setattr(animation.time, "monotonic", lambda: sum(waits))
     monkeypatch.setattr(sys, "stdin", io.StringIO())

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
+from terminal import ROOT, on_terminal
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli import plain, screen
+from hinge_cli.cli.messages import wrapped
+from hinge_cli.errors import Problem
 from hinge_cli.exporting.text import report
 from hinge_cli.exporting.wording import dose, effort, load, plates, rest
 from hinge_cli.plan import Request
@@ -15,6 +18,7 @@ from hinge_cli.planning import build_plan
 from hinge_cli.report import Bar, Bars, Column, Paragraph, Report, Table, sparkline
 
 CATALOG = Catalog.load()
+DATABASE = ROOT / "tests" / "data" / "exercises-tuned.json"
 PLANS = {
     "bare": Request(),
     "loaded weeks": Request(
@@ -87,6 +91,36 @@ def test_bars_stand_where_they_belong_and_share_a_scale_with_their_neighbours_al
     # What stands further down the page makes no bar above it shorter.
     assert out.startswith(printed(capsys, monkeypatch, few, columns))
     assert plain.render(both).startswith(plain.render(few))
+
+
+@pytest.mark.parametrize(
+    "words", ["plan --limit foo", "plan --minutes 1", "plan --avoid front", "explain zzz"]
+)
+def test_a_message_breaks_between_words(hinge, words: str) -> None:
+    told = on_terminal(*words.split(), columns=36).text.replace("\r", "")
+    assert max(map(len, told.splitlines())) <= 36
+    # The same words in the same order: none of them broken.
+    assert told.split() == hinge(*words.split()).err.split()
+
+
+def test_what_a_caret_points_at_stays_above_it() -> None:
+    problem = Problem("mine.yaml", 3, 30, "unknown word", "did you mean it?", "x" * 60, 4)
+    told = wrapped(f"hinge: a file of mine is wrong\n{problem}", 24).split("\n")
+    assert told[:2] == ["hinge: a file of mine is", "wrong"]
+    assert [line.strip()[0] for line in told[-2:]] == ["x", "^"]
+    assert told[-1].index("^") == 4 + 30 - 1
+    hint = Problem("mine.yaml", 3, 30, "unknown word", "write one of these words instead")
+    assert wrapped(str(hint), 24).split("\n")[-2:] == [
+        "    write one of these",
+        "    words instead",
+    ]
+
+
+def test_a_report_beside_the_data_fits_the_screen() -> None:
+    words = ("import", str(DATABASE), "--output", "/dev/null", "--force")
+    told = on_terminal(*words, columns=60, NO_COLOR="1").text
+    assert max(len(line.rstrip()) for line in told.splitlines()) <= 60
+    assert "Dropped, though strength work" in told
 
 
 LOADED = Request(maxes={"squat": 100.0, "deadlift": 140.0})

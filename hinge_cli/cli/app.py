@@ -8,8 +8,9 @@ from typing import Annotated
 import typer
 
 from hinge_cli import __version__
+from hinge_cli.cli.messages import tell
 from hinge_cli.cli.naming import Command
-from hinge_cli.errors import HingeError, Refusal, printable
+from hinge_cli.errors import HingeError, Refusal
 
 # Each command is a module of this package with a function of the same name. Only the module of the
 # command that is called is loaded: the others would cost time and do nothing.
@@ -64,10 +65,10 @@ def run(arguments: list[str]) -> None:
     try:
         app(arguments, prog_name="hinge")
     except Refusal as refusal:
-        _complain(f"hinge: {refusal.reason}\n{refusal.remedy}")
+        tell(f"hinge: {refusal.reason}\n{refusal.remedy}")
         sys.exit(refusal.exit_code)
     except HingeError as error:
-        _complain(f"hinge: {error}")
+        tell(f"hinge: {error}")
         sys.exit(error.exit_code)
 
 
@@ -77,11 +78,3 @@ def _completed() -> list[str]:
         return []
     line = os.environ.get("COMP_WORDS") or os.environ.get("_TYPER_COMPLETE_ARGS") or ""
     return line.split()[1:]
-
-
-def _complain(message: str) -> None:
-    if sys.stderr is None:  # closed before we began
-        return
-    encoding = sys.stderr.encoding or "ascii"
-    message = printable(message)
-    sys.stderr.write(message.encode(encoding, "replace").decode(encoding) + "\n")

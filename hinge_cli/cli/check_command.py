@@ -8,6 +8,7 @@ import typer
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli import completing, output, soundness
+from hinge_cli.cli.messages import tell
 from hinge_cli.cli.options import Catalogs, TextOrJson, names, one_of
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import BadFile, HingeError, UsageError, printable
@@ -97,7 +98,7 @@ def check_command(
     else:
         output.show(_report(judged, others, alone=len(file) == 1))
     for mistake in unread:
-        typer.echo(printable(f"hinge: {mistake}"), err=True)
+        tell(f"hinge: {mistake}")
     counted = SEVERITIES if strict else SEVERITIES[:2]
     bad = any(f.severity in counted for j in judged for f in j.findings)
     if unread:

@@ -6,9 +6,8 @@ import os
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-import typer
-
 from hinge_cli.cli import output
+from hinge_cli.cli.messages import tell
 from hinge_cli.errors import UsageError, listed
 from hinge_cli.exporting import FORMATS, WEEK, Hours, export, files, form_of, known, lacks
 
@@ -77,7 +76,7 @@ def deliver(
         _tell(to, lacks(plan, form, why=why))
         if not PurePath(to).suffix:
             ending = FORMATS[form].endings[0]
-            typer.echo(f"without an ending: programs look for {to}{ending}", err=True)
+            tell(f"without an ending: programs look for {to}{ending}")
 
 
 def _deliver_text(plan: Plan, catalog: Catalog, to: str, *, force: bool, why: bool) -> None:
@@ -111,9 +110,9 @@ def _fill(folder: Path, made: list[tuple[str, str]], *, force: bool) -> None:
 
 
 def _tell(what: str, left_out: str) -> None:
-    typer.echo(f"wrote {what}", err=True)
+    tell(f"wrote {what}")
     if left_out:
-        typer.echo(f"not in it: {left_out}", err=True)
+        tell(f"not in it: {left_out}")
 
 
 def _tell_of_older(folder: Path, made: set[str], ending: str) -> None:
@@ -121,7 +120,7 @@ def _tell_of_older(folder: Path, made: set[str], ending: str) -> None:
     older = sorted({path.name for path in folder.glob(f"{WEEK}*{ending}")} - made)
     if older:
         names = " to ".join(dict.fromkeys((older[0], older[-1])))
-        typer.echo(f"{folder} still holds {_files(len(older))} of another plan: {names}", err=True)
+        tell(f"{folder} still holds {_files(len(older))} of another plan: {names}")
 
 
 def _files(count: int) -> str:

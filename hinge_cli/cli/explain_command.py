@@ -6,6 +6,7 @@ import typer
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli import completing, output
+from hinge_cli.cli.messages import tell
 from hinge_cli.cli.options import Catalogs, TextOrJson, names
 from hinge_cli.cli.settings import catalog_of, settings
 from hinge_cli.errors import UsageError, listed
@@ -168,5 +169,5 @@ def _played(topic: Topic, report: Report, catalog: Catalog) -> bool:
             words.append(Bullets(catalog.words[topic.key].cues))
         if not (reason := animation.play(drawing, words)):
             return True
-    typer.echo(f"hinge: {reason}; here is the text", err=True)
+    tell(f"hinge: {reason}; here is the text")
     return False

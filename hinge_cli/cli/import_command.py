@@ -67,9 +67,7 @@ def import_command(
     else:
         output.save(text, Path(to), force=force)
     if form == "yaml":
-        from hinge_cli.cli.plain import render
-
-        sys.stderr.write(render(_report(imported, source)))
+        output.show_beside(_report(imported, source))
 
 
 def _standard_input() -> bytes:
@@ -116,6 +114,6 @@ def _report(imported: Imported, source: str) -> Report:
     )
     for title, titles, found in groups:
         if found:
-            heads = tuple(map(Column, titles))
+            heads = tuple(Column(title, wraps=title in ("exercise", "why")) for title in titles)
             blocks += [Heading(title, str(len(found))), Table(heads, tuple(found))]
     return blocks

@@ -10,6 +10,7 @@ import typer
 
 from hinge_cli.catalog import Catalog, vocabulary
 from hinge_cli.cli import completing, output
+from hinge_cli.cli.messages import tell
 from hinge_cli.cli.options import Force, Goal, Level, Minutes, Names, Unit, maxima, names
 from hinge_cli.cli.settings import NO_LIMITS, catalog_of, settings
 from hinge_cli.errors import HingeError, UsageError
@@ -111,7 +112,7 @@ def init_command(
     if to is None:
         output.make_folder(path.parent, parents=True)
     output.save(text, path, force=force)
-    typer.echo(f"wrote {path}", err=True)
+    tell(f"wrote {path}")
 
 
 def _check(given: dict[str, Any], catalog: Catalog) -> Request:

@@ -6,7 +6,7 @@ import io
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from hinge_cli.errors import UsageError
 
@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 def draws() -> bool:
     """Whether standard output is a terminal that shows Unicode."""
-    return sys.stdout.isatty() and "utf" in (sys.stdout.encoding or "").lower()
+    return _draws(sys.stdout)
+
+
+def _draws(stream: TextIO) -> bool:
+    return stream.isatty() and "utf" in (stream.encoding or "").lower()
 
 
 def show(report: Report) -> None:
@@ -32,6 +36,18 @@ def show(report: Report) -> None:
         from hinge_cli.cli import plain
 
         write(plain.render(report))
+
+
+def show_beside(report: Report) -> None:
+    """Prints a report on standard error, where the data goes to standard output."""
+    if _draws(sys.stderr):
+        from hinge_cli.cli import screen
+
+        screen.show(report, beside=True)
+    else:
+        from hinge_cli.cli import plain
+
+        sys.stderr.write(plain.render(report))
 
 
 def write(text: str) -> None:

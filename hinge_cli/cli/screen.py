@@ -57,19 +57,26 @@ class _Prose:
         return Measurement.get(console, options, self.text)
 
 
-def console() -> Console:
-    """A console that honours `NO_COLOR` and dumb terminals with no escape codes at all."""
+def console(*, beside: bool = False) -> Console:
+    """A console that honours `NO_COLOR` and dumb terminals with no escape codes at all.
+
+    One `beside` the data is on standard error.
+    """
     bare = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
     made = Console(
-        highlight=False, markup=False, emoji=False, color_system=None if bare else "auto"
+        stderr=beside,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        color_system=None if bare else "auto",
     )
     made.width = min(made.width, WIDEST)
     return made
 
 
-def show(report: Report) -> None:
+def show(report: Report, *, beside: bool = False) -> None:
     """Prints a report; what it draws stands beside the text where the screen is wide enough."""
-    out = console()
+    out = console(beside=beside)
     for i, block in enumerate(report):
         if isinstance(block, Drawing):
             _print(out, _parts(report[:i], out.width))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hinge_cli.cli import completing, output
+from hinge_cli.cli.messages import tell
 from hinge_cli.cli.options import Catalogs, Force, Output, one_of
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError, listed
@@ -92,17 +93,17 @@ def swap_command(
     (wanted,) = movement_ids((other,), movements)
     changed = swap(read, named, exercise, movements[wanted], movements)
     for finding in new_findings(read, changed, movements):
-        typer.echo(f"{finding.code} {finding.severity}: {finding.message}", err=True)
+        tell(f"{finding.code} {finding.severity}: {finding.message}")
     made = export(changed, movements, form)
     if kind == "plan" and form == _form(plan, kind, text) == "yaml":
         made = _with_comments(plan, text, made)
     elif kind == "markdown":
-        typer.echo(f"not in it: what {plan} holds beside the plan, such as a log", err=True)
+        tell(f"not in it: what {plan} holds beside the plan, such as a log")
     if to == "-":
         output.write(made)
     else:
         output.save(made, Path(to), force=force)
-        typer.echo(f"wrote {to}", err=True)
+        tell(f"wrote {to}")
 
 
 def _form(plan: str, kind: str, text: str) -> str:
@@ -123,7 +124,7 @@ def _with_comments(plan: str, text: str, made: str) -> str:
     carried = comments.carry(text, made)
     if carried.lost:
         lines = f"line{'s' if len(carried.lost) > 1 else ''} {listed(map(str, carried.lost))}"
-        typer.echo(f"not in it: the comments of {plan} in {lines}", err=True)
+        tell(f"not in it: the comments of {plan} in {lines}")
     return carried.text
 
 
