@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -47,6 +48,19 @@ def test_wrong_usage_leaves_with_2_and_says_what_is_wrong(hinge, arguments, mess
     result = hinge(*arguments)
     assert (result.code, result.out) == (2, "")
     assert message in result.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["plan --nonsense", "plan --days three", "plan --days", "explain", "nonsense", "plan squat"],
+)
+def test_every_mistake_is_told_alike(hinge: Hinge, words: str) -> None:
+    result = hinge(*words.split())
+    assert (result.code, result.out) == (2, "")
+    first, second = result.err.splitlines()
+    assert re.fullmatch("hinge: [a-z].*[^.]", first)
+    called = "hinge" if words == "nonsense" else f"hinge {words.split()[0]}"
+    assert second == f"`{called} --help` tells what there is."
 
 
 def test_a_bad_catalog_leaves_with_2_and_names_every_mistake(hinge, write) -> None:

@@ -3,7 +3,7 @@
 import os
 import sys
 from importlib import import_module
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -15,6 +15,10 @@ from hinge_cli.errors import HingeError, Refusal
 # Each command is a module of this package with a function of the same name. Only the module of the
 # command that is called is loaded: the others would cost time and do nothing.
 COMMANDS = ("plan", "explain", "list", "check", "swap", "diff", "export", "import", "init")
+
+# What Typer raises for such words. It has no name of its own for it, and not in all of its releases
+# is it Click's.
+_NotUnderstood: Any = typer.BadParameter.__base__
 
 HELP = """Weekly strength plans that always hold a hinge, a squat and an overhead press.
 
@@ -63,13 +67,25 @@ def run(arguments: list[str]) -> None:
     called = next((word for word in words if not word.startswith("-")), "")
     app = build((called,) if called in COMMANDS else COMMANDS)
     try:
-        app(arguments, prog_name="hinge")
+        sys.exit(app(arguments, prog_name="hinge", standalone_mode=False))
+    except _NotUnderstood as error:
+        tell(_misuse(error, f"hinge {called}" if called in COMMANDS else "hinge"))
+        sys.exit(2)
+    except typer.Abort:  # no answer to a question
+        tell("hinge: stopped")
+        sys.exit(1)
     except Refusal as refusal:
         tell(f"hinge: {refusal.reason}\n{refusal.remedy}")
         sys.exit(refusal.exit_code)
     except HingeError as error:
         tell(f"hinge: {error}")
         sys.exit(error.exit_code)
+
+
+def _misuse(error: Any, command: str) -> str:
+    """What Typer says of words that it does not understand, as every other mistake is told."""
+    said = error.format_message().rstrip(".")
+    return f"hinge: {said[:1].lower()}{said[1:]}\n`{command} --help` tells what there is."
 
 
 def _completed() -> list[str]:
