@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
+from hinge_cli.errors import listed
+
 
 @lru_cache(maxsize=4096)  # who looks for several names squashes those of all movements each time
 def squash(name: str) -> str:
@@ -61,6 +63,27 @@ def _tails(name: str) -> tuple[str, ...]:
     """A name from each of its words on."""
     parts = name.replace("-", " ").split()
     return tuple(squash(" ".join(parts[i:])) for i in range(len(parts)))
+
+
+# What `hinge explain` lists where there are too many of a kind to name them all in a sentence.
+_LISTS = {
+    "equipment": "equipment",
+    "limitation": "limitations",
+    "muscle": "muscles",
+    "pattern": "patterns",
+}
+
+
+def unknown(what: str, name: str, known: Iterable[str]) -> str:
+    """What to say of a name that nothing of a kind is called: what is near, and where all are."""
+    names = list(known)
+    near = [f"'{other}'" for other in nearest(name, names)]
+    hints = [f"did you mean {listed(near, 'or')}?"] if near else []
+    if what in _LISTS:
+        hints.append(f"`hinge explain {_LISTS[what]}` lists all")
+    elif not near:
+        hints.append(f"one of: {', '.join(names)}")
+    return f"unknown {what} '{name}'; {' '.join(hints)}"
 
 
 def nearest(text: str, names: Iterable[str], most: int = 3) -> list[str]:

@@ -1,5 +1,6 @@
 """`hinge explain`."""
 
+import re
 from typing import Annotated
 
 import typer
@@ -108,6 +109,8 @@ def _view(asked: dict[str, bool]) -> str:
 def _found(text: str, catalog: Catalog) -> list[Topic]:
     if found := topics.find(text, catalog):
         return found
+    if re.fullmatch("[hH][0-9]+", text):
+        raise UsageError(f"no rule is called '{text}'; `hinge explain rules` lists them")
     near = [f"'{name}'" for name in topics.near(text, catalog)]
     hint = f"; did you mean {listed(near, 'or')}?" if near else "; `hinge list` shows all"
     raise UsageError(f"nothing here is called '{text}'{hint}")

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from hinge_cli.catalog import Catalog, Movement, vocabulary
-from hinge_cli.catalog.matching import nearest, squash
+from hinge_cli.catalog.matching import squash, unknown
 from hinge_cli.cli import completing, output
 from hinge_cli.cli.options import Catalogs, TextOrJson, names
 from hinge_cli.cli.settings import catalog_of
@@ -100,9 +100,7 @@ def _known(
     for key, label in table.items():
         if squash(value) in map(squash, (key, label, *aliases.get(key, ()))):
             return key
-    near = nearest(value, table, 1)
-    hint = f"did you mean '{near[0]}'?" if near else f"one of: {', '.join(table)}"
-    raise UsageError(f"unknown {what} '{value}'; {hint}")
+    raise UsageError(unknown(what, value, table))
 
 
 def _have(given: list[str] | None) -> frozenset[str] | None:

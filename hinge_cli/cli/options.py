@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from hinge_cli.catalog import Catalog
+from hinge_cli.catalog.matching import unknown
 from hinge_cli.cli import completing, delivery
 from hinge_cli.errors import UsageError
 
@@ -16,7 +17,7 @@ Names = list[str] | None
 def one_of(what: str, value: str, values: Collection[str]) -> str:
     """The value, if it is one of those; raises `UsageError` if not."""
     if value not in values:
-        raise UsageError(f"unknown {what} '{value}'; one of: {', '.join(values)}")
+        raise UsageError(unknown(what, value, values))
     return value
 
 

@@ -9,6 +9,7 @@ from pathlib import PurePath
 from types import ModuleType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from hinge_cli.catalog.matching import unknown
 from hinge_cli.errors import UsageError
 
 if TYPE_CHECKING:
@@ -136,5 +137,5 @@ def known(form: str, also: tuple[str, ...] = ()) -> str:
     """The format itself, if it is one; `also` are further words that are."""
     names = (*also, *FORMATS)
     if form not in names:
-        raise UsageError(f"unknown format '{form}'; one of: {', '.join(names)}")
+        raise UsageError(unknown("format", form, names))
     return form

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from hinge_cli.catalog import Catalog, Movement, vocabulary
-from hinge_cli.catalog.matching import nearest, squash
+from hinge_cli.catalog.matching import squash, unknown
 from hinge_cli.errors import UsageError, listed
 from hinge_cli.plan import Request
 from hinge_cli.plan.gym import GRAINS, UNITS
@@ -40,7 +40,7 @@ def resolve(request: Request, catalog: Catalog) -> Request:
     if request.variant not in VARIANTS:
         raise UsageError(f"variant {request.variant}: choose {VARIANTS[0]} to {VARIANTS[-1]:,}")
     if request.unit not in UNITS:
-        raise UsageError(_unknown("unit", request.unit, UNITS))
+        raise UsageError(unknown("unit", request.unit, UNITS))
     avoid = movement_ids(request.avoid, catalog)
     prefer = movement_ids(request.prefer, catalog)
     if both := [name for name in prefer if name in avoid]:
@@ -148,7 +148,7 @@ def equipment(name: str) -> tuple[str, ...]:
     known |= {squash(preset): items for preset, items in vocabulary.PRESETS.items()}
     if (items := known.get(squash(name))) is not None:
         return items
-    raise UsageError(_unknown("equipment", name, [*vocabulary.PRESETS, *vocabulary.EQUIPMENT]))
+    raise UsageError(unknown("equipment", name, [*vocabulary.PRESETS, *vocabulary.EQUIPMENT]))
 
 
 def limitation(name: str) -> str:
@@ -156,7 +156,7 @@ def limitation(name: str) -> str:
     for key, label in vocabulary.LIMITATIONS.items():
         if squash(name) in (squash(key), squash(label)):
             return key
-    raise UsageError(_unknown("limitation", name, vocabulary.LIMITATIONS))
+    raise UsageError(unknown("limitation", name, vocabulary.LIMITATIONS))
 
 
 def movement_ids(names: Iterable[str], catalog: Catalog) -> tuple[str, ...]:
@@ -191,7 +191,7 @@ def _default_weekdays(days: int) -> tuple[str, ...]:
 def _choice(value: str, what: str, known: tuple[str, ...]) -> str:
     if value.casefold() in known:
         return value.casefold()
-    raise UsageError(_unknown(what, value, known))
+    raise UsageError(unknown(what, value, known))
 
 
 def all_equipment(wanted: tuple[str, ...], without: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -202,11 +202,3 @@ def all_equipment(wanted: tuple[str, ...], without: tuple[str, ...] = ()) -> tup
     have = {item for name in wanted for item in equipment(name)}
     have -= {item for name in without for item in equipment(name)}
     return tuple(sorted(have - vocabulary.ALWAYS_THERE))
-
-
-def _unknown(what: str, name: str, known: Iterable[str]) -> str:
-    names = list(known)
-    near = nearest(name, names, 1)
-    if near:
-        return f"unknown {what} '{name}'; did you mean '{near[0]}'?"
-    return f"unknown {what} '{name}'; one of: {', '.join(names)}"
