@@ -94,6 +94,16 @@ def test_every_command_has_help_with_an_example(hinge: Hinge, command: str, flag
     assert f"  hinge {command}" in result.out.partition("Examples:")[2]
 
 
+def test_help_cuts_no_sentence_and_breaks_no_word(hinge: Hinge, monkeypatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    listed = hinge("--help").out.partition("Commands:\n")[2].splitlines()
+    assert len(listed) == 9
+    assert all(line.endswith(".") and "..." not in line for line in listed)
+    for line in listed:
+        told = hinge(line.split()[0], "--help").out
+        assert max(map(len, told.splitlines())) <= 80
+
+
 @pytest.mark.parametrize("arguments", [["--version"], ["-V"], ["--version", "plan"]])
 def test_the_version(hinge: Hinge, arguments: list[str]) -> None:
     from hinge_cli import __version__

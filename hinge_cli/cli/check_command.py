@@ -54,7 +54,9 @@ def check_command(
     catalog: Catalogs = None,
     form: TextOrJson = "text",
 ) -> None:
-    """Say what the rules find in plans, whoever wrote them; exit code 1 where they find something.
+    """Say what the rules find in plans, whoever wrote them.
+
+    The exit code is 1 where they find an error or a warning.
 
     \b
     Examples:

@@ -22,7 +22,9 @@ def diff_command(
     catalog: Catalogs = None,
     form: TextOrJson = "text",
 ) -> None:
-    """Tell what changed between two plans: movements, sets, minutes, findings.
+    """Tell what changed between two plans.
+
+    Movements, loads, sets, minutes, findings, and what was asked for.
 
     \b
     Examples:

@@ -56,7 +56,10 @@ def explain_command(
     catalog: Catalogs = None,
     form: TextOrJson = "text",
 ) -> None:
-    """Explain a movement, pattern, muscle, goal, level, limitation or rule.
+    """Explain a movement, a pattern, a muscle or a rule.
+
+    Goals, levels, limitations, equipment and the words of plans too. Part of a name is enough, and
+    several words need no quotes.
 
     \b
     Examples:

@@ -33,11 +33,11 @@ def import_command(
     to: Output = "-",
     force: Force = False,
 ) -> None:
-    """Make catalog entries from a public exercise database (free-exercise-db).
+    """Make catalog entries from a public database.
 
-    \b
-    What hinge has already under another name is left out, as are stretches, cardio, jumps, throws
-    and sprints. What became of the rest, and what was unsure, is said on standard error.
+    It reads free-exercise-db. What hinge has already under another name is left out, as are
+    stretches, cardio, jumps, throws and sprints. What became of the rest, and what was unsure, is
+    said on standard error.
 
     \b
     Examples:

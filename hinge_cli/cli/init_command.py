@@ -59,12 +59,14 @@ def init_command(
     ] = None,
     force: Force = False,
 ) -> None:
-    """Write the profile that every plan starts from, by questions or by flags.
+    """Write the profile that every plan starts from.
+
+    Without flags it asks a handful of questions.
 
     \b
     Examples:
       hinge init
-      hinge init --level intermediate --on mon,wed,fri --equipment garage --max squat=100
+      hinge init --on mon,wed,fri --equipment garage --max squat=100
       hinge init --output coach/anna.yaml --limit knee-pain
       hinge init --show
     """

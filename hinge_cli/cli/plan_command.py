@@ -102,12 +102,12 @@ def plan_command(
     time_zone: TimeZone = None,
     force: Force = False,
 ) -> None:
-    """Build a week of training around hinge, squat and overhead press.
+    """Plan weeks around hinge, squat and overhead press.
 
     \b
     Examples:
       hinge plan --days 3
-      hinge plan --on mon,wed,fri --goal strength --level intermediate --minutes 75
+      hinge plan --on mon,wed,fri --goal strength --level intermediate
       hinge plan --equipment home --limit knee-pain
       hinge plan --weeks 12 --max squat=100 --max deadlift=130x5
       hinge plan --output plan.html

@@ -43,7 +43,9 @@ def swap_command(
     to: Output = "-",
     force: Force = False,
 ) -> None:
-    """Replace one movement of a plan; everything else stays, and its load is worked out anew.
+    """Replace one movement of a plan and keep the rest.
+
+    Its load is worked out anew. Without --to the movements that could stand there are listed.
 
     \b
     Examples:
