@@ -17,11 +17,19 @@ class Heading(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """Running text; a `quiet` one may be passed over. A `tone` is the severity of a finding."""
+    """Running text; a `quiet` one may be passed over."""
 
     text: str
     quiet: bool = False
-    tone: str = ""
+
+
+class Remark(NamedTuple):
+    """What was found in a place, how grave it is, and lines on what helps and where else it is."""
+
+    place: str
+    severity: str
+    message: str
+    below: tuple[str, ...] = ()
 
 
 class Bullets(NamedTuple):
@@ -80,7 +88,7 @@ class Drawing(NamedTuple):
     captions: tuple[str, ...]
 
 
-Block = Heading | Paragraph | Bullets | Table | Bars | Drawing
+Block = Heading | Paragraph | Remark | Bullets | Table | Bars | Drawing
 Report = list[Block]
 
 FULL, ROOM = "█", "░"

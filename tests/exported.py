@@ -70,3 +70,16 @@ def renamed(name: str) -> Plan:
     session = session._replace(exercises=(first, *session.exercises[1:]), title=name)
     week = plan.weeks[0]._replace(sessions=(session, *plan.weeks[0].sessions[1:]))
     return plan._replace(weeks=(week,), notes=(name,))
+
+
+def luminance(colour: str) -> float:
+    """How light a colour such as `#14595f` is, from 0 to 1."""
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours, as WCAG counts it."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 import pytest
-from exported import NAMES, plan_of, renamed
+from exported import NAMES, contrast, plan_of, renamed
 
 import hinge_cli.exporting
 from hinge_cli.exporting import export, weeks
@@ -135,17 +135,6 @@ def test_the_page_says_why_where_it_is_asked(catalog, hinge) -> None:
     assert "<h2>Why</h2>" not in export(plan, catalog, "html")
     command = words(all_of(page(text), "code")[0]).split()
     assert hinge(*command[1:]).out == text
-
-
-def luminance(colour: str) -> float:
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
 
 
 def test_every_text_has_the_contrast_that_wcag_asks_for() -> None:

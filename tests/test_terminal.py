@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 
 import pytest
+from exported import contrast
+from rich.color import Color
 from terminal import ROOT, on_terminal
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.cli import plain, screen
+from hinge_cli.cli import plain, screen, shades
 from hinge_cli.cli.messages import wrapped
 from hinge_cli.errors import Problem
 from hinge_cli.exporting.text import report
 from hinge_cli.exporting.wording import dose, effort, load, plates, rest
 from hinge_cli.plan import Request
 from hinge_cli.planning import build_plan
-from hinge_cli.report import Bar, Bars, Column, Paragraph, Report, Table, sparkline
+from hinge_cli.report import Bar, Bars, Column, Paragraph, Remark, Report, Table, sparkline
+from hinge_cli.rulebook.finding import SEVERITIES
 
 CATALOG = Catalog.load()
 DATABASE = ROOT / "tests" / "data" / "exercises-tuned.json"
@@ -159,6 +162,39 @@ def test_titles_give_way_before_cells_do(capsys, monkeypatch) -> None:
     columns = (Column("week"), Column("Barbell overhead press", wraps=True))
     out = printed(capsys, monkeypatch, [Table(columns, (("1", "3 × 5 @ 62.5"),))], 22)
     assert "3 × 5 @ 62.5" in out
+
+
+FOUND: Report = [
+    Remark(f"plan.yaml:{line}:3: H602", severity, "Barbell snatch is for others: have it coached.",
+           ("Take the rung before it on the ladder: `hinge explain` names it.",))
+    for line, severity in enumerate(SEVERITIES, 1)
+]  # fmt: skip
+
+
+def test_what_was_found_hangs_below_its_place(capsys, monkeypatch) -> None:
+    lines = printed(capsys, monkeypatch, FOUND, 44).splitlines()
+    first = [line for line in lines if line.startswith("plan.yaml:")]
+    assert len(first) == len(FOUND)
+    assert all(line.startswith("    ") and line[4] != " " for line in lines if line not in first)
+    assert plain.render(FOUND).count("`hinge explain`") == 3
+
+
+def test_the_severity_alone_is_coloured_and_graver_ones_are_bold(capsys, monkeypatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    screen.show(FOUND)
+    out = capsys.readouterr().out
+    for severity, style in zip(SEVERITIES, ("1;38;5;196", "1;38;5;166", "38;5;31"), strict=True):
+        assert f"H602 \x1b[{style}m{severity}\x1b[0m: Barbell" in out
+    assert "`" not in out
+    assert "\x1b[1mhinge explain\x1b[0m" in out
+
+
+@pytest.mark.parametrize("colour", [shades.RED, *{**shades.BANDS, "note": shades.BLUE}.values()])
+def test_colours_read_on_dark_and_on_light(colour: str) -> None:
+    shade = Color.parse(colour).get_truecolor().hex
+    assert all(contrast(shade, ground) >= 3.5 for ground in ("#ffffff", "#000000", "#1e1e1e"))
 
 
 def test_a_heading_longer_than_its_cells_is_not_cut(capsys, monkeypatch) -> None:

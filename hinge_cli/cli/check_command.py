@@ -13,7 +13,7 @@ from hinge_cli.cli.options import Catalogs, TextOrJson, names, one_of
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import BadFile, HingeError, UsageError, printable
 from hinge_cli.plan.gym import UNITS
-from hinge_cli.report import Bullets, Heading, Paragraph, Report
+from hinge_cli.report import Bullets, Heading, Paragraph, Remark, Report
 
 if TYPE_CHECKING:
     from hinge_cli.checking import Judgement
@@ -133,9 +133,7 @@ def _report(judged: list[Judgement], others: list[soundness.Soundness], *, alone
         if not alone:
             blocks.append(Heading(written.file))
         blocks += [Paragraph(str(note)) for note in written.notes]
-        for finding in judgement.findings:
-            blocks.append(Paragraph(_line(finding), tone=finding.severity))
-            blocks.append(Paragraph(f"    {finding.remedy}", quiet=True))
+        blocks += map(_remark, judgement.findings)
         blocks.append(Paragraph(_summary(judgement.findings)))
         blocks += balance(judgement.balance, banded=judgement.banded)
         if not judgement.banded:
@@ -146,9 +144,9 @@ def _report(judged: list[Judgement], others: list[soundness.Soundness], *, alone
 _NO_BANDS = "Nobody states goal and level, so there are no bands, and rules that ask for them rest."
 
 
-def _line(finding: Finding) -> str:
-    place = f"{finding.file}:{finding.line}:{finding.column}"
-    return printable(f"{place}: {finding.code} {finding.severity}: {finding.message}")
+def _remark(finding: Finding) -> Remark:
+    place = printable(f"{finding.file}:{finding.line}:{finding.column}: {finding.code}")
+    return Remark(place, finding.severity, printable(finding.message), (finding.remedy,))
 
 
 def _summary(findings: list[Finding]) -> str:

@@ -8,11 +8,12 @@ from rich.console import Group, RenderableType
 from rich.table import Table as RichTable
 from rich.text import Text
 
+from hinge_cli.cli.shades import BLUE
 from hinge_cli.figures import Figure, Picture, draw, figure_for, fitting
 from hinge_cli.report import Drawing
 
 # What is lifted has a colour, what stands behind is dim, and the body is in the text's own.
-STYLES = {"body": "", "load": "cyan", "far": "dim", "prop": "dim", None: ""}
+STYLES = {"body": "", "load": BLUE, "far": "dim", "prop": "dim", None: ""}
 # From this width on text has room beside pictures; below the other there is none for any.
 BESIDE, NARROWEST = 96, 56
 # The rows that a movement's pictures have beside text and above it; the columns of all of them.

@@ -9,6 +9,7 @@ from hinge_cli.report import (
     Drawing,
     Heading,
     Paragraph,
+    Remark,
     Report,
     Table,
     band_of,
@@ -42,7 +43,7 @@ def render(report: Report) -> str:
     for i, block in enumerate(report):
         if isinstance(block, Drawing):
             continue
-        if lines and not isinstance(block, Paragraph | Bullets):
+        if lines and not isinstance(block, Paragraph | Remark | Bullets):
             lines.append("")
         if isinstance(block, Heading) and block.text:
             lines.append(f"{block.text}  ({block.aside})" if block.aside else block.text)
@@ -50,6 +51,9 @@ def render(report: Report) -> str:
             continue
         elif isinstance(block, Paragraph):
             lines.append(block.text)
+        elif isinstance(block, Remark):
+            lines.append(f"{block.place} {block.severity}: {block.message}")
+            lines += [f"    {line}" for line in block.below]
         elif isinstance(block, Bullets):
             lines += [f"- {line}" for line in block.lines]
         elif isinstance(block, Table):

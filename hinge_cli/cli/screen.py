@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
 
 from rich.console import Console, ConsoleOptions, Group, RenderableType
@@ -12,6 +11,7 @@ from rich.table import Table as RichTable
 from rich.text import Text
 
 from hinge_cli.cli import tables
+from hinge_cli.cli.shades import BANDS, SEVERITIES, bare, marked
 from hinge_cli.report import (
     FULL,
     NO_BREAK,
@@ -20,6 +20,7 @@ from hinge_cli.report import (
     Drawing,
     Heading,
     Paragraph,
+    Remark,
     Report,
     Table,
     band_of,
@@ -30,13 +31,12 @@ from hinge_cli.report import (
     verdict,
 )
 
-# Colours that read on dark and on light, and never carry the meaning alone.
-_SHADES = {"low": "yellow", "in": "green", "high": "magenta", "none": "cyan"}
-_TONES = {"": "", "error": "bold red", "warning": "yellow", "note": "bold"}
 BAR_WIDTH = 14
 # Stands for a no-break blank while lines are broken: it is in no text, and as wide.
 _HELD = "\ue000"
 SIDE_BY_SIDE, TOO_NARROW_FOR_BARS = 100, 48
+# How far the lines of a remark are set in.
+HANG = 4
 # Between text and the pictures beside it.
 GAP = 6
 WIDEST = 110
@@ -46,7 +46,7 @@ class _Prose:
     """Running text that keeps together what no-break blanks join, where rich would part it."""
 
     def __init__(self, text: str, style: str) -> None:
-        self.text = Text(text.replace(NO_BREAK, _HELD), style=style)
+        self.text = marked(text.replace(NO_BREAK, _HELD), style)
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
         for line in self.text.wrap(console, options.max_width):
@@ -62,13 +62,12 @@ def console(*, beside: bool = False) -> Console:
 
     One `beside` the data is on standard error.
     """
-    bare = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
     made = Console(
         stderr=beside,
         highlight=False,
         markup=False,
         emoji=False,
-        color_system=None if bare else "auto",
+        color_system=None if bare() else "auto",
     )
     made.width = min(made.width, WIDEST)
     return made
@@ -129,7 +128,7 @@ def _parts(report: Report, width: int, *, follows: bool = False) -> Iterator[Ren
         before = report[i - 1] if i else None
         if isinstance(block, Bars) and isinstance(before, Bars):
             continue  # printed beside the one before
-        close = isinstance(block, Paragraph | Bullets) or (
+        close = isinstance(block, Paragraph | Remark | Bullets) or (
             isinstance(block, Table) and not isinstance(before, Paragraph)
         )
         if (i or follows) and not close:
@@ -137,7 +136,9 @@ def _parts(report: Report, width: int, *, follows: bool = False) -> Iterator[Ren
         if isinstance(block, Heading) and block.text:
             yield _heading(block, width)
         elif isinstance(block, Paragraph):
-            yield _Prose(block.text, style="dim" if block.quiet else _TONES[block.tone])
+            yield _Prose(block.text, "dim" if block.quiet else "")
+        elif isinstance(block, Remark):
+            yield _remark(block, width)
         elif isinstance(block, Bullets):
             for line in block.lines:
                 yield _bullet(line, "dim" if block.quiet else "")
@@ -158,9 +159,18 @@ def _heading(heading: Heading, width: int) -> RenderableType:
     return line.append(" " * gap).append(heading.aside, style="dim not bold")
 
 
+def _remark(remark: Remark, width: int) -> RenderableType:
+    """What was found, with all but the beginning set in."""
+    text = Text(f"{remark.place} ").append(remark.severity, SEVERITIES[remark.severity])
+    text.append_text(marked(f": {remark.message}"))
+    first, *rest = text.wrap(Console(), width - HANG)
+    below = (marked(line, "dim") for line in remark.below)
+    return Group(first, *(Padding(line, (0, 0, 0, HANG)) for line in (*rest, *below)))
+
+
 def _bullet(line: str, style: str) -> RenderableType:
     grid = RichTable.grid(padding=(0, 1))
-    grid.add_row(Text("•", style="dim"), _Prose(line, style=style))
+    grid.add_row(Text("•", style="dim"), _Prose(line, style))
     return Padding(grid, (0, 0, 0, 1))
 
 
@@ -179,9 +189,9 @@ def _bars(groups: list[Bars], width: int) -> RenderableType:
             where = verdict(bar)
             cells = Text(bar_cells(bar, scale, BAR_WIDTH))
             filled = cells.plain.count(FULL)
-            cells.stylize(_SHADES[where], 0, filled)
+            cells.stylize(BANDS[where], 0, filled)
             cells.stylize("dim", filled)
-            shade = _SHADES[where] if where in ("low", "high") else "dim"
+            shade = BANDS[where] if where in ("low", "high") else "dim"
             grid.add_row(Text(bar.label), Text(number(bar.value)), cells, Text(band_of(bar), shade))
         parts.append(Group(Text(group.title, style="bold"), grid))
     if width < SIDE_BY_SIDE:

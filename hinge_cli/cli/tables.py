@@ -15,6 +15,7 @@ from rich.padding import Padding
 from rich.table import Table as RichTable
 from rich.text import Text
 
+from hinge_cli.cli.shades import marked
 from hinge_cli.report import Column, Table
 
 # Before a table, between its columns, and the least that is left to one whose text is wrapped.
@@ -112,9 +113,9 @@ def _cell(text: str, style: str = "") -> RenderableType:
     """A cell, and what is tucked below it."""
     first, *asides = text.split("\n")
     if not asides:
-        return Text(first, style)
-    below = (Padding(Text(aside.strip(), "dim"), (0, 0, 0, GAP)) for aside in asides)
-    return Group(Text(first, style), *below)
+        return marked(first, style)
+    below = (Padding(marked(aside.strip(), "dim"), (0, 0, 0, GAP)) for aside in asides)
+    return Group(marked(first, style), *below)
 
 
 def _tucked(table: Table) -> Table:
@@ -165,7 +166,7 @@ def _flowing(parts: list[Text], width: int) -> Iterator[Text]:
 
 def _labelled(column: Column, cell: str) -> Text:
     label = _label(column)
-    return Text(f"{label} " if label else "", "dim").append(cell, "not dim")
+    return Text(f"{label} " if label else "", "dim").append_text(marked(cell))
 
 
 def _label(column: Column) -> str:
