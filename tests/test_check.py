@@ -10,6 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hinge_cli.catalog import Catalog
+from hinge_cli.checking.repeating import grouped, places
+from hinge_cli.checking.when import when
 from hinge_cli.errors import BadFile
 from hinge_cli.exporting import export
 from hinge_cli.plan import Request
@@ -314,3 +316,45 @@ def test_a_jump_and_a_load_beyond_the_maximum_are_told() -> None:
     ]
     assert "60% more" in told[1].message
     assert "not at 120%" in told[0].message
+
+
+TWICE = """\
+hinge: 1
+request: {level: beginner, equipment: [barbell, rack]}
+weeks:
+- sessions:
+  - {day: monday, exercises: [Goblet squat 3x8, Deadlift 3x5]}
+  - {day: friday, exercises: [Overhead press 3x5, Goblet squat 3x8]}
+- sessions:
+  - {day: monday, exercises: [Goblet squat 3x8, Deadlift 3x5]}
+  - {day: tuesday, exercises: [Overhead press 3x5]}
+"""
+
+
+def test_what_is_said_again_is_told_once_with_every_place(hinge, tmp_path: Path) -> None:
+    path = tmp_path / "twice.yaml"
+    path.write_text(TWICE, encoding="utf-8")
+    out = hinge("check", "--select", "H601", str(path)).out
+    assert out.startswith(
+        f"{path}:5:31: H601 error: Goblet squat needs what is not there: kettlebell.\n"
+        "    Swap the movement, or add the equipment to the request.\n"
+        "    Lines 5, 6 and 8: Monday; Friday, week 1.\n"
+        "1 error, in 3 places.\n"
+    )
+    assert len(found(hinge("check", "--select", "H601", "--format", "json", str(path)))) == 3
+
+
+def test_findings_of_other_subjects_stay_apart() -> None:
+    one = check_plan(read("mine.yaml", BY_HAND, CATALOG, "plan").plan, CATALOG)
+    assert [alike for alike in grouped(one) if len(alike) > 1] == []
+    assert [alike[0] for alike in grouped([*one, *one])] == one
+    assert places(one[:1], {1}) == ""
+
+
+def test_days_and_weeks_are_told_in_their_order_and_where_they_matter() -> None:
+    every = [(week, day) for week in (1, 2, 3) for day in ("friday", "monday")]
+    assert when(every, {1, 2, 3}) == "Monday and Friday"
+    assert when([*every, (2, "A"), (4, "sunday")], {1, 2, 3, 4}) == (
+        "Monday and Friday, weeks 1–3; Sunday, week 4; A, week 2"
+    )
+    assert when([(1, ""), (2, ""), (5, "")], {1, 2, 3, 4, 5}) == "weeks 1–2 and 5"

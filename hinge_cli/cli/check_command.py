@@ -120,6 +120,7 @@ def _codes(values: list[str] | None, option: str) -> tuple[str, ...]:
 
 
 def _report(judged: list[Judgement], others: list[soundness.Soundness], *, alone: bool) -> Report:
+    from hinge_cli.checking.repeating import grouped, places
     from hinge_cli.exporting.text import balance
 
     blocks: Report = []
@@ -133,8 +134,10 @@ def _report(judged: list[Judgement], others: list[soundness.Soundness], *, alone
         if not alone:
             blocks.append(Heading(written.file))
         blocks += [Paragraph(str(note)) for note in written.notes]
-        blocks += map(_remark, judgement.findings)
-        blocks.append(Paragraph(_summary(judgement.findings)))
+        told = grouped(judgement.findings)
+        weeks = {week.number for week in written.plan.weeks}
+        blocks += [_remark(alike[0], places(alike, weeks)) for alike in told]
+        blocks.append(Paragraph(_summary(told)))
         blocks += balance(judgement.balance, banded=judgement.banded)
         if not judgement.banded:
             blocks.append(Bullets((_NO_BANDS,), quiet=True))
@@ -144,20 +147,23 @@ def _report(judged: list[Judgement], others: list[soundness.Soundness], *, alone
 _NO_BANDS = "Nobody states goal and level, so there are no bands, and rules that ask for them rest."
 
 
-def _remark(finding: Finding) -> Remark:
+def _remark(finding: Finding, everywhere: str) -> Remark:
     place = printable(f"{finding.file}:{finding.line}:{finding.column}: {finding.code}")
-    return Remark(place, finding.severity, printable(finding.message), (finding.remedy,))
+    below = (finding.remedy, everywhere) if everywhere else (finding.remedy,)
+    return Remark(place, finding.severity, printable(finding.message), below)
 
 
-def _summary(findings: list[Finding]) -> str:
+def _summary(said: list[list[Finding]]) -> str:
     from hinge_cli.rulebook.finding import SEVERITIES
 
     counts = []
     for severity in SEVERITIES:
-        number = sum(finding.severity == severity for finding in findings)
+        number = sum(alike[0].severity == severity for alike in said)
         if number:
             counts.append(f"{number} {severity}{'s' if number > 1 else ''}")
-    return f"{', '.join(counts)}." if counts else "Nothing found."
+    where = sum(map(len, said))
+    places = f", in {where} places" if where > len(said) else ""
+    return f"{', '.join(counts)}{places}." if counts else "Nothing found."
 
 
 def _document(
