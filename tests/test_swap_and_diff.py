@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -317,10 +318,10 @@ def test_swap_writes_the_plan_and_diff_tells_of_it(hinge, tmp_path: Path) -> Non
     assert done.code == 0
     assert read_plan(str(new), CATALOG).edited is True
     told = hinge("diff", str(old), str(new)).out
-    assert "Barbell box squat for barbell back squat" in told
+    assert "Barbell back squat → barbell box squat" in told
     data = json.loads(hinge("diff", str(old), str(new), "--format", "json").out)
     assert data["exercises"] == [
-        {"day": "monday", "change": "Barbell box squat for barbell back squat"}
+        {"day": "monday", "weeks": [1], "change": "Barbell back squat → barbell box squat"}
     ]
     assert "the same" in hinge("diff", str(old), str(old)).out
 
@@ -341,9 +342,9 @@ def test_a_difference_names_sets_minutes_and_findings() -> None:
     one = build_plan(CATALOG, Request(days=3))
     other = build_plan(CATALOG, Request(days=1))
     found = compare(one, other, CATALOG)
-    assert "H103" in " ".join(found.gained)
+    assert "H103" in {mark.code for mark in found.gained}
     assert any(change.what == "squat" and change.after < change.before for change in found.patterns)
-    assert ("monday", "no training any more") in found.exercises
+    assert ("monday", (1,), "no training any more") in found.exercises
     assert compare(one, one, CATALOG).nothing
 
 
@@ -355,6 +356,71 @@ def test_a_difference_names_what_was_asked_for_otherwise() -> None:
         "start: none becomes 2026-12-01",
         "gym: other plates",
     )
+
+
+def test_a_difference_tells_days_weeks_and_what_is_new_by_name() -> None:
+    before = build_plan(CATALOG, Request(maxes={"squat": 100.0}, limits=("knee-pain",)))
+    asked = Request(days=2, weeks=3, equipment=("home",), avoid=("sit-up",), maxes={"squat": 90.0})
+    after = build_plan(CATALOG, asked, reasons=False)
+    assert compare(before, after, CATALOG).request == (
+        "days: Monday, Wednesday and Friday becomes Monday and Thursday",
+        "weeks: 1 becomes 3",
+        "equipment: gym becomes home",
+        "limits: gone: knee pain",
+        "avoid: new: sit-up",
+        "maximum of the barbell back squat: 100 kg becomes 90 kg",
+    )
+    more = build_plan(CATALOG, asked._replace(equipment=("home", "sled")), reasons=False)
+    assert "equipment: new: sled" in compare(after, more, CATALOG).request
+
+
+def test_loads_are_told_from_the_first_week_to_the_last() -> None:
+    plans = [
+        build_plan(CATALOG, REQUEST._replace(maxes={"squat": load}), reasons=False)
+        for load in (100.0, 110.0)
+    ]
+    found = compare(*plans, CATALOG)
+    loads = [
+        [week.sessions[0].exercises[0].load.value for week in plan.weeks if not week.deload]
+        for plan in plans
+    ]
+    told = " becomes ".join(f"{some[0]:g} → {some[-1]:g} kg" for some in loads)
+    monday = [shift for shift in found.exercises if shift.day == "monday"]
+    assert [(shift.weeks, shift.what) for shift in monday] == [
+        ((1, 2, 3, 4, 5, 6), f"Barbell back squat: {told}")
+    ]
+
+
+def test_what_changed_stands_by_weekday_and_then_by_week(hinge, tmp_path: Path) -> None:
+    week = "- sessions:\n  - {day: sunday, exercises: [%s]}\n  - {day: monday, exercises: [%s]}\n"
+    head = "hinge: 1\nrequest: {level: intermediate}\nweeks:\n"
+    paths = [tmp_path / name for name in ("old.yaml", "new.yaml")]
+    paths[0].write_text(head + 4 * (week % ("Sit-up 3x10, Deadlift 3x5", "Back squat 3x5")))
+    later = week % ("Hollow-body hold 3x20s, Deadlift 3x5", "Back squat 4x5")
+    first = week % ("Sit-up 3x10, Deadlift 2x5", "Back squat 3x5")
+    paths[1].write_text(head + first + 3 * later)
+    told = hinge("diff", *map(str, paths)).out
+    rows = re.findall(
+        "^  ((?:Mon|Sun)day.*?)  +(\\S.*)$", told.partition("Weekly")[0], re.MULTILINE
+    )
+    assert rows == [
+        ("Monday, weeks 2–4", "Barbell back squat: 3 × 5 becomes 4 × 5"),
+        ("Sunday, week 1", "Barbell deadlift: 3 × 5 becomes 2 × 5"),
+        ("Sunday, weeks 2–4", "Sit-up → hollow-body hold"),
+    ]
+    assert re.search("hinge +3 +2.75 +−0.25", told)
+
+
+def test_findings_of_a_difference_are_named_in_words(hinge, tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("old.yaml", "new.yaml")]
+    for path, sets in zip(paths, (3, 20), strict=True):
+        path.write_text(
+            "hinge: 1\nrequest: {level: beginner, goal: general}\nweeks:\n- sessions:\n"
+            f"  - {{day: monday, exercises: [Deadlift {sets}x5, Back squat 3x5]}}\n"
+        )
+    told = hinge("diff", *map(str, paths)).out.partition("Findings")[2]
+    assert "H302 (lower back)" in told
+    assert "H702 (barbell deadlift)" in told
 
 
 def test_a_swap_states_nothing_that_nobody_stated(hinge, tmp_path: Path) -> None:

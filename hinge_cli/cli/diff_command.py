@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from hinge_cli.catalog import Catalog
+from hinge_cli.catalog.vocabulary import MUSCLES, PATTERNS
 from hinge_cli.cli import output
 from hinge_cli.cli.options import Catalogs, TextOrJson
 from hinge_cli.cli.settings import catalog_of
@@ -13,7 +15,7 @@ from hinge_cli.errors import UsageError
 from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table, number
 
 if TYPE_CHECKING:
-    from hinge_cli.checking.comparing import Change, Difference
+    from hinge_cli.checking.comparing import Change, Difference, Mark
 
 
 def diff_command(
@@ -44,30 +46,46 @@ def diff_command(
     if form == "json":
         output.write_json(_document(found))
     else:
-        output.show(_report(found))
+        output.show(_report(found, movements))
 
 
-def _report(found: Difference) -> Report:
+def _report(found: Difference, catalog: Catalog) -> Report:
+    from hinge_cli.checking.when import when
+
     if found.nothing:
         return [Paragraph("The two plans hold the same training.")]
     blocks: Report = []
     if found.request:
         blocks += [Heading("Asked for"), Bullets(found.request)]
     if found.exercises:
-        columns = (Column("day"), Column("what", wraps=True))
-        blocks += [Heading("Exercises"), Table(columns, found.exercises)]
+        columns = (Column("day", wraps=True), Column("what", wraps=True))
+        rows = tuple(
+            (when(((week, shift.day) for week in shift.weeks), found.weeks), shift.what)
+            for shift in found.exercises
+        )
+        blocks += [Heading("Exercises"), Table(columns, rows)]
     for title, changes in (
         ("Weekly sets by pattern", found.patterns),
         ("by muscle", found.muscles),
-        ("Minutes", found.minutes),
+        ("Minutes", tuple(c._replace(what=c.what.capitalize()) for c in found.minutes)),
     ):
         if changes:
             blocks += [Heading(title), _table(changes)]
     if found.gained or found.lost:
-        said = [f"new: {', '.join(found.gained)}"] if found.gained else []
-        said += [f"gone: {', '.join(found.lost)}"] if found.lost else []
-        blocks += [Heading("Findings"), Bullets(tuple(said))]
+        said = (("new", found.gained), ("gone", found.lost))
+        lines = [f"{word}: {_marks(marks, catalog)}" for word, marks in said if marks]
+        blocks += [Heading("Findings"), Bullets(tuple(lines))]
     return blocks
+
+
+def _marks(marks: tuple[Mark, ...], catalog: Catalog) -> str:
+    """Rules, each with what it is broken by: `H302 (lower back)`."""
+    names = {**PATTERNS, **MUSCLES, **{movement.id: movement.spoken for movement in catalog}}
+    return ", ".join(_mark(mark.code, names.get(mark.subject, mark.subject)) for mark in marks)
+
+
+def _mark(code: str, subject: str) -> str:
+    return f"{code} ({subject})" if subject else code
 
 
 def _table(changes: tuple[Change, ...]) -> Table:
@@ -81,15 +99,21 @@ def _table(changes: tuple[Change, ...]) -> Table:
 
 def _signed(change: Change) -> str:
     by = change.after - change.before
-    return f"+{number(by)}" if by > 0 else f"-{number(-by)}"
+    return f"+{number(by)}" if by > 0 else f"−{number(-by)}"
 
 
 def _document(found: Difference) -> dict[str, object]:
     return {
         "request": list(found.request),
-        "exercises": [{"day": day, "change": what} for day, what in found.exercises],
+        "exercises": [
+            {"day": shift.day, "weeks": list(shift.weeks), "change": shift.what}
+            for shift in found.exercises
+        ],
         "patterns": [change._asdict() for change in found.patterns],
         "muscles": [change._asdict() for change in found.muscles],
         "minutes": [change._asdict() for change in found.minutes],
-        "findings": {"new": list(found.gained), "gone": list(found.lost)},
+        "findings": {
+            "new": [_mark(*mark) for mark in found.gained],
+            "gone": [_mark(*mark) for mark in found.lost],
+        },
     }

@@ -1,0 +1,147 @@
+"""What changed in the exercises between two plans, day by day, whatever week it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from hinge_cli.catalog.movement import spoken
+from hinge_cli.checking.when import by_weekday
+from hinge_cli.exporting import wording
+from hinge_cli.plan import Exercise, Plan, Session
+from hinge_cli.plan.gym import UNITS
+
+
+class Shift(NamedTuple):
+    """What is otherwise on a day, and in which of the weeks that both plans have."""
+
+    day: str
+    weeks: tuple[int, ...]
+    what: str
+
+
+class _Pair(NamedTuple):
+    """A session before and after; `lighter` where its week is."""
+
+    week: int
+    lighter: bool
+    before: Session
+    after: Session
+
+
+class _Spot(NamedTuple):
+    """An exercise before and after."""
+
+    week: int
+    lighter: bool
+    before: Exercise
+    after: Exercise
+
+
+def shifts(before: Plan, after: Plan) -> list[Shift]:
+    """What changed, by weekday and then by week."""
+    old, new = _weeks(before), _weeks(after)
+    both = sorted(old.keys() & new.keys())
+    lighter = {week.number for week in after.weeks if week.deload}
+    days = dict.fromkeys(day for plan in (old, new) for week in both for day in plan[week])
+    found: list[Shift] = []
+    for day in sorted(days, key=by_weekday):
+        gone = tuple(week for week in both if day not in new[week])
+        come = tuple(week for week in both if day not in old[week])
+        if gone:
+            found.append(Shift(day, gone, "no training any more"))
+        if come:
+            names = ", ".join(exercise.name for exercise in new[come[0]][day].exercises)
+            found.append(Shift(day, come, f"new: {names}"))
+        pairs = [
+            _Pair(week, week in lighter, old[week][day], new[week][day])
+            for week in both
+            if week not in (*gone, *come)
+        ]
+        found += sorted((*_other(day, pairs), *_otherwise(day, pairs)), key=lambda s: s.weeks[0])
+    return found
+
+
+def _weeks(plan: Plan) -> dict[int, dict[str, Session]]:
+    return {w.number: {session.day: session for session in w.sessions} for w in plan.weeks}
+
+
+def _other(day: str, pairs: list[_Pair]) -> Iterator[Shift]:
+    """Which exercises come, go or stand in another order."""
+    said: dict[tuple[str, ...], tuple[str, list[int]]] = {}
+    for pair in pairs:
+        for key, what in _moves(pair.before, pair.after):
+            # What comes in a lighter week has fewer sets there: the first week tells them.
+            said.setdefault(key, (what, []))[1].append(pair.week)
+    for what, weeks in said.values():
+        yield Shift(day, tuple(weeks), what)
+
+
+def _moves(before: Session, after: Session) -> Iterator[tuple[tuple[str, ...], str]]:
+    """What comes and goes in a session, each with what it is known by over the weeks."""
+    old = {e.movement: e for e in before.exercises}
+    new = {e.movement: e for e in after.exercises}
+    come = [e for key, e in new.items() if key not in old]
+    for exercise in (e for key, e in old.items() if key not in new):
+        # What comes in for something of its pattern replaces it.
+        partner = next((e for e in come if e.pattern == exercise.pattern), None)
+        if partner is None:
+            yield ("gone", exercise.movement), f"{exercise.name} is gone"
+        else:
+            come.remove(partner)
+            key = ("swap", exercise.movement, partner.movement)
+            yield key, f"{exercise.name} → {spoken(partner.name)}"
+    for exercise in come:
+        yield ("new", exercise.movement), f"{exercise.name} is new: {wording.dose(exercise)}"
+    order = [key for key in old if key in new]
+    if order != [key for key in new if key in old]:
+        yield ("order",), "the order is another"
+
+
+def _otherwise(day: str, pairs: list[_Pair]) -> Iterator[Shift]:
+    """How exercises that stay are done otherwise."""
+    spots: dict[str, list[_Spot]] = {}
+    for pair in pairs:
+        new = {e.movement: e for e in pair.after.exercises}
+        for exercise in pair.before.exercises:
+            if other := new.get(exercise.movement):
+                spot = _Spot(pair.week, pair.lighter, exercise, other)
+                spots.setdefault(exercise.movement, []).append(spot)
+    for of in spots.values():
+        parts: dict[tuple[int, ...], list[str]] = {}
+        for say in _SAID:
+            changed = [s for s in of if say(s.before) != say(s.after)]
+            if changed:
+                weeks = tuple(spot.week for spot in changed)
+                parts.setdefault(weeks, []).append(_becomes(changed, say))
+        for weeks, some in parts.items():
+            yield Shift(day, weeks, f"{of[0].after.name}: {'; '.join(some)}")
+
+
+_SAID: tuple[Callable[[Exercise], str], ...] = (
+    wording.dose,
+    lambda exercise: wording.load(exercise) or "no load",
+    lambda exercise: wording.effort(exercise) or "no reserve",
+    lambda exercise: f"rest {wording.rest(exercise)}" if wording.rest(exercise) else "no rest",
+)
+
+
+def _becomes(changed: list[_Spot], say: Callable[[Exercise], str]) -> str:
+    """`80 → 85 kg becomes 90 → 95 kg`: from the first week to the last that is no lighter one."""
+    full = [spot for spot in changed if not spot.lighter] or changed
+    return " becomes ".join(
+        _onward(say(first), say(last))
+        for first, last in (
+            (full[0].before, full[-1].before),
+            (full[0].after, full[-1].after),
+        )
+    )
+
+
+def _onward(first: str, last: str) -> str:
+    """From where to where; the unit of loads is told once."""
+    if first == last:
+        return first
+    number, _, unit = first.rpartition(" ")
+    same = unit in UNITS and last.endswith(f" {unit}")
+    return f"{number if same else first} → {last}"
