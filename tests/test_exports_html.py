@@ -111,6 +111,11 @@ def test_main_lifts_are_drawn_and_muscles_shaded(catalog) -> None:
     mains = {e.name for _, e in plan.exercises() if e.role == "main"}
     assert mains & titles
     assert "Muscles, shaded by their sets" in titles
+    (key,) = all_of(root, "p", "key")
+    shades = [r.get("fill-opacity") for r in key.iter() if r.tag.endswith("rect")]
+    assert shades[0] == "0.14"  # as a bare muscle
+    assert shades[1:] == sorted(shades[1:])
+    assert words(key) == "no setsband full"
     spoken = page(export(renamed("</title><script>"), catalog, "html"))
     assert not all_of(spoken, "script")
 

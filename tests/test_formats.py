@@ -9,8 +9,10 @@ import yaml
 from markdown_it import MarkdownIt
 
 from hinge_cli.catalog import Catalog
+from hinge_cli.cli.plain import render
 from hinge_cli.exporting import export
 from hinge_cli.exporting.markdown import escape
+from hinge_cli.exporting.text import report
 from hinge_cli.exporting.wording import command
 from hinge_cli.plan import Plan, Request
 from hinge_cli.planning import build_plan
@@ -102,6 +104,20 @@ def test_any_name_survives_markdown(plan: Plan, catalog, name: str) -> None:
     texts = [text_of(t) for t in tokens if t.type == "inline" and "|" not in t.content[:1]]
     assert f"Monday: {wanted}" in texts
     assert wanted in texts
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_the_balance_says_how_it_counts_and_what_a_band_is(plan: Plan, catalog, form: str) -> None:
+    text = render(report(plan, catalog)) if form == "text" else export(plan, catalog, form)
+    assert "Helpers count half, and so do easy and power sets. A band is the least" in text
+    assert ("a gap before its shaded part" in text) is (form != "markdown")  # which draws no bars
+
+
+def test_where_no_band_is_drawn_none_is_explained(catalog, hinge, tmp_path) -> None:
+    path = tmp_path / "plan.yaml"
+    path.write_text("hinge: 1\nweeks:\n- sessions:\n  - {day: A, exercises: [Back squat 3x5]}\n")
+    told = hinge("check", str(path)).out
+    assert "Helpers count half, and so do easy and power sets.\n" in told
 
 
 def test_plain_names_stay_readable_in_the_source() -> None:

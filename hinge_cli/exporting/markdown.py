@@ -6,7 +6,7 @@ import re
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
-from hinge_cli.exporting import calendar, reasons, weeks, wording
+from hinge_cli.exporting import calendar, reasons, weekly, weeks, wording
 from hinge_cli.plan import Plan, Session
 from hinge_cli.report import number
 from hinge_cli.rulebook.counting import tally
@@ -161,7 +161,8 @@ def _balance(plan: Plan, catalog: Catalog) -> list[str]:
         if sets or muscle in MAJOR_MUSCLES
     ]
     muscles = table([("Muscle", "left"), ("Sets", "right"), ("Band", "right")], rows)
-    return ["## Balance of the week", "", *patterns, "", *muscles, ""]
+    said = weekly.legend(bands=True, drawn=False)
+    return ["## Balance of the week", "", *patterns, "", *muscles, "", said, ""]
 
 
 def _band(band: Band | None) -> str:

@@ -119,6 +119,7 @@ def balance(counted: Tally, *, banded: bool = True) -> Report:
     """A week's balance as bars, against the bands of its goal and level where they are `banded`."""
     return [
         *weekly.bars(counted, bands=banded),
+        Paragraph(weekly.legend(bands=banded), quiet=True),
         Paragraph(weekly.also_trained(counted)),
         Paragraph(weekly.ratios(counted)),
     ]

@@ -33,6 +33,15 @@ def bars(counted: Tally, *, bands: bool = True) -> list[Bars]:
     return [Bars("Weekly sets by pattern", patterns), Bars("by muscle", muscles)]
 
 
+def legend(*, bands: bool, drawn: bool = True) -> str:
+    """How sets are counted, and what bands mean, with the gap that a bar may leave if `drawn`."""
+    said = "Helpers count half, and so do easy and power sets."
+    if not bands:
+        return said
+    gap = "; a gap before its shaded part is what the week lacks" if drawn else ""
+    return f"{said} A band is the least and the most that goal and level call for{gap}."
+
+
 def also_trained(counted: Tally) -> str:
     """The other muscles, in a sentence."""
     others = [

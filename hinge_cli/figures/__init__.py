@@ -8,7 +8,7 @@
 Import it only where something is drawn; no other command pays for it.
 """
 
-from hinge_cli.figures.bodymap import body_map
+from hinge_cli.figures.bodymap import body_map, shade_key
 from hinge_cli.figures.braille import Picture, Span, draw, fitting, plain, repetition
 from hinge_cli.figures.figure import Figure, Frame, frame_at, frames
 from hinge_cli.figures.movements import FIGURES, figure_for
@@ -28,6 +28,7 @@ __all__ = [
     "frames",
     "plain",
     "repetition",
+    "shade_key",
     "svg",
     "svg_pair",
 ]

@@ -17,6 +17,7 @@ MUSCLE = "var(--muscle, var(--figure-load, #b45309))"
 PAPER = "var(--figure-paper, Canvas)"
 # What is trained at all shows, and what is trained fully is not yet a solid blot.
 FAINTEST, STRONGEST = 0.18, 0.95
+STEPS = 4  # of the key
 
 
 def body_map(shades: Mapping[str, float], title: str) -> str:
@@ -41,13 +42,25 @@ def body_map(shades: Mapping[str, float], title: str) -> str:
     return "\n".join([*lines, "</svg>", ""])
 
 
+def shade_key() -> str:
+    """The shades of the map from bare to full, as one SVG element."""
+    squares = "".join(
+        f'<rect x="{step * 12}" width="12" height="12" {_paint(step / STEPS)}/>'
+        for step in range(STEPS + 1)
+    )
+    size = f"0 0 {(STEPS + 1) * 12} 12"
+    return f'<svg class="shades" aria-hidden="true" viewBox="{size}">{squares}</svg>'
+
+
 def _muscle(muscle: str, shapes: tuple[Outline, ...], shade: float) -> str:
-    share = min(max(shade, 0.0), 1.0)
-    paint = 'fill="currentColor" fill-opacity="0.14"'
-    if share:
-        opacity = FAINTEST + share * (STRONGEST - FAINTEST)
-        paint = f'fill="{MUSCLE}" fill-opacity="{opacity:.2f}"'
-    return f'<g class="muscle-{muscle}" {paint}>{_mirrored(shapes)}</g>'
+    return f'<g class="muscle-{muscle}" {_paint(min(max(shade, 0.0), 1.0))}>{_mirrored(shapes)}</g>'
+
+
+def _paint(share: float) -> str:
+    if not share:
+        return 'fill="currentColor" fill-opacity="0.14"'
+    opacity = FAINTEST + share * (STRONGEST - FAINTEST)
+    return f'fill="{MUSCLE}" fill-opacity="{opacity:.2f}"'
 
 
 def _whole(half: Outline) -> Outline:

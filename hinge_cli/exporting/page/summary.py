@@ -6,7 +6,7 @@ from hinge_cli.catalog import Catalog
 from hinge_cli.exporting import reasons, weekly, weeks
 from hinge_cli.exporting.page import svg
 from hinge_cli.exporting.page.words import cell, heads, name, text
-from hinge_cli.figures import body_map
+from hinge_cli.figures import body_map, shade_key
 from hinge_cli.plan import Plan
 from hinge_cli.report import Bars, band_of, number, scale_of, verdict
 from hinge_cli.rulebook.counting import Tally, tally
@@ -70,15 +70,14 @@ def balanced(plan: Plan, catalog: Catalog) -> list[str]:
     counted = tally(plan, catalog)
     bands = weekly.banded(plan)
     groups = weekly.bars(counted, bands=bands)
-    shaded = " The shaded part is where they should end." if bands else ""
     return [
         '<section class="card">',
         "<h2>Balance of the week</h2>",
-        f'<p class="quiet">Sets a week; easy and power sets count half.{shaded}</p>',
         '<div class="trio">',
         _map(counted),
         *(line for group in groups for line in _bars(group, scale_of(groups))),
         "</div>",
+        f'<p class="small quiet">{text(weekly.legend(bands=bands))}</p>',
         f'<p class="small">{text(weekly.ratios(counted))}</p>',
         f'<p class="small quiet">{text(weekly.also_trained(counted))}</p>',
         "</section>",
@@ -89,7 +88,9 @@ def _map(counted: Tally) -> str:
     """The body, its muscles shaded up to the ceiling of their band."""
     bands = counted.muscle_bands
     shades = {muscle: sets / bands[muscle].ceiling for muscle, sets in counted.muscles.items()}
-    return f'<div class="map">{body_map(shades, "Muscles, shaded by their sets")}</div>'
+    picture = body_map(shades, "Muscles, shaded by their sets")
+    key = f'<p class="key small"><span>no sets</span>{shade_key()}<span>band full</span></p>'
+    return f'<div class="map">{picture}{key}</div>'
 
 
 def _bars(group: Bars, scale: float) -> list[str]:
