@@ -52,7 +52,7 @@ def test_a_block_shows_its_template_once_and_its_weeks(catalog) -> None:
     assert len(all_of(root, "section", "session")) == 4
     (table,) = all_of(root, "table", "weeks")
     assert len(all_of(table, "tr")) == 13
-    assert len(all_of(table, "tr", "lighter")) == 2
+    assert len(all_of(table, "tr", "lighter")) == 1
     pictures = all_of(all_of(root, "div", "trends")[0], "figure")
     assert len(pictures) == len(weeks.trends(plan_of("block"))) >= 2
     assert all(any(e.tag.endswith("svg") for e in figure.iter()) for figure in pictures)

@@ -231,10 +231,13 @@ def test_a_projection_holds_for_twelve_weeks_at_most() -> None:
         (5, "intermediate", None, "train train train train deload"),
         (7, "intermediate", None, "train train train train train deload train"),
         (14, "beginner", None, " ".join(["train"] * 14)),
-        (6, "beginner", 4, "train train train train test"),
+        (6, "beginner", 4, "train train train train train test"),  # no block of one week after it
+        (9, "beginner", 4, "train train train train test"),
+        (8, "beginner", 4, "train train train train train train train test"),
         (4, "beginner", 4, "train train train train"),
-        (7, "advanced", 4, "train train train deload train test"),
-        (14, "beginner", 20, " ".join(["train"] * 12 + ["test"])),
+        (7, "advanced", 4, "train train train deload train train test"),
+        (14, "beginner", 20, " ".join(["train"] * 13 + ["test"])),
+        (17, "beginner", 20, " ".join(["train"] * 12 + ["test"])),
     ],
 )
 def test_the_weeks_of_a_block(weeks: int, level: str, training, sorts: str) -> None:
@@ -260,7 +263,7 @@ def block(level: str, weeks: int, **maxes: float) -> Plan:
 
 
 def test_a_beginner_tests_and_begins_again_a_tenth_lower() -> None:
-    plan = block("beginner", 13, squat=100, deadlift=140)
+    plan = block("beginner", 17, squat=100, deadlift=140)
     loads = [e.load.value for e in lifts_of(plan, "barbell-back-squat")]
     assert loads[:5] == [77.5, 80, 82.5, 85, 87.5]
     (test,) = [week.number for week in plan.weeks if week.test]

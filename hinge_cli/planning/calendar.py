@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from hinge_cli.rulebook.frequency import DELOAD_FROM_WEEKS
-from hinge_cli.rulebook.progress import BLOCK_WEEKS, DELOAD_EVERY
+from hinge_cli.rulebook.progress import BLOCK_WEEKS, BLOCK_WEEKS_LEAST, DELOAD_EVERY
 
 Sort = Literal["train", "deload", "test"]
 
@@ -19,15 +19,17 @@ class Place(NamedTuple):
 def block_of(weeks: int, level: str, training_weeks: int | None) -> Iterator[Place]:
     """The weeks of one block, at most as many as are left.
 
-    It ends with a test when so many weeks have trained or it is as long as a projection holds.
-    Where there is nothing to test, it goes on and only the lighter weeks come.
+    It ends with a test when so many weeks have trained or it is as long as a projection holds, or
+    with the last week where too few would be left for another block. Where there is nothing to
+    test, it goes on and only the lighter weeks come.
     """
     every = DELOAD_EVERY.get(level)
     if every and DELOAD_FROM_WEEKS <= weeks < every:
         every = weeks  # a short plan ends with its lighter week
     trained = 0
     for number in range(1, weeks + 1):
-        if training_weeks is not None and (trained == training_weeks or number > BLOCK_WEEKS):
+        due = training_weeks is not None and (trained >= training_weeks or number > BLOCK_WEEKS)
+        if due and (number == weeks or weeks - number >= BLOCK_WEEKS_LEAST):
             yield Place("test", trained)
             return
         if every and number % every == 0:
