@@ -9,6 +9,7 @@ import typer
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import MUSCLES, PATTERNS
 from hinge_cli.cli import output
+from hinge_cli.cli.messages import tell_each
 from hinge_cli.cli.options import Catalogs, TextOrJson
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
@@ -41,7 +42,7 @@ def diff_command(
         raise UsageError("only one of the two plans can come from standard input")
     movements = catalog_of(catalog)
     one, other = read_written(before, movements), read_written(after, movements)
-    output.tell((*one.notes, *other.notes))
+    tell_each((*one.notes, *other.notes))
     found = compare(one.plan, other.plan, movements)
     if form == "json":
         output.write_json(_document(found))

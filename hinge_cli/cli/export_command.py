@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from hinge_cli.cli import delivery, output
+from hinge_cli.cli.messages import tell_each
 from hinge_cli.cli.options import (
     AnyFormat,
     At,
@@ -58,7 +59,7 @@ def export_command(
     from hinge_cli.reading import read_written
 
     written = read_written(file, movements)
-    output.tell(written.notes)
+    tell_each(written.notes)
     plan = written.plan
     if not plan.weeks:
         raise UsageError(f"{file} holds no weeks: there is nothing to write")

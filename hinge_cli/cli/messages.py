@@ -2,8 +2,15 @@
 
 import os
 import sys
+from collections.abc import Iterable
 
-from hinge_cli.errors import printable
+from hinge_cli.errors import Problem, printable
+
+
+def tell_each(notes: Iterable[Problem]) -> None:
+    """Writes what the reader of a file noted."""
+    for note in notes:
+        tell(str(note))
 
 
 def tell(message: str) -> None:

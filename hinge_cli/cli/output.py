@@ -11,9 +11,6 @@ from typing import TYPE_CHECKING, TextIO
 from hinge_cli.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from hinge_cli.errors import Problem
     from hinge_cli.report import Report
 
 
@@ -68,12 +65,6 @@ def write_json(data: object) -> None:
     import json  # late: help and completion print none
 
     write(json.dumps(data, indent=2, ensure_ascii=False) + "\n")
-
-
-def tell(notes: Iterable[Problem]) -> None:
-    """Writes what the reader of a file noted to standard error."""
-    for note in notes:
-        sys.stderr.write(f"{note}\n")
 
 
 def save(text: str, path: Path, *, force: bool) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hinge_cli.cli import completing, output
-from hinge_cli.cli.messages import tell
+from hinge_cli.cli.messages import tell, tell_each
 from hinge_cli.cli.options import Catalogs, Force, Output, one_of
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError, listed
@@ -75,7 +75,7 @@ def swap_command(
     text = files.load_text(plan)
     kind = files.kind_of(text)
     written = files.read(plan, text, movements, kind)
-    output.tell(written.notes)
+    tell_each(written.notes)
     read = written.plan
     named, exercise = find_exercise(read, day, " ".join(movement), movements)
     if other is None:
