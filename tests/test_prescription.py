@@ -124,7 +124,7 @@ def test_alternating_sides_are_counted_both(catalog) -> None:
     lunge = {"movement": "walking-lunge", "intensity": "assistance"}
     assert given(catalog, **lunge, goal="general").units == (16, 20)  # 8 to 15 a side, 20 at most
     assert given(catalog, **lunge, goal="strength").units == (12, 20)
-    # Five to ten in all is the movement's own range; of 12 to 24 its upper half is the nearest.
+    # Five to ten in all is the movement's own range; of 12 to 24 its end is the nearest.
     assert given(catalog, "gorilla-row", intensity="assistance").units == (8, 10)
 
 

@@ -32,7 +32,8 @@ def fit(movement: Movement, request: Request, intensity: str) -> Parts:
     if not OVERHEAD_LIMITS & set(request.limits):
         parts["partly overhead"] = weights.PARTLY_OVERHEAD * partly_overhead(movement)
     if intensity == "moderate":
-        parts["heaviest again"] = weights.HEAVIEST_AGAIN * (movement.cost >= HEAVIEST_COST)
+        again = weights.HEAVIEST_AGAIN.get(movement.pattern, 0.0)
+        parts["heaviest again"] = again * (movement.cost >= HEAVIEST_COST)
     if intensity not in ("heavy", "moderate"):
         return parts | _beside(movement, request, intensity)
     share = 1.0 if intensity == "heavy" else weights.SECOND_LIFT

@@ -311,7 +311,7 @@ def _upper_half(reps: Range) -> Range:
 
 def _within(reps: Range, bounds: Range) -> Range:
     """The part of `reps` inside the bounds; where there is none, what is nearest to it."""
-    low, high = max(reps[0], bounds[0]), min(reps[1], bounds[1])
-    if reps[0] < reps[1] <= bounds[0]:  # as wide, from the lowest on
+    if reps[1] <= bounds[0]:  # as wide, from the lowest on
         return bounds[0], min(bounds[1], bounds[0] + reps[1] - reps[0])
-    return (low, high) if low <= high else _upper_half(bounds)
+    low, high = max(reps[0], bounds[0]), min(reps[1], bounds[1])
+    return (low, high) if low <= high else (max(bounds[0], bounds[1] - 2), bounds[1])

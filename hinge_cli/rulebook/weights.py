@@ -61,9 +61,11 @@ PARTLY_OVERHEAD = 1.2
 END_OF_LADDER = 0.4
 # A pull that tires the lower back on the day of a heavy hinge.
 BACK_AGAIN = 0.3
-# A pull or push that leaves the arms out; a fly where a press could stand; a second heaviest lift a
-# week; one side at a time where both would do.
-ISOLATED, FLY, HEAVIEST_AGAIN, ONE_SIDE = 0.4, 0.6, 0.3, 0.04
+# A pull or push that leaves the arms out; a fly where a press could stand; one side at a time where
+# both would do.
+ISOLATED, FLY, ONE_SIDE = 0.4, 0.6, 0.04
+# A second heaviest lift a week in its second place: a heavy pull takes longest to recover from.
+HEAVIEST_AGAIN = {"hinge": 0.6, "squat": 0.2}
 # A set that any exercise lacks to what goal and level call for.
 SET_TOO_FEW = 1.0
 # A set that a hard foundational exercise lacks to two; a single set of anything else; a set of
