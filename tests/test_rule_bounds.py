@@ -179,6 +179,15 @@ def test_h501_names_what_comes_late_and_once_for_each(week, catalog) -> None:
         ("farmers-carry barbell-deadlift@secondary", False),
         ("farmers-carry goblet-squat", False),
         ("block-pull@power barbell-deadlift", False),  # fast work tires little
+        ("bent-over-row barbell-deadlift", True),  # the back holds it
+        ("landmine-row barbell-deadlift", True),
+        ("chest-supported-row barbell-deadlift", False),
+        ("bent-over-row/4 barbell-deadlift", False),  # easy sets
+        ("dead-bug/5 barbell-deadlift", False),
+        ("bent-over-row barbell-deadlift/4", False),
+        ("barbell-deadlift@secondary barbell-deadlift", False),  # its own lighter sets
+        ("barbell-deadlift@secondary barbell-good-morning@secondary barbell-deadlift", True),
+        ("barbell-good-morning@secondary barbell-deadlift@secondary barbell-deadlift", True),
     ],
 )
 def test_h502_what_tires_grip_or_back(week, catalog, monday, found) -> None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import MUSCLES
-from hinge_cli.rulebook.recovery import TIRING_MUSCLES
+from hinge_cli.plan import Exercise
+from hinge_cli.rulebook.counting import is_hard
+from hinge_cli.rulebook.recovery import TIRES_BACK_FROM_COST, TIRING_MUSCLES
 from hinge_cli.rulebook.rules.rule import Judged, about, rule
 
 _TIRING = " and ".join(sorted(MUSCLES[muscle] for muscle in TIRING_MUSCLES))
@@ -44,23 +47,33 @@ def tired_before_the_hinge(judged: Judged) -> Iterator[dict[str, Any]]:
 
     Why: A heavy hinge is only as good as the back that holds it and the hands that keep it.
 
-    Numbers: no carry, no core work and nothing that leads with {muscles} before it.
+    Numbers: no hard set of a carry, of core work, of a row without support or of anything that
+    leads with {muscles} before it. Easy sets and those of the lift itself do no harm.
 
     Remedy: Put the hinge before it, or that work on another day.
 
     Source: what coaches do.
     """
     for week, session in judged.sessions():
-        tiring = None
+        tiring: dict[str, str] = {}
         for exercise in session.exercises:
-            if exercise.pattern == "hinge" and exercise.role == "main" and tiring:
-                yield about(
-                    week, session, exercise.movement, f"{tiring} comes before {exercise.name}."
-                )
-            if exercise.pattern in ("carry", "core") or (
-                exercise.role != "power"
-                and not (exercise.pattern == "hinge" and exercise.role == "main")
-                and exercise.movement in judged.catalog
-                and TIRING_MUSCLES & set(judged.catalog[exercise.movement].primary)
-            ):
-                tiring = exercise.name
+            if not is_hard(exercise):
+                continue
+            heavy_hinge = exercise.pattern == "hinge" and exercise.role == "main"
+            others = [name for movement, name in tiring.items() if movement != exercise.movement]
+            if heavy_hinge and others:
+                message = f"{others[-1]} comes before {exercise.name}."
+                yield about(week, session, exercise.movement, message)
+            if not heavy_hinge and _tires(exercise, judged.catalog):
+                tiring[exercise.movement] = exercise.name
+
+
+def _tires(exercise: Exercise, catalog: Catalog) -> bool:
+    """Whether hard sets of an exercise tire the grip or the back."""
+    if exercise.pattern in ("carry", "core"):
+        return True
+    if exercise.movement not in catalog:
+        return False
+    movement = catalog[exercise.movement]
+    unsupported = movement.pattern == "horizontal-pull" and movement.cost >= TIRES_BACK_FROM_COST
+    return unsupported or bool(TIRING_MUSCLES & set(movement.primary))
