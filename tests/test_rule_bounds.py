@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.plan import Load, Plan, Week
+from hinge_cli.plan import Load, Plan, Request, Week, WorkSet
+from hinge_cli.planning import build_plan
 from hinge_cli.rulebook.rules import check_plan
 
 
@@ -138,6 +139,99 @@ def test_h304_begins_above_the_sets_that_a_level_bears(week, catalog, level, mos
 )
 def test_h401_what_wants_two_days_and_what_does_not(week, catalog, days, found) -> None:
     assert bool(of(week(days), catalog, "H401")) is found
+
+
+@pytest.mark.parametrize(
+    ("days", "later"),
+    [
+        ({"monday": "barbell-deadlift/0", "wednesday": "barbell-deadlift"}, "wednesday"),
+        ({"monday": "barbell-deadlift/0", "thursday": "barbell-deadlift"}, None),  # 72 hours
+        ({"monday": "barbell-deadlift/1", "wednesday": "barbell-deadlift"}, None),
+        ({"monday": "barbell-deadlift", "wednesday": "barbell-deadlift/0"}, None),
+        ({"monday": "barbell-deadlift/0", "wednesday": "barbell-deadlift/4"}, None),
+        ({"monday": "goblet-squat/0", "wednesday": "barbell-deadlift"}, None),
+        ({"saturday": "barbell-deadlift/0", "monday": "barbell-deadlift"}, "monday"),
+        ({"monday": "kettlebell-swing/0@power", "wednesday": "barbell-deadlift"}, None),
+    ],
+)
+def test_h401_a_hinge_to_failure_wants_three_days(week, catalog, days, later) -> None:
+    found = of(week(days), catalog, "H401")
+    assert [(f.subject, f.day) for f in found] == ([("hinge", later)] if later else [])
+
+
+def test_h401_says_each_pair_of_days_once(week, catalog) -> None:
+    days = {"monday": "barbell-deadlift/0", "tuesday": "barbell-deadlift/0"}
+    assert len(of(week(days), catalog, "H401")) == 1
+
+
+@pytest.mark.parametrize(
+    ("monday", "found"),
+    [
+        ("barbell-deadlift goblet-squat", False),
+        ("barbell-deadlift barbell-back-squat", True),
+        ("barbell-deadlift snatch-grip-deadlift", True),
+        ("barbell-deadlift snatch-grip-deadlift/4", False),
+        ("barbell-deadlift barbell-deadlift*1", False),  # one movement in two lines
+    ],
+)
+def test_h305_notes_two_of_the_heaviest_lifts_in_a_session(week, catalog, monday, found) -> None:
+    told = of(week({"monday": monday}), catalog, "H305")
+    assert bool(told) is found
+    assert {f.severity for f in told} <= {"note"}
+
+
+@pytest.mark.parametrize(
+    ("limits", "word", "found"),
+    [
+        ((), "goblet-squat/0", None),
+        (("pelvic-floor",), "goblet-squat/2", 3),
+        (("pelvic-floor",), "goblet-squat/3", None),
+        (("pelvic-floor", "hypertension-uncontrolled"), "goblet-squat/3", 4),
+        (("knee-pain",), "chest-supported-row/2", None),
+        (("low-back-pain",), "barbell-deadlift/2", 3),  # a movement that asks for care
+        (("low-back-pain",), "barbell-deadlift/3", None),
+    ],
+)
+def test_h606_effort_stays_below_what_a_limitation_allows(
+    week, catalog, limits, word, found
+) -> None:
+    told = of(week({"monday": word}, limits=limits), catalog, "H606")
+    assert bool(told) is (found is not None)
+    assert all(f"asks for {found}" in f.message for f in told)
+
+
+def test_h606_judges_each_set(one, catalog) -> None:
+    work = (WorkSet(5, 5), WorkSet(5, 1))
+    plan = one("goblet-squat/4", {"work": work}, limits=("pregnancy",))
+    (found,) = of(plan, catalog, "H606")
+    assert "leaves 1 in reserve" in found.message
+
+
+@pytest.mark.parametrize(
+    ("goal", "limit", "found"),
+    [
+        ("strength", "pregnancy", True),
+        ("power", "acute-low-back-pain", True),
+        ("hypertrophy", "pregnancy", False),
+        ("strength", "knee-pain", False),
+    ],
+)
+def test_h607_some_goals_wait_for_a_word(week, catalog, goal, limit, found) -> None:
+    plan = week({"monday": "goblet-squat"}, goal=goal, limits=(limit,))
+    assert [f.subject for f in of(plan, catalog, "H607")] == ([limit] if found else [])
+    unsaid = plan._replace(unstated=frozenset({"goal"}))
+    assert of(unsaid, catalog, "H607") == []
+
+
+@pytest.mark.parametrize("limit", ["pelvic-floor", "hypertension-uncontrolled", "pregnancy"])
+def test_h606_no_test_of_a_block_goes_nearer_than_the_body_may(catalog, limit) -> None:
+    request = Request(
+        goal="hypertrophy", level="intermediate", weeks=16, limits=(limit,),
+        maxes={"press": 55.0, "dumbbell-bench-press": 30.0}, equipment=("dumbbells", "bench"),
+    )  # fmt: skip
+    plan = build_plan(catalog, request, reasons=False)
+    assert any(week.test for week in plan.weeks)
+    assert of(plan, catalog, "H606") == []
 
 
 def test_h401_names_the_pattern_and_both_days(week, catalog) -> None:

@@ -18,6 +18,7 @@ from hinge_cli.planning.strengths import Strengths, percent, reps_with
 from hinge_cli.rulebook import progress
 from hinge_cli.rulebook.inventory import Makeable
 from hinge_cli.rulebook.ramp import PREPARATION, ramp, steps
+from hinge_cli.rulebook.safety import least_reserve
 from hinge_cli.rulebook.timing import intensity_of, session_minutes
 
 Spot = tuple[int, int]  # a session and an exercise in it
@@ -157,7 +158,8 @@ class _Block:
         tested = place.sort == "test" and exercise.role == "main"
         if tested:
             reps = min(progress.TEST_REPS, movement.dose[1])
-            rir = progress.TEST_RIR[self.request.level]
+            asked = (least_reserve(movement, limit) for limit in self.request.limits)
+            rir = max([progress.TEST_RIR[self.request.level], *asked])
             exercise = exercise._replace(sets=1, low=reps, high=reps, rir=rir, open=True)
         elif waves:
             exercise = exercise._replace(low=low, high=low)

@@ -5,12 +5,20 @@ from __future__ import annotations
 # Korak 2015: most lifters are back at 48 hours. Trials of daily training by the highly trained
 # exist, so only two hard sessions in a row count against a plan.
 SAME_PATTERN_HOURS = 48
+# Moran-Navarro 2017: sets to failure cost a day or two more, and the deadlift is the last to
+# come back (Korak 2015).
+FAILED_HINGE_HOURS = 72
 
 
 def hours_apart(one: int, other: int) -> int:
     """Hours from one weekday to another, the nearer way round: weeks repeat."""
     apart = abs(one - other)
     return 24 * min(apart, 7 - apart)
+
+
+def hours_until(one: int, other: int) -> int:
+    """Hours from one weekday to the next time that another comes."""
+    return 24 * ((other - one) % 7)
 
 
 # These recover overnight, or are dosed by the exercises around them.

@@ -8,8 +8,21 @@ from typing import Any
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import ALWAYS_THERE, EQUIPMENT, LEVELS, LIMITATIONS
 from hinge_cli.errors import listed
-from hinge_cli.rulebook.prescription import CAUTION
-from hinge_cli.rulebook.rules.rule import Judged, about, rule
+from hinge_cli.rulebook.prescription import (
+    CAUTION,
+    CLEARANCE_FIRST,
+    GOALS_THAT_NEED_CLEARANCE,
+    LIMITATION_CAPS,
+)
+from hinge_cli.rulebook.rules.rule import Judged, about, alike_sets, rule
+from hinge_cli.rulebook.safety import CLEARANCE, least_reserve
+
+_GOALS = listed(sorted(GOALS_THAT_NEED_CLEARANCE))
+_CLEARANCE = listed(LIMITATIONS[limit] for limit in sorted(CLEARANCE_FIRST))
+_CAPS = listed(
+    f"{cap.rir} with {LIMITATIONS[name]}"
+    for name, cap in sorted(LIMITATION_CAPS.items(), key=lambda item: -item[1].rir)
+)
 
 _DID_YOU_MEAN = "Did you mean {}? Otherwise add it to a catalog of your own."
 _LONGEST_SHOWN = 80  # characters of a name that somebody wrote
@@ -138,3 +151,51 @@ def _did_you_mean(name: str, catalog: Catalog) -> dict[str, str]:
 
     meant = listed([f"'{movement.name}'" for movement in near(name, catalog)], "or")
     return {"remedy": _DID_YOU_MEAN.format(meant)} if meant else {}
+
+
+@rule("H606", "warning", "convention", rir=CAUTION.rir, caps=_CAPS)
+def too_near_the_limit(judged: Judged) -> Iterator[dict[str, Any]]:
+    """No set goes nearer to the limit than a stated limitation allows.
+
+    Why: Effort is what a body that must be careful can bear least.
+
+    Numbers: {rir} repetitions in reserve at least where a movement asks for care; in every
+    movement {caps}.
+
+    Remedy: Take a lighter load and stop sooner.
+
+    Source: what coaches and physiotherapists do; a professional's word goes before it.
+    """
+    for week, session, exercise, movement in judged.exercises():
+        needed, limit = max(
+            ((least_reserve(movement, limit), limit) for limit in judged.request.limits),
+            default=(0, ""),
+        )
+        told = [sets.rir for sets in alike_sets(exercise) if sets.rir is not None]
+        if told and min(told) < needed:
+            message = (
+                f"{exercise.name} leaves {min(told)} in reserve; {LIMITATIONS[limit]} asks for "
+                f"{needed}."
+            )
+            yield about(week, session, movement.id, message)
+
+
+@rule("H607", "warning", "convention", asks=("goal",), goals=_GOALS, limits=_CLEARANCE)
+def goal_before_clearance(judged: Judged) -> Iterator[dict[str, Any]]:
+    """A goal of heavy or fast work waits for a professional's word where a limitation asks for it.
+
+    Why: What the heaviest loads do to such a body is for somebody to judge who has seen it.
+
+    Numbers: the goals {goals}; with {limits}.
+
+    Remedy: Plan for general strength or for muscle until somebody has said yes.
+
+    Source: what physicians and physiotherapists ask for.
+    """
+    goal = judged.request.goal
+    for limit in judged.request.limits:
+        if goal in GOALS_THAT_NEED_CLEARANCE and limit in CLEARANCE_FIRST:
+            yield {
+                "subject": limit,
+                "message": f"The goal {goal} with {LIMITATIONS[limit]}: {CLEARANCE.lower()}",
+            }

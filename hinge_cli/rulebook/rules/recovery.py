@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import permutations
 from typing import Any
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import PATTERNS
-from hinge_cli.plan import Session
+from hinge_cli.plan import Exercise, Session, Week
 from hinge_cli.rulebook.frequency import MAX_HARD_DAYS
-from hinge_cli.rulebook.recovery import OVERNIGHT_COST, SAME_PATTERN_HOURS
-from hinge_cli.rulebook.rules.rule import Judged, hard_patterns, neighbours, pattern_name, rule
+from hinge_cli.rulebook.recovery import (
+    FAILED_HINGE_HOURS,
+    OVERNIGHT_COST,
+    SAME_PATTERN_HOURS,
+    hours_until,
+)
+from hinge_cli.rulebook.rules.rule import (
+    Judged,
+    alike_sets,
+    hard_patterns,
+    neighbours,
+    pattern_name,
+    rule,
+)
+from hinge_cli.rulebook.splits import WEEKDAYS
 
 
-@rule("H401", "warning", "trial", hours=SAME_PATTERN_HOURS)
+@rule("H401", "warning", "trial", hours=SAME_PATTERN_HOURS, failed=FAILED_HINGE_HOURS)
 def too_soon_again(judged: Judged) -> Iterator[dict[str, Any]]:
     """Hard sessions of one pattern stand {hours} hours apart.
 
@@ -21,11 +35,13 @@ def too_soon_again(judged: Judged) -> Iterator[dict[str, Any]]:
     sessions in a row count: easy ones, with four repetitions in reserve, may come daily.
 
     Numbers: {hours} hours, over the turn of the week too; accessory, core, carry and what takes
-    little, such as a face pull, apart.
+    little, such as a face pull, apart. After a hinge to failure, with nothing in reserve, {failed}
+    hours to the next hard one.
 
     Remedy: Make one of the two easy (RIR 4, half the sets), or move it a day.
 
-    Source: Korak 2015; highly trained men have done more (House et al.), so it is a warning.
+    Source: Korak 2015; Moran-Navarro 2017, doi 10.1007/s00421-017-3725-7, for failure; highly
+    trained men have done more (House et al.), so it is a warning.
     """
     for week in judged.plan.weeks:
         for one, other, hours in neighbours(week):
@@ -41,6 +57,34 @@ def too_soon_again(judged: Judged) -> Iterator[dict[str, Any]]:
                         "week": week.number,
                         "day": other.day,
                     }
+        yield from _after_failure(week, judged.catalog)
+
+
+def _after_failure(week: Week, catalog: Catalog) -> Iterator[dict[str, Any]]:
+    """Hard hinges that follow too soon on one to failure, later than every pattern must."""
+    dated = [session for session in week.sessions if session.day in WEEKDAYS]
+    for one, other in permutations(dated, 2):
+        hours = hours_until(WEEKDAYS.index(one.day), WEEKDAYS.index(other.day))
+        if not SAME_PATTERN_HOURS <= hours < FAILED_HINGE_HOURS:
+            continue
+        if _hinges_to_failure(one, catalog) and "hinge" in _slow_patterns(other, catalog):
+            name = pattern_name("hinge")
+            yield {
+                "subject": "hinge",
+                "message": f"A {name} to failure on {_day(one.day)}, and a hard one "
+                f"{hours} hours later.",
+                "week": week.number,
+                "day": other.day,
+            }
+
+
+def _hinges_to_failure(session: Session, catalog: Catalog) -> bool:
+    """Whether a session holds a hinge that leaves nothing in reserve."""
+    return any(
+        exercise.pattern == "hinge" and any(sets.rir == 0 for sets in alike_sets(exercise))
+        for exercise in _taxing(session, catalog)
+        if exercise.role != "power"
+    )
 
 
 @rule("H402", "warning", "convention", asks=("level",), **MAX_HARD_DAYS)
@@ -81,13 +125,15 @@ def no_rest_day(judged: Judged) -> Iterator[dict[str, Any]]:
 
 def _slow_patterns(session: Session, catalog: Catalog) -> set[str]:
     """The hard patterns of a session without what takes so little that a night is enough."""
-    light = [
-        e
-        for e in session.exercises
-        if e.movement in catalog and catalog[e.movement].cost <= OVERNIGHT_COST
-    ]
-    rest = tuple(exercise for exercise in session.exercises if exercise not in light)
-    return hard_patterns(session._replace(exercises=rest))
+    return hard_patterns(session._replace(exercises=_taxing(session, catalog)))
+
+
+def _taxing(session: Session, catalog: Catalog) -> tuple[Exercise, ...]:
+    return tuple(
+        exercise
+        for exercise in session.exercises
+        if exercise.movement not in catalog or catalog[exercise.movement].cost > OVERNIGHT_COST
+    )
 
 
 def _day(day: str) -> str:

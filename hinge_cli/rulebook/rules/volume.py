@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from hinge_cli.catalog.vocabulary import MUSCLES
-from hinge_cli.rulebook.counting import credits_of, hard_sets
+from hinge_cli.errors import listed
+from hinge_cli.rulebook.counting import credits_of, hard_sets, is_hard
 from hinge_cli.rulebook.rules.rule import Judged, rule
 from hinge_cli.rulebook.volume import (
     FEW_DAYS,
+    HEAVIEST_COST,
+    HEAVIEST_PER_SESSION,
     LEAST_MUSCLE_SETS,
     MAJOR_MUSCLES,
     SESSION_MUSCLE_SETS,
@@ -103,6 +106,31 @@ def session_too_full(judged: Judged) -> Iterator[dict[str, Any]]:
         sets = sum(hard_sets(e) for e in session.exercises)
         if sets > most:
             message = f"{sets} hard sets in one session, above {most}."
+            yield {"message": message, "week": week.number, "day": session.day}
+
+
+@rule("H305", "note", "convention", most=HEAVIEST_PER_SESSION, cost=HEAVIEST_COST)
+def two_heaviest_lifts(judged: Judged) -> Iterator[dict[str, Any]]:
+    """A session has no more than {most} of the lifts that take most out of you.
+
+    Why: A deadlift and a heavy squat in one hour are each done worse for the other.
+
+    Numbers: hard sets of {most} movement whose cost is {cost} of 5 in the catalog.
+
+    Remedy: Move one of them to another day, or make its sets easy.
+
+    Source: what coaches do.
+    """
+    for week, session in judged.sessions():
+        heaviest = {
+            exercise.movement: exercise.name
+            for exercise in session.exercises
+            if exercise.movement in judged.catalog
+            and judged.catalog[exercise.movement].cost >= HEAVIEST_COST
+            and is_hard(exercise)
+        }
+        if len(heaviest) > HEAVIEST_PER_SESSION:
+            message = f"{listed(heaviest.values())} are hard in one session."
             yield {"message": message, "week": week.number, "day": session.day}
 
 
