@@ -142,6 +142,61 @@ def test_h60x_what_this_person_has_and_can_do(week, catalog) -> None:
     assert ("H605", "error", "no-such-movement") in found
 
 
+def test_h601_names_everything_that_would_do(week, catalog) -> None:
+    def said(movement: str, *equipment: str) -> str:
+        plan = week({"monday": movement}, equipment=equipment or ("none",))
+        (found,) = [f for f in check_plan(plan, catalog) if f.code == "H601"]
+        return found.message.partition(": ")[2]
+
+    assert said("kettlebell-deadlift") == "kettlebell or dumbbells."
+    assert said("barbell-front-squat") == "barbell and rack."
+    assert said("barbell-front-squat", "barbell") == "rack."
+    assert said("goblet-box-squat") == "box, and kettlebell or dumbbells."
+
+
+def test_h602_names_the_rung_before_it(week, catalog) -> None:
+    def remedies(**request) -> list[str]:
+        plan = week({"monday": "barbell-front-squat overhead-squat"}, level="beginner", **request)
+        return [f.remedy for f in check_plan(plan, catalog) if f.code == "H602"]
+
+    assert all("first, the easier rung of its ladder" in remedy for remedy in remedies())
+    # The rung is one that can be done.
+    for remedy in remedies(equipment=("barbell", "rack")):
+        rung = next(m for m in catalog if f"Take {m.spoken} first" in remedy)
+        assert rung.level == "beginner"
+        assert {*rung.needs} <= {"barbell", "rack"}
+
+
+@pytest.mark.parametrize(
+    ("monday", "message", "remedy"),
+    [
+        (
+            "barbell-deadlift*1 barbell-back-squat*15",
+            "Hinging to squatting is 1 to 15 sets, 0.07 to 1, where 0.67 to 1.5 is the aim: "
+            "about 10 sets of hinging are missing.",
+            "Add what is missing, or turn about 6 of squatting into hinging.",
+        ),
+        (
+            "barbell-deadlift*5 barbell-back-squat*2",
+            "Hinging to squatting is 5 to 2 sets, 2.5 to 1, where 0.67 to 1.5 is the aim: "
+            "about 2 sets of squatting are missing.",
+            "Add what is missing, or turn about 1 of hinging into squatting.",
+        ),
+        (
+            "push-up*1",
+            "Pulling to pushing is 0 to 1 sets, where 1 to 1.5 is the aim: "
+            "about 1 set of pulling is missing.",
+            "Add what is missing, or turn about 1 of pushing into pulling.",
+        ),
+    ],
+)
+def test_proportions_say_the_aim_and_what_is_missing(
+    week, catalog, monday, message, remedy
+) -> None:
+    found = [f for f in check_plan(week({"monday": monday}), catalog) if f.code in ("H202", "H203")]
+    assert [(f.message, f.remedy) for f in found] == [(message, remedy)]
+
+
 def test_h702_dose_and_h801_time(week, catalog) -> None:
     assert "H702" in codes(week({"monday": "barbell-back-squat*9"}), catalog)
     assert "H801" in codes(week(GOOD, minutes=67), catalog)

@@ -1,6 +1,9 @@
 """What must stand in proportion: pulling and pushing, hinging and squatting. All conventions."""
 
+from math import ceil
 from typing import NamedTuple
+
+_SLACK = 1e-9  # what a ratio of three digits owes to its third
 
 
 class Ratio(NamedTuple):
@@ -14,6 +17,20 @@ class Ratio(NamedTuple):
     def warns(self, one: float, other: float) -> bool:
         """Whether so many sets of the one against the other are worth a warning."""
         return one < self.warn_low * other or one > self.warn_high * other
+
+    def lacks(self, one: float, other: float) -> int:
+        """About how many sets one side lacks to what is aimed at, if the other keeps its own."""
+        return ceil(max(self.low * other - one, one / self.high - other) - _SLACK)
+
+    def turns(self, one: float, other: float) -> int:
+        """About how many sets of the one must become sets of the other."""
+        return ceil(
+            max(
+                (self.low * other - one) / (1 + self.low),
+                (one - self.high * other) / (1 + self.high),
+            )
+            - _SLACK
+        )
 
 
 PULL = ("horizontal-pull", "vertical-pull")

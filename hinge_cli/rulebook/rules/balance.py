@@ -7,7 +7,7 @@ from typing import Any
 
 from hinge_cli.catalog.vocabulary import LIMITATIONS
 from hinge_cli.errors import listed
-from hinge_cli.rulebook.balance import HINGE_TO_SQUAT, PULL, PULL_TO_PUSH, PUSH
+from hinge_cli.rulebook.balance import HINGE_TO_SQUAT, PULL, PULL_TO_PUSH, PUSH, Ratio
 from hinge_cli.rulebook.frequency import COMPLEMENT_DAYS
 from hinge_cli.rulebook.rules.rule import Judged, pattern_name, rule
 
@@ -44,7 +44,7 @@ def pull_to_push(judged: Judged) -> Iterator[dict[str, Any]]:
     """
     pull, push = _sets(judged, PULL), _sets(judged, PUSH)
     if PULL_TO_PUSH.warns(pull, push):
-        yield {"message": f"Pulling to pushing is {pull:g} sets to {push:g}."}
+        yield _out_of_proportion("pulling", pull, "pushing", push, PULL_TO_PUSH)
 
 
 @rule("H203", "warning", "convention", **HINGE_TO_SQUAT._asdict())
@@ -57,13 +57,13 @@ def hinge_to_squat(judged: Judged) -> Iterator[dict[str, Any]]:
     Numbers: {low:g} to {high:g} hinges to a squat is the aim; below {warn_low:g} or above
     {warn_high:g} is worth a warning.
 
-    Remedy: Move a set from the one that has more to the other.
+    Remedy: Move sets from the one that has more to the other.
 
     Source: what coaches do.
     """
     hinge, squat = judged.tally.patterns["hinge"], judged.tally.patterns["squat"]
     if hinge and squat and HINGE_TO_SQUAT.warns(hinge, squat):
-        yield {"message": f"Hinging to squatting is {hinge:g} sets to {squat:g}."}
+        yield _out_of_proportion("hinging", hinge, "squatting", squat, HINGE_TO_SQUAT)
 
 
 @rule("H204", "warning", "convention")
@@ -128,6 +128,21 @@ def no_carry(judged: Judged) -> Iterator[dict[str, Any]]:
     Source: what coaches do.
     """
     yield from _missing(judged, "carry", "No carry in the week.")
+
+
+def _out_of_proportion(
+    one: str, sets: float, other: str, others: float, aim: Ratio
+) -> dict[str, Any]:
+    """How far two kinds of work are from what is aimed at, and how many sets would mend it."""
+    little, much = (one, other) if sets < aim.low * others else (other, one)
+    add, move = aim.lacks(sets, others), aim.turns(sets, others)
+    ratio = f", {round(sets / others, 2):g} to 1" if sets and others else ""
+    are = "set of {} is" if add == 1 else "sets of {} are"
+    return {
+        "message": f"{one.capitalize()} to {other} is {sets:g} to {others:g} sets{ratio}, where "
+        f"{aim.low:g} to {aim.high:g} is the aim: about {add} {are.format(little)} missing.",
+        "remedy": f"Add what is missing, or turn about {move} of {much} into {little}.",
+    }
 
 
 def _missing(judged: Judged, pattern: str, message: str) -> Iterator[dict[str, Any]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from hinge_cli.catalog import Catalog
-from hinge_cli.catalog.vocabulary import ALWAYS_THERE, EQUIPMENT, LEVELS, LIMITATIONS
+from hinge_cli.catalog import Catalog, Movement
+from hinge_cli.catalog.vocabulary import ALWAYS_THERE, EQUIPMENT, LIMITATIONS
 from hinge_cli.errors import listed
 from hinge_cli.rulebook.prescription import (
     CAUTION,
@@ -42,14 +42,10 @@ def equipment_not_there(judged: Judged) -> Iterator[dict[str, Any]]:
     """
     have = {*judged.request.equipment, *ALWAYS_THERE}
     for week, session, exercise, movement in judged.exercises():
-        missing = [item for item in movement.needs if item not in have]
-        if movement.one_of and not have & set(movement.one_of):
-            missing.append(movement.one_of[0])
-        if missing:
-            names = ", ".join(EQUIPMENT[item] for item in missing)
-            yield about(
-                week, session, movement.id, f"{exercise.name} needs what is not there: {names}."
-            )
+        lacking = [listed([EQUIPMENT[i] for i in items], "or") for items in movement.lacks(have)]
+        if lacking:
+            message = f"{exercise.name} needs what is not there: {listed(lacking)}."
+            yield about(week, session, movement.id, message)
 
 
 @rule("H602", "warning", "convention", asks=("level",))
@@ -58,21 +54,45 @@ def above_the_level(judged: Judged) -> Iterator[dict[str, Any]]:
 
     Why: A movement is hard to learn and hard to do; one of the two at a time.
 
-    Numbers: two levels above is a warning; one level above is a note, it needs coaching.
+    Numbers: two levels above is a warning; one level above is a note, where coaching would do.
 
     Remedy: Take the rung before it on the ladder: `hinge explain` names it.
 
     Source: what coaches do.
     """
     for week, session, exercise, movement in judged.exercises():
-        above = LEVELS.index(movement.level) - LEVELS.index(judged.request.level)
+        above = movement.levels_above(judged.request.level)
         if above > 0:
-            yield about(
-                week,
-                session,
-                movement.id,
-                f"{exercise.name} is for {movement.level} lifters: have it coached.",
-            ) | {"severity": "warning" if above > 1 else "note"}
+            message = f"{exercise.name} is for {movement.level} lifters: have it coached."
+            found = about(week, session, movement.id, message)
+            found["severity"] = "warning" if above > 1 else "note"
+            if rung := _rung_before(movement, judged):
+                found["remedy"] = f"Take {rung.spoken} first, the easier rung of its ladder."
+            yield found
+
+
+def _rung_before(movement: Movement, judged: Judged) -> Movement | None:
+    """The nearest rung of a movement's ladder that level, equipment and body allow."""
+    seen, rungs = {movement.id}, [movement.id]
+    while rungs:
+        below = dict.fromkeys(n for rung in rungs for n in judged.catalog.regressions.get(rung, ()))
+        rungs = [name for name in below if name not in seen]
+        seen.update(rungs)
+        allowed = [judged.catalog[name] for name in rungs if _suits(judged.catalog[name], judged)]
+        if allowed:
+            return max(allowed, key=lambda one: (not one.drill, one.skill))
+    return None
+
+
+def _suits(movement: Movement, judged: Judged) -> bool:
+    """Whether level, equipment and body, as far as they are stated, allow a movement."""
+    request = judged.request
+    have = {*request.equipment, *ALWAYS_THERE}
+    return (
+        movement.levels_above(request.level) <= 0
+        and ("equipment" in judged.plan.unstated or not movement.lacks(have))
+        and not {*movement.avoid_if, *movement.caution_if} & set(request.limits)
+    )
 
 
 @rule("H603", "error", "convention")
