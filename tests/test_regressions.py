@@ -141,3 +141,32 @@ def test_care_goes_before_a_known_maximum(hinge) -> None:
     plan = hinge("plan", "--level", "intermediate", "--goal", "strength", *flags).out
     assert "Barbell deadlift  " not in plan
     assert "wants care" not in plan
+
+
+def test_a_gym_of_plates_in_two_units_is_planned_checked_saved_and_read(
+    hinge, tmp_path: Path
+) -> None:
+    profile = file(
+        tmp_path,
+        "profile: 1\ngoal: strength\nmaxes: {squat: 80}\n"
+        "gym: {plates: {20: 2, 45lb: 1, 10: 2, 5: 2, 2.5: 2}}\n",
+        "profile.yaml",
+    )
+    for name in ("plan.yaml", "plan.json"):
+        saved = str(tmp_path / name)
+        assert hinge("plan", "--profile", profile, "--output", saved).code == 0
+        checked = hinge("check", saved)
+        assert (checked.code, "changed since" in checked.out) == (0, False)
+        again = hinge("export", saved, "--format", name.rpartition(".")[2])
+        assert again.out == Path(saved).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("stated", ["{}", "{goal: strength}", "{level: beginner}"])
+def test_no_document_shows_bands_of_a_goal_that_nobody_stated(
+    hinge, tmp_path: Path, stated: str
+) -> None:
+    text = f"hinge: 1\nrequest: {stated}\nweeks: [{{sessions: [{{exercises: [Squat 3x5]}}]}}]\n"
+    plan = file(tmp_path, text)
+    assert "Band" not in hinge("export", plan, "--format", "markdown").out
+    both = file(tmp_path, text.replace(stated, "{goal: strength, level: beginner}"), "both.yaml")
+    assert "Band" in hinge("export", both, "--format", "markdown").out

@@ -40,7 +40,7 @@ def judge(
         written,
         sorted(findings, key=lambda f: (f.line or 0, f.column or 0)),
         tally(written.plan, catalog),
-        not {"goal", "level"} & written.plan.unstated,
+        written.plan.is_banded,
     )
 
 

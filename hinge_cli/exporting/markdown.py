@@ -146,23 +146,36 @@ def _reasons(plan: Plan, catalog: Catalog) -> list[str]:
 
 def _balance(plan: Plan, catalog: Catalog) -> list[str]:
     counted = tally(plan, catalog)
-    rows = []
-    for pattern, label in PATTERNS.items():
-        band = counted.pattern_band if pattern in FOUNDATION else None
-        rows.append([label, number(counted.patterns[pattern]), _band(band)])
-    patterns = table([("Pattern", "left"), ("Sets", "right"), ("Band", "right")], rows)
-    rows = [
-        [
-            MUSCLES[muscle],
-            number(sets),
-            _band(counted.muscle_bands[muscle] if muscle in MAJOR_MUSCLES else None),
-        ]
+    patterns = [
+        (label, counted.patterns[pattern], counted.pattern_band if pattern in FOUNDATION else None)
+        for pattern, label in PATTERNS.items()
+    ]
+    muscles = [
+        (MUSCLES[muscle], sets, counted.muscle_bands[muscle] if muscle in MAJOR_MUSCLES else None)
         for muscle, sets in counted.muscles.items()
         if sets or muscle in MAJOR_MUSCLES
     ]
-    muscles = table([("Muscle", "left"), ("Sets", "right"), ("Band", "right")], rows)
-    said = weekly.legend(bands=True, drawn=False)
-    return ["## Balance of the week", "", *patterns, "", *muscles, "", said, ""]
+    return [
+        "## Balance of the week",
+        "",
+        *_sets("Pattern", patterns, bands=plan.is_banded),
+        "",
+        *_sets("Muscle", muscles, bands=plan.is_banded),
+        "",
+        weekly.legend(bands=plan.is_banded, drawn=False),
+        "",
+    ]
+
+
+def _sets(what: str, rows: list[tuple[str, float, Band | None]], *, bands: bool) -> list[str]:
+    """A table of weekly sets, with a column for their bands where there are `bands`."""
+    columns = [(what, "left"), ("Sets", "right")]
+    if not bands:
+        return table(columns, [[label, number(sets)] for label, sets, _ in rows])
+    return table(
+        [*columns, ("Band", "right")],
+        [[label, number(sets), _band(band)] for label, sets, band in rows],
+    )
 
 
 def _band(band: Band | None) -> str:

@@ -40,7 +40,7 @@ def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
     if lines := weeks.progression(plan):
         blocks += [Heading("How to go on"), Bullets(tuple(lines))]
     counted = tally(plan, catalog)
-    blocks += balance(counted, banded=weekly.banded(plan))
+    blocks += balance(counted, banded=plan.is_banded)
     if notes := wording.notes(plan, catalog):
         blocks += [Heading("Notes"), Bullets(tuple(notes))]
     blocks.append(Heading(""))

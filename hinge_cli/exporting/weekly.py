@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
-from hinge_cli.plan import Plan
 from hinge_cli.report import Bar, Bars, number
 from hinge_cli.rulebook.counting import Tally
 from hinge_cli.rulebook.volume import MAJOR_MUSCLES, Band
-
-
-def banded(plan: Plan) -> bool:
-    """Whether the plan states the goal and level that bands belong to."""
-    return not {"goal", "level"} & plan.unstated
 
 
 def bars(counted: Tally, *, bands: bool = True) -> list[Bars]:

@@ -160,6 +160,11 @@ class Plan(NamedTuple):
     edited: bool = False
     unstated: frozenset[str] = frozenset()
 
+    @property
+    def is_banded(self) -> bool:
+        """Whether somebody stated the goal and the level that bands belong to."""
+        return self.unstated.isdisjoint(("goal", "level"))
+
     def exercises(self) -> Iterator[tuple[Session, Exercise]]:
         """Every exercise with its session."""
         for week in self.weeks:

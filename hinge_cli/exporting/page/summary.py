@@ -68,7 +68,7 @@ def _trend(one: weeks.Trend, plan: Plan) -> str:
 def balanced(plan: Plan, catalog: Catalog) -> list[str]:
     """The sets of an average week against their bands."""
     counted = tally(plan, catalog)
-    bands = weekly.banded(plan)
+    bands = plan.is_banded
     groups = weekly.bars(counted, bands=bands)
     return [
         '<section class="card">',
