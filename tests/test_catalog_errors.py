@@ -187,3 +187,14 @@ def test_a_giant_is_refused_without_reading_it_all(tmp_path) -> None:
         file.truncate(yaml_reader.LARGEST_BYTES + 1)
     with pytest.raises(BadFile, match="larger than 20 MB"):
         load([path])
+
+
+def test_mistakes_of_facts_and_of_words_are_named_together(hinge, write) -> None:
+    path = write(
+        MINIMAL.replace("skill: 1", "skill: 9").replace(
+            "- fault: You squat it.\n      remedy: Send your hips back.", "- fault: You squat it."
+        )
+    )
+    told = hinge("check", str(path)).out
+    assert "skill must be 1 to 5" in told
+    assert "a fault needs both" in told

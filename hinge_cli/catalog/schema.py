@@ -100,11 +100,11 @@ def read_catalog(document: Document, root: Node | None, base: Content = NOTHING)
                     key, f"there is no '{name}' to hide", did_you_mean(name, movements)
                 )
             continue
-        movement = entry.movement()
+        movement, explained = entry.movement(), entry.words()
         if movement is not None:
             old, old_words = movements.get(name), words.get(name)
             movements[name] = entry.over(old, movement) if old else movement
-            words[name] = entry.over(old_words, entry.words()) if old_words else entry.words()
+            words[name] = entry.over(old_words, explained) if old_words else explained
     hidden = {name for name in base.movements if name not in movements}
     links.forget_hidden(movements, places, hidden)
     links.check_links(document, movements, places, hidden)
@@ -199,7 +199,7 @@ class _Entry:
         return movement if len(self.document.problems) == before else None
 
     def words(self) -> Words:
-        """The explanation; call it after `movement`."""
+        """The explanation, as far as it can be used (the document says why not)."""
         faults = []
         for node in self._list("faults"):
             parts = self.document.fields(node, "a fault", ["fault", "remedy"])
