@@ -252,3 +252,23 @@ def test_a_log_without_training_says_so(catalog: Catalog) -> None:
     for rows in (["2026-05-04,Squat (Barbell),W,20,5"], ["2026-05-04,Treadmill,1,0,5"], []):
         with pytest.raises(BadFile, match="holds no set of a movement in the catalog"):
             strong(catalog, *rows)
+
+
+@pytest.mark.parametrize(
+    ("days", "weeks"),
+    [
+        (("2026-05-04", "2026-05-11", "2026-05-18"), 3),
+        (("2026-04-27", "2026-05-11", "2026-05-18"), 3),  # a week off
+        (("2026-04-20", "2026-05-11", "2026-05-18"), 2),
+        (("2019-01-07", "2022-06-06", "2026-05-18"), 1),
+    ],
+)
+def test_training_before_a_long_gap_is_another_time(catalog: Catalog, days, weeks) -> None:
+    # A day before each, so that the log's first week is no half one.
+    rows = [
+        f"{day[:-2]}{int(day[-2:]) - back:02},Squat (Barbell),1,60,5"
+        for day in days
+        for back in (3, 0)
+    ]
+    written = strong(catalog, *rows)
+    assert len(written.plan.weeks) == weeks

@@ -19,8 +19,10 @@ from hinge_cli.reading.written import Draft, Written, in_order
 from hinge_cli.rulebook.splits import WEEKDAYS
 from hinge_cli.yaml_reader import Document
 
-# Four weeks hold two rounds of an A/B programme, and no training that was given up since.
+# Four weeks hold two rounds of an A/B programme, and no training that was given up since. A week
+# off belongs to training; what lies before a longer gap is another time.
 LAST_WEEKS = 4
+GAP_MOST = 1
 WEEK = 7
 
 
@@ -57,7 +59,8 @@ def _last_weeks(sets: list[LoggedSet]) -> list[list[LoggedSet]]:
     """The sets of the last weeks that hold training, the oldest week first.
 
     Weeks are counted back from the newest set, so that the last one is whole whatever weekday it
-    is. The first week of a log is left out where less than half of it was logged.
+    is; they end where more than a week in a row was missed. The first week of a log is left out
+    where less than half of it was logged.
     """
     newest, oldest = (sets[i].when.toordinal() for i in (-1, 0))
     by_week: dict[int, list[LoggedSet]] = {}
@@ -66,7 +69,12 @@ def _last_weeks(sets: list[LoggedSet]) -> list[list[LoggedSet]]:
     first = max(by_week)
     if len(by_week) > 1 and newest - oldest - first * WEEK < WEEK // 2:
         del by_week[first]
-    return [by_week[ago] for ago in sorted(by_week)[:LAST_WEEKS]][::-1]
+    weeks: list[int] = []
+    for ago in sorted(by_week):
+        if len(weeks) == LAST_WEEKS or (weeks and ago - weeks[-1] > GAP_MOST + 1):
+            break
+        weeks.append(ago)
+    return [by_week[ago] for ago in reversed(weeks)]
 
 
 class _Writer:
