@@ -170,3 +170,12 @@ def test_no_document_shows_bands_of_a_goal_that_nobody_stated(
     assert "Band" not in hinge("export", plan, "--format", "markdown").out
     both = file(tmp_path, text.replace(stated, "{goal: strength, level: beginner}"), "both.yaml")
     assert "Band" in hinge("export", both, "--format", "markdown").out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links want rights there")
+def test_a_link_that_leads_to_itself_is_named(hinge, tmp_path: Path) -> None:
+    link = tmp_path / "plan.yaml"
+    link.symlink_to(link)
+    written = hinge("plan", "--output", str(link), "--force")
+    assert (written.code, f"{link}" in written.err) == (2, True)
+    assert "Traceback" not in written.err

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -74,6 +75,8 @@ def save(text: str, path: Path, *, force: bool) -> None:
             raise UsageError(f"{path} is a folder; name a file in it")
         if os.path.lexists(path) and not force:
             raise UsageError(f"{path} exists; add --force to replace it")
+        with suppress(FileNotFoundError):
+            path.stat()  # an error where links lead in a circle, which no release resolves alike
         _write(path.resolve(), text)  # a link stays a link: what it points at is replaced
     except OSError as error:
         reason = (error.strerror or "cannot be written").lower()
