@@ -535,3 +535,15 @@ def test_what_a_reader_could_not_read_is_said_by_every_command(hinge, tmp_path: 
     assert said in hinge("export", str(path), "--format", "yaml").err
     assert said in hinge("diff", str(path), str(path)).err
     assert said in hinge("swap", str(path), "mon", "squat").err
+
+
+def test_two_lines_of_a_movement_are_compared_one_by_one(hinge, tmp_path: Path) -> None:
+    plan = "hinge: 1\nweeks:\n- sessions:\n  - {day: monday, exercises: [%s]}\n"
+    one, other = tmp_path / "one.yaml", tmp_path / "other.yaml"
+    one.write_text(plan % "Back squat 1x3 @ 100kg, Back squat 3x8 @ 80kg, Row 3x8, Row 2x12")
+    other.write_text(plan % "Back squat 1x3 @ 110kg, Back squat 3x8 @ 80kg, Row 3x8")
+    told = json.loads(hinge("diff", str(one), str(other), "--format", "json").out)["exercises"]
+    assert len(told) == 2
+    assert "100 kg" in told[1]["change"]
+    assert "110 kg" in told[1]["change"]
+    assert "is gone" in told[0]["change"]

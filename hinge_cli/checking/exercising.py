@@ -79,8 +79,7 @@ def _other(day: str, pairs: list[_Pair]) -> Iterator[Shift]:
 
 def _moves(before: Session, after: Session) -> Iterator[tuple[tuple[str, ...], str]]:
     """What comes and goes in a session, each with what it is known by over the weeks."""
-    old = {e.movement: e for e in before.exercises}
-    new = {e.movement: e for e in after.exercises}
+    old, new = _by_occurrence(before), _by_occurrence(after)
     come = [e for key, e in new.items() if key not in old]
     for exercise in (e for key, e in old.items() if key not in new):
         # What comes in for something of its pattern replaces it.
@@ -98,15 +97,24 @@ def _moves(before: Session, after: Session) -> Iterator[tuple[tuple[str, ...], s
         yield ("order",), "the order is another"
 
 
+def _by_occurrence(session: Session) -> dict[tuple[str, int], Exercise]:
+    """The exercises by movement, and by how often it came before: a top set, its back-off sets."""
+    found: dict[tuple[str, int], Exercise] = {}
+    for exercise in session.exercises:
+        before = sum(movement == exercise.movement for movement, _ in found)
+        found[exercise.movement, before] = exercise
+    return found
+
+
 def _otherwise(day: str, pairs: list[_Pair]) -> Iterator[Shift]:
     """How exercises that stay are done otherwise."""
-    spots: dict[str, list[_Spot]] = {}
+    spots: dict[tuple[str, int], list[_Spot]] = {}
     for pair in pairs:
-        new = {e.movement: e for e in pair.after.exercises}
-        for exercise in pair.before.exercises:
-            if other := new.get(exercise.movement):
+        new = _by_occurrence(pair.after)
+        for key, exercise in _by_occurrence(pair.before).items():
+            if other := new.get(key):
                 spot = _Spot(pair.week, pair.lighter, exercise, other)
-                spots.setdefault(exercise.movement, []).append(spot)
+                spots.setdefault(key, []).append(spot)
     for of in spots.values():
         parts: dict[tuple[int, ...], list[str]] = {}
         for say in _SAID:
