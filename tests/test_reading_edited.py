@@ -236,3 +236,11 @@ def test_the_command_line_shows_what_became_of_it(hinge, tmp_path: Path) -> None
     assert told.code == 1
     assert "H701" in told.out
     assert "140 kg now" in told.out
+
+
+def test_a_name_that_no_catalog_knows_survives_being_saved_twice(catalog) -> None:
+    text = "hinge: 1\nweeks: [{sessions: [{exercises: [Dead Hang Swing 3x8]}]}]\n"
+    for _ in range(3):
+        plan = read("x", text, catalog, "plan").plan
+        assert (first(plan).movement, first(plan).name) == ("dead-hang-swing", "Dead Hang Swing")
+        text = export(plan, catalog, "yaml")

@@ -70,6 +70,8 @@ class ExerciseReader(LoadReader):
             superset=self.text(fields, "superset") or None,
             why=self._why(fields.get("why")),
         )
+        if movement is None and "name" in fields:  # what it was called when it was first written
+            made = made._replace(name=self.text(fields, "name") or made.name)
         return self._renamed(fields, movement, made)
 
     def _made(self, fields: Fields, node: Node, movement: Movement | None, name: str) -> Exercise:
