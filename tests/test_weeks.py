@@ -8,11 +8,13 @@ import re
 import pytest
 
 from hinge_cli.catalog import Catalog
+from hinge_cli.cli import screen
 from hinge_cli.cli.plain import render
 from hinge_cli.exporting import calendar, export, weeks
 from hinge_cli.exporting.text import report
 from hinge_cli.plan import Request
 from hinge_cli.planning import build_plan
+from hinge_cli.report import NO_BREAK
 from hinge_cli.rulebook.rules import check_plan
 
 CATALOG = Catalog.load()
@@ -80,6 +82,24 @@ def test_a_picture_is_labelled_by_what_it_shows() -> None:
         assert (float(low), float(high)) == (min(one.values), max(one.values))
     squat = weeks.trends(plan)[0]
     assert min(squat.values) < squat.values[0]  # its lighter weeks are drawn too
+
+
+def test_a_lift_of_several_days_breaks_only_between_them(capsys, monkeypatch) -> None:
+    plan = block("beginner", 4)
+    made = weeks.table(plan)
+    assert made is not None
+    told = made.rows[0][made.titles.index("Barbell back squat")]
+    first, second = told.split(" ")
+    assert re.fullmatch(r"Mon 3 × [5–6]+ @ 95 ·", first.replace(NO_BREAK, " "))
+    assert re.fullmatch(r"Fri [0-9.]+", second.replace(NO_BREAK, " "))
+    html = export(plan, CATALOG, "html")
+    assert f"<span>{told.split(weeks.BETWEEN_DAYS)[0]}</span>" in html
+    monkeypatch.setenv("COLUMNS", "72")
+    monkeypatch.setenv("NO_COLOR", "1")
+    screen.show(report(plan, CATALOG))
+    out = capsys.readouterr().out
+    assert first.replace(NO_BREAK, " ") in out
+    assert told.replace(NO_BREAK, " ") in render(report(plan, CATALOG))
 
 
 def test_only_what_changes_over_the_weeks_is_drawn() -> None:

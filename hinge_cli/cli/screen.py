@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from rich.console import Console, ConsoleOptions, Group, RenderableType
-from rich.measure import Measurement
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table as RichTable
 from rich.text import Text
 
 from hinge_cli.cli import tables
-from hinge_cli.cli.shades import BANDS, SEVERITIES, bare, marked
+from hinge_cli.cli.prose import Prose, marked
+from hinge_cli.cli.shades import BANDS, SEVERITIES, bare
 from hinge_cli.report import (
     FULL,
-    NO_BREAK,
     Bars,
     Bullets,
     Drawing,
@@ -32,29 +31,12 @@ from hinge_cli.report import (
 )
 
 BAR_WIDTH = 14
-# Stands for a no-break blank while lines are broken: it is in no text, and as wide.
-_HELD = "\ue000"
 SIDE_BY_SIDE, TOO_NARROW_FOR_BARS = 100, 48
 # How far the lines of a remark are set in.
 HANG = 4
 # Between text and the pictures beside it.
 GAP = 6
 WIDEST = 110
-
-
-class _Prose:
-    """Running text that keeps together what no-break blanks join, where rich would part it."""
-
-    def __init__(self, text: str, style: str) -> None:
-        self.text = marked(text.replace(NO_BREAK, _HELD), style)
-
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
-        for line in self.text.wrap(console, options.max_width):
-            line.plain = line.plain.replace(_HELD, " ")
-            yield line
-
-    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
-        return Measurement.get(console, options, self.text)
 
 
 def console(*, beside: bool = False) -> Console:
@@ -136,7 +118,7 @@ def _parts(report: Report, width: int, *, follows: bool = False) -> Iterator[Ren
         if isinstance(block, Heading) and block.text:
             yield _heading(block, width)
         elif isinstance(block, Paragraph):
-            yield _Prose(block.text, "dim" if block.quiet else "")
+            yield Prose(block.text, "dim" if block.quiet else "")
         elif isinstance(block, Remark):
             yield _remark(block, width)
         elif isinstance(block, Bullets):
@@ -170,7 +152,7 @@ def _remark(remark: Remark, width: int) -> RenderableType:
 
 def _bullet(line: str, style: str) -> RenderableType:
     grid = RichTable.grid(padding=(0, 1))
-    grid.add_row(Text("•", style="dim"), _Prose(line, style))
+    grid.add_row(Text("•", style="dim"), Prose(line, style))
     return Padding(grid, (0, 0, 0, 1))
 
 

@@ -15,8 +15,8 @@ from rich.padding import Padding
 from rich.table import Table as RichTable
 from rich.text import Text
 
-from hinge_cli.cli.shades import marked
-from hinge_cli.report import Column, Table
+from hinge_cli.cli.prose import Prose, marked
+from hinge_cli.report import NO_BREAK, Column, Table
 
 # Before a table, between its columns, and the least that is left to one whose text is wrapped.
 INDENT, GAP, NARROWEST = 1, 2, 12
@@ -66,7 +66,7 @@ def _lines(table: Table, i: int) -> list[str]:
 
 
 def _longest_word(lines: Sequence[str]) -> int:
-    return max((cell_len(word) for line in lines for word in line.split()), default=0)
+    return max((cell_len(word) for line in lines for word in line.split(" ")), default=0)
 
 
 def _widths(table: Table, width: int) -> list[int]:
@@ -113,9 +113,9 @@ def _cell(text: str, style: str = "") -> RenderableType:
     """A cell, and what is tucked below it."""
     first, *asides = text.split("\n")
     if not asides:
-        return marked(first, style)
-    below = (Padding(marked(aside.strip(), "dim"), (0, 0, 0, GAP)) for aside in asides)
-    return Group(marked(first, style), *below)
+        return Prose(first, style)
+    below = (Padding(Prose(aside.strip(), "dim"), (0, 0, 0, GAP)) for aside in asides)
+    return Group(Prose(first, style), *below)
 
 
 def _tucked(table: Table) -> Table:
@@ -166,7 +166,9 @@ def _flowing(parts: list[Text], width: int) -> Iterator[Text]:
 
 def _labelled(column: Column, cell: str) -> Text:
     label = _label(column)
-    return Text(f"{label} " if label else "", "dim").append_text(marked(cell))
+    return Text(f"{label} " if label else "", "dim").append_text(
+        marked(cell.replace(NO_BREAK, " "))
+    )
 
 
 def _label(column: Column) -> str:

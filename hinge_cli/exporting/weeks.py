@@ -5,9 +5,12 @@ from typing import NamedTuple
 
 from hinge_cli.exporting import calendar, wording
 from hinge_cli.plan import Exercise, Plan, Week
-from hinge_cli.report import number, sparkline
+from hinge_cli.report import NO_BREAK, number, sparkline
 from hinge_cli.rulebook import progress
 from hinge_cli.rulebook.counting import is_hard
+from hinge_cli.rulebook.splits import WEEKDAYS
+
+BETWEEN_DAYS = f"{NO_BREAK}· "
 
 
 class Weeks(NamedTuple):
@@ -73,9 +76,7 @@ def _table(plan: Plan) -> Weeks:
     names = [plan.weeks[0].sessions[i].exercises[j].name for i, j in spots]
     rows = []
     for week in plan.weeks:
-        lifts = [
-            _in_short(week.sessions[i].exercises[j]) + _other_days(week, i, j) for i, j in spots
-        ]
+        lifts = [_in_short(week, i, j) for i, j in spots]
         rows.append((_numbered(plan, week), *lifts, number(_sets(week)), sort_of(week)))
     return Weeks(("week", *names, "sets", ""), tuple(rows))
 
@@ -228,25 +229,32 @@ def _main_spots(week: Week) -> list[tuple[int, int]]:
     return list(found.values())
 
 
-def _in_short(exercise: Exercise) -> str:
+def _in_short(week: Week, i: int, j: int) -> str:
+    """A main lift in a week: `5 × 3–4 @ 80`, or on several days `Tue 5 × 3–4 @ 80 · Fri 75`.
+
+    A line may only break between days.
+    """
+    exercise = week.sessions[i].exercises[j]
     dose, given = wording.dose(exercise), exercise.load
     if given is None or given.value is None:
-        return f"{dose}, {wording.effort(exercise)}"
-    return f"{dose} @ {number(given.value)}"
-
-
-def _other_days(week: Week, i: int, j: int) -> str:
-    """The loads of a lift on its other days: `; Fri 80`."""
-    lift = week.sessions[i].exercises[j].movement
-    return "".join(
-        f"; {session.day[:3].capitalize()} {number(exercise.load.value)}"
+        told = f"{dose}, {wording.effort(exercise)}"
+    else:
+        told = f"{dose} @ {number(given.value)}"
+    others = [
+        f"{_short(session.day)} {number(other.load.value)}"
         for n, session in enumerate(week.sessions)
-        for exercise in session.exercises
+        for other in session.exercises
         if n != i
-        and exercise.movement == lift
-        and exercise.load
-        and exercise.load.value is not None
-    )
+        and other.movement == exercise.movement
+        and other.load
+        and other.load.value is not None
+    ]
+    days = [f"{_short(week.sessions[i].day)} {told}", *others] if others else [told]
+    return BETWEEN_DAYS.join(day.replace(" ", NO_BREAK) for day in days)
+
+
+def _short(day: str) -> str:
+    return day[:3].capitalize() if day in WEEKDAYS else day
 
 
 def _sets(week: Week) -> int:

@@ -22,12 +22,11 @@ def block(plan: Plan) -> list[str]:
     rows = []
     for number_of, *lifts, sets, sort in made.rows:
         word = f' <span class="sort">{text(sort)}</span>' if sort else ""
-        cells = zip(made.titles[1:-1], (*lifts, sets), strict=True)
+        cells = [_lift(said, title) for said, title in zip(lifts, made.titles[1:-2], strict=True)]
         rows.append(
             f'<tr class="{text(sort) or "train"}"><th scope="row">'
             f'<span class="only-stacked">Week </span>{text(number_of)}{word}</th>'
-            + "".join(cell(value, label) for label, value in cells)
-            + "</tr>"
+            f"{''.join(cells)}{cell(sets, made.titles[-2])}</tr>"
         )
     titles = [title[:1].upper() + title[1:] for title in made.titles[:-1]]
     said = ["The sessions stay as they are above; only the numbers change."]
@@ -48,6 +47,13 @@ def block(plan: Plan) -> list[str]:
             "</table>",
         ]
     )
+
+
+def _lift(said: str, title: str) -> str:
+    """What a lift does in a week; on a narrow screen a line may only break between its days."""
+    days = [f"<span>{text(day)}</span>" for day in said.split(weeks.BETWEEN_DAYS)]
+    told = weeks.BETWEEN_DAYS.join(days)
+    return f'<td data-label="{text(title)}"><span class="days">{told}</span></td>'
 
 
 def _section(parts: list[str]) -> list[str]:
