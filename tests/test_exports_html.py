@@ -47,6 +47,26 @@ def test_a_page_shows_every_session_with_boxes_or_weeks_to_log(kind: str, catalo
         assert columns == (12 if len(plan.weeks) == 12 else 7)
 
 
+def test_the_log_says_what_its_numbers_are_of(catalog) -> None:
+    plan = plan_of("block")
+    first = plan.weeks[0].sessions[0].exercises[0]
+    carry = first._replace(unit="metres", per_side=True, low=15, high=40)
+    session = plan.weeks[0].sessions[0]._replace(exercises=(carry,))
+    week = plan.weeks[0]._replace(sessions=(session,))
+    for weeks_ in ((week,), (week, week._replace(number=2))):
+        root = page(export(plan._replace(weeks=weeks_), catalog, "html"))
+        (log,) = all_of(root, "table", "log")
+        row = all_of(log, "tr")[1]
+        assert words(all_of(row, "small")[0]) == "metres a side, kg"
+        told = words(all_of(row, "td")[0])
+        assert told == (f"{carry.sets}×15–40{carry.load.value:g}" if len(weeks_) > 1 else "")
+
+
+def test_print_is_large_enough_to_read() -> None:
+    sizes = [float(size) for size in re.findall(r"font-size: ([\d.]+)pt", CSS)]
+    assert min(sizes) >= 7.5
+
+
 def test_a_block_shows_its_template_once_and_its_weeks(catalog) -> None:
     root = page(export(plan_of("block"), catalog, "html"))
     assert len(all_of(root, "section", "session")) == 4

@@ -42,7 +42,8 @@ def _table(kind: str, heads: list[str], rows: list[tuple[Exercise, list[str]]]) 
     for exercise, boxes in rows:
         name = escape(wording.one_line(exercise.name))
         cells = "".join(f"<td>{box}</td>" for box in boxes)
-        body.append(f'<tr><th scope="row"><bdi>{name}</bdi></th>{cells}</tr>')
+        of = _small(_measure(exercise))
+        body.append(f'<tr><th scope="row"><bdi>{name}</bdi>{of}</th>{cells}</tr>')
     return [
         f'<table class="{kind}">',
         f'<thead><tr><th scope="col">Week</th>{titles}</tr></thead>',
@@ -53,11 +54,24 @@ def _table(kind: str, heads: list[str], rows: list[tuple[Exercise, list[str]]]) 
     ]
 
 
+def _measure(exercise: Exercise) -> str:
+    """What the numbers in the boxes of an exercise are of, beside repetitions: `metres a side, kg`.
+
+    It stands in the heading of the row, because a box has no room for it.
+    """
+    held = "" if exercise.unit == "reps" else exercise.unit
+    side = "a side" if exercise.per_side else ""
+    load = exercise.load.unit if exercise.load and exercise.load.value is not None else ""
+    each = " ".join(word for word in (held, side) if word)
+    return ", ".join(word for word in (each, load) if word)
+
+
 def _small(word: str) -> str:
     return f"<small>{word}</small>" if word else ""
 
 
 def _target(exercise: Exercise) -> str:
     load = exercise.load
-    reps = f"<b>{exercise.sets}×{exercise.reps.replace('-', '–')}</b>"
+    # In a narrow box it breaks after the sign, not into its border.
+    reps = f"<b>{exercise.sets}×<wbr>{exercise.reps.replace('-', '–')}</b>"
     return f"{reps}{number(load.value)}" if load and load.value is not None else reps
