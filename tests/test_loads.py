@@ -11,6 +11,7 @@ from promises import broken
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.errors import Refusal, UsageError
+from hinge_cli.exporting.wording import legend
 from hinge_cli.plan import Request
 from hinge_cli.plan.gym import GRAINS, Gym, Mass, read_mass
 from hinge_cli.planning import build_plan
@@ -367,6 +368,21 @@ def test_masses_as_people_write_them(text: str) -> None:
     mass = read_mass(text, "kg")
     assert mass is not None
     assert mass.unit == ("lb" if "l" in text.lower() else "kg")
+
+
+def test_how_to_find_a_load_is_told_where_one_could_be_found() -> None:
+    def told(request: Request) -> str:
+        return " ".join(legend(build_plan(CATALOG, request, reasons=False), CATALOG))
+
+    assert "by feel" in told(Request())
+    assert "--max squat=80x5" in told(Request())
+    assert "by feel" not in told(Request(equipment=("none",)))
+    assert "by feel" not in told(Request(equipment=("band",)))
+    # Whose main lifts have their loads is not asked for them again.
+    maxes = {"squat": 100.0, "deadlift": 140.0, "press": 50.0}
+    known = told(Request(goal="strength", level="intermediate", days=2, maxes=maxes))
+    assert "by feel" in known
+    assert "--max" not in known
 
 
 @pytest.mark.parametrize("text", ["", "0", "-5", "kg", "20 stone", "1e3", "20kg20"])
