@@ -214,3 +214,7 @@ def test_a_sparkline_rises_with_its_values() -> None:
     assert sparkline([1, 2, 3]) == "▁▅█"
     assert sparkline([5, 5]) == "▅▅"
     assert plain.to_ascii("▁▄█ 3 × 5–8 …") == "_-# 3 x 5-8 ..."
+
+
+def test_a_dot_separates_words_and_multiplies_units_in_ascii_too() -> None:
+    assert plain.to_ascii("gym · 60 min: 3 N·m/kg, −1") == "gym | 60 min: 3 N.m/kg, -1"

@@ -27,7 +27,6 @@ _ASCII = str.maketrans(
         "−": "-",
         "—": "-",
         "×": "x",
-        "·": "|",
         "█": "#",
         "░": ".",
         "…": "...",
@@ -66,6 +65,8 @@ def render(report: Report) -> str:
 
 def to_ascii(text: str) -> str:
     """The text for an output that knows no more than ASCII."""
+    # Between words a dot separates; within a unit it multiplies.
+    text = text.replace(" · ", " | ").replace("·", ".")
     return text.translate(_ASCII).encode("ascii", "replace").decode()
 
 
