@@ -23,6 +23,7 @@ from hinge_cli.explaining import ladder, topics
 from hinge_cli.explaining.lessons import demand
 from hinge_cli.explaining.lessons.choosing import CHOOSE
 from hinge_cli.explaining.lessons.screens import OF_MOBILITY, OF_PATTERN, SCREENS
+from hinge_cli.explaining.movements import needs
 from hinge_cli.explaining.patterns import DRAWN_AS
 from hinge_cli.explaining.self_test import PROFESSIONAL
 from hinge_cli.figures import FIGURES, body_map, figure_for, fitting, frame_at, repetition
@@ -438,3 +439,18 @@ def test_a_muscle_that_no_week_must_train_has_no_target(hinge) -> None:
     assert "beginner" in hinge("explain", "quads").out
     assert "No week has to train it" in hinge("explain", "rotator cuff").out
     assert "Trained by" not in hinge("explain", "abductors").out
+
+
+# ---- Words ----
+
+
+def test_what_a_movement_needs_is_told_as_people_list_it(catalog: Catalog) -> None:
+    told = {
+        "barbell-bench-press": "barbell, bench and rack",
+        "block-pull": "barbell, and rack or blocks",
+        "goblet-squat": "kettlebell or dumbbells",
+        "barbell-deadlift": "barbell",
+        "bodyweight-squat": "nothing",
+    }
+    for key, words in told.items():
+        assert needs(catalog[key]) == words

@@ -50,9 +50,9 @@ def needs(movement: Movement) -> str:
     """The equipment in words."""
     parts = [vocabulary.EQUIPMENT[item] for item in movement.needs]
     choice = [vocabulary.EQUIPMENT[item] for item in movement.one_of]
-    if choice:
-        parts.append(listed(choice, "or"))
-    return (", and " if movement.needs and len(choice) > 1 else " and ").join(parts) or "nothing"
+    if parts and len(choice) > 1:
+        return f"{listed(parts)}, and {listed(choice, 'or')}"
+    return listed([*parts, *choice], "or" if len(choice) > 1 else "and") or "nothing"
 
 
 def dose(movement: Movement) -> str:
