@@ -454,3 +454,16 @@ def test_what_a_movement_needs_is_told_as_people_list_it(catalog: Catalog) -> No
     }
     for key, words in told.items():
         assert needs(catalog[key]) == words
+
+
+def test_a_limitation_counts_what_is_free_what_wants_care_and_what_is_left_out(
+    hinge, catalog: Catalog
+) -> None:
+    out = hinge("explain", "knee-pain").out.partition("foundation")[2]
+    squats = [movement for movement in catalog if movement.pattern == "squat"]
+    for how, number in (
+        ("free to do", sum("knee-pain" not in (*m.avoid_if, *m.caution_if) for m in squats)),
+        ("with care", sum("knee-pain" in m.caution_if for m in squats)),
+        ("left out", sum("knee-pain" in m.avoid_if for m in squats)),
+    ):
+        assert re.search(rf"^  (squat)? +{how} +{number}  [A-Z]", out, re.MULTILINE), how

@@ -112,9 +112,21 @@ def limitation(key: str, catalog: Catalog) -> Report:
     rows = []
     for pattern in FOUNDATION:
         of_pattern = [m for m in catalog if m.pattern == pattern]
-        free = [m for m in of_pattern if key not in (*m.avoid_if, *m.caution_if)]
-        rows.append((vocabulary.PATTERNS[pattern], _few(free), _few(_left_out(of_pattern, key))))
-    columns = (Column("pattern"), Column("free to do", wraps=True), Column("left out", wraps=True))
+        label = vocabulary.PATTERNS[pattern]
+        for how, some in (
+            ("free to do", [m for m in of_pattern if key not in (*m.avoid_if, *m.caution_if)]),
+            ("with care", [m for m in of_pattern if key in m.caution_if]),
+            ("left out", [m for m in of_pattern if key in m.avoid_if]),
+        ):
+            if some:
+                rows.append((label, how, str(len(some)), _few(some)))
+                label = ""
+    columns = (
+        Column("pattern"),
+        Column("how", label=""),
+        Column("", "right"),
+        Column("movements", wraps=True, label=""),
+    )
     blocks += [Heading("What is left of the foundation"), Table(columns, tuple(rows))]
     return [*blocks, Heading(""), Paragraph(STOP_SIGNS, quiet=True)]
 
@@ -153,10 +165,6 @@ def _preset(key: str) -> Report:
 def term(key: str, _: Catalog) -> Report:
     """A word of plans and rules."""
     return [Heading(key, "word"), Paragraph(TERMS[key][1])]
-
-
-def _left_out(movements: list[Movement], limit: str) -> list[Movement]:
-    return [m for m in movements if limit in m.avoid_if]
 
 
 def _names(movements: list[Movement], key: str) -> str:
