@@ -154,19 +154,19 @@ class _Block:
                 exercise = exercise._replace(low=reps, high=reps)
             return Loaded(exercise, None)
         trained = max(0, place.trained - (place.sort != "train"))
-        maximum, low, work = lift.at(trained)
+        maximum, low, paced = lift.at(trained)
+        work = None
         tested = place.sort == "test" and exercise.role == "main"
         if tested:
             reps = min(progress.TEST_REPS, movement.dose[1])
-            asked = (least_reserve(movement, limit) for limit in self.request.limits)
-            rir = max([progress.TEST_RIR[self.request.level], *asked])
+            needed = (least_reserve(movement, limit) for limit in self.request.limits)
+            rir = max([progress.TEST_RIR[self.request.level], *needed])
             exercise = exercise._replace(sets=1, low=reps, high=reps, rir=rir, open=True)
         elif waves:
             exercise = exercise._replace(low=low, high=low)
         elif place.sort == "train" and (exercise.low, exercise.rir) == (lift.low, lift.rir):
             exercise = exercise._replace(low=low, high=max(low, exercise.high))
-        else:
-            work = None
+            work = paced
         share = percent(movement, exercise.low, exercise.rir, self.request.level)
         if share is None:
             return Loaded(exercise, None)
