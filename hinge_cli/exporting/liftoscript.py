@@ -15,6 +15,7 @@ from hinge_cli.exporting.liftosaur import NAMES
 from hinge_cli.exporting.liftosaur_warm_up import warm_up
 from hinge_cli.exporting.sets import sets_of
 from hinge_cli.plan import Exercise, Load, Plan, Session, Week
+from hinge_cli.plan.lifted import RPE_MOST
 from hinge_cli.report import number
 from hinge_cli.rulebook.progress import DOUBLE, LINEAR
 
@@ -23,7 +24,6 @@ LACKS = (
     "progression of waves and ladders, and of lifts whose weeks say it"
 )
 
-HARDEST_RPE = 10
 # Signs that mean something in Liftoscript, and so in no name.
 _SIGNS = re.compile(r"[/{}()#\[\]|!:,\\]+")
 
@@ -161,7 +161,7 @@ def _load(load: Load | None) -> list[str]:
 
 
 def _effort(rir: int | None) -> list[str]:
-    return [] if rir is None else [f"@{HARDEST_RPE - rir}"]
+    return [] if rir is None else [f"@{RPE_MOST - rir}"]
 
 
 def _comments(lines: Iterator[str]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from hinge_cli.exporting import calendar, wording
 from hinge_cli.plan import Exercise, Plan, Week
+from hinge_cli.plan.lifted import RPE_MOST
 from hinge_cli.report import NO_BREAK, number, sparkline
 from hinge_cli.rulebook import progress
 from hinge_cli.rulebook.counting import is_hard
@@ -167,11 +168,12 @@ def _block_line(plan: Plan) -> list[str]:
             f"Lighter weeks: the same sessions at half the sets, with {progress.DELOAD_RIR} "
             "repetitions or more in reserve."
         )
-    if any(week.test for week in plan.weeks):
+    if tests := [e for week in plan.weeks if week.test for e in _mains(week) if e.open]:
+        rpe = RPE_MOST - (tests[0].rir or 0)
         lines.append(
             "Test weeks: one set of each main lift, as many good repetitions as leave the reserve "
-            "shown. Plan anew with what you lifted: --max LIFT=LOADxREPS. The weeks after a test "
-            "begin lower: they take but a part of the gain for granted."
+            f"shown. Plan anew with what you lifted: --max LIFT=LOADxREPS@{rpe}. The weeks after a "
+            "test begin lower: they take but a part of the gain for granted."
         )
     return lines
 
@@ -219,6 +221,10 @@ def _times(number_of: int) -> str:
     return {2: "two", 3: "three", 4: "four"}.get(number_of, str(number_of))
 
 
+def _mains(week: Week) -> list[Exercise]:
+    return [week.sessions[i].exercises[j] for i, j in _main_spots(week)]
+
+
 def _main_spots(week: Week) -> list[tuple[int, int]]:
     """Where the main lifts stand, each movement once."""
     found: dict[str, tuple[int, int]] = {}
@@ -240,6 +246,8 @@ def _in_short(week: Week, i: int, j: int) -> str:
         told = f"{dose}, {wording.effort(exercise)}"
     else:
         told = f"{dose} @ {number(given.value)}"
+        if exercise.open:  # the reserve of a test is not that of the sessions above
+            told += f", {wording.effort(exercise)}"
     others = [
         f"{_short(session.day)} {number(other.load.value)}"
         for n, session in enumerate(week.sessions)

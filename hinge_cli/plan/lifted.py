@@ -9,7 +9,7 @@ _SET = (
     r"(?:\s*@\s*(?:rpe\s*)?([0-9]{1,2}(?:\.5)?))?"
 )
 # An effort of 10 leaves nothing in reserve; below 5 nobody can tell.
-_RPE_LEAST, _RPE_MOST = 5, 10
+_RPE_LEAST, RPE_MOST = 5, 10
 
 
 class LiftedSet(NamedTuple):
@@ -21,7 +21,7 @@ class LiftedSet(NamedTuple):
     unit: str
 
     def __str__(self) -> str:
-        effort = f"@{_RPE_MOST - self.in_reserve:g}" if self.in_reserve else ""
+        effort = f"@{RPE_MOST - self.in_reserve:g}" if self.in_reserve else ""
         reps = f"x{self.reps}" if self.reps > 1 or effort else ""
         return f"{self.weight:g}{self.unit}{reps}{effort}"
 
@@ -32,8 +32,8 @@ def read_set(text: str, unit: str) -> LiftedSet | None:
     if found is None:
         return None
     weight, written, reps, rpe = found.groups()
-    effort = float(rpe or _RPE_MOST)
-    if not _RPE_LEAST <= effort <= _RPE_MOST:
+    effort = float(rpe or RPE_MOST)
+    if not _RPE_LEAST <= effort <= RPE_MOST:
         return None
     named = written.lower()[:2] if written else unit
-    return LiftedSet(float(weight), int(reps or 1), _RPE_MOST - effort, named)
+    return LiftedSet(float(weight), int(reps or 1), RPE_MOST - effort, named)

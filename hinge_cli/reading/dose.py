@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from hinge_cli.plan.gym import Mass, read_mass
+from hinge_cli.plan.lifted import RPE_MOST
 from hinge_cli.plan.model import reps_of
 
 _DOSE = re.compile(
@@ -21,7 +22,6 @@ _PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,2})?)\s*%")
 _EFFORT = re.compile(r"(rpe|rir)\s*([0-9]{1,2}(?:\.5)?)", re.IGNORECASE)
 # More repetitions, seconds or metres are a slip of the pen.
 MOST_UNITS = 9999
-RPE_MOST = 10
 # No exercise takes a longer line.
 LONGEST_LINE = 300
 

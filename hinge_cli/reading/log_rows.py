@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from hinge_cli.errors import BadFile, UsageError
 from hinge_cli.plan.gym import UNITS, Mass
-from hinge_cli.reading.dose import RPE_MOST
+from hinge_cli.plan.lifted import RPE_MOST
 from hinge_cli.yaml_reader import Document
 
 KILOMETRE, MILE = 1000.0, 1609.344
