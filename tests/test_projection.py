@@ -316,7 +316,14 @@ def test_a_lighter_week_is_easy_at_half_the_sets_and_the_test_is_not() -> None:
 
 def test_a_lighter_week_keeps_its_repetitions_where_plates_are_coarse() -> None:
     coarse = usual_gym("kg")._replace(plates=((Mass(20, "kg"), None), (Mass(5, "kg"), 1)))
-    request = Request(goal="strength", level="advanced", weeks=4, gym=coarse, maxes={"squat": 132})
+    request = Request(
+        goal="strength",
+        level="advanced",
+        weeks=4,
+        gym=coarse,
+        maxes={"squat": 132},
+        prefer=(SQUAT.id,),
+    )
     lighter = build_plan(CATALOG, request, reasons=False).weeks[3]
     squats = [e for s in lighter.sessions for e in s.exercises if e.movement == SQUAT.id]
     # What is computed comes down to what there is; the repetitions do not make up for it.
