@@ -30,20 +30,22 @@ RULES: dict[str, Rule] = {
 }
 
 
-# The plan judged last: who builds one and then prints it asks twice.
-_last: tuple[Plan, Catalog, list[Finding]] | None = None
+# The plans judged last: who builds one and prints it asks twice, who changes one compares two.
+_REMEMBERED = 2
+_last: list[tuple[Plan, Catalog, list[Finding]]] = []
 
 
 def check_plan(plan: Plan, catalog: Catalog | None = None) -> list[Finding]:
     """What the rules say of a plan, errors first; of the shipped catalog's movements by default."""
-    global _last
     catalog = catalog or Catalog.load()
-    if _last is None or not _same(plan, catalog, *_last[:2]):
+    known = next((one for one in _last if _same(plan, catalog, *one[:2])), None)
+    if known is None:
         judged = Judged(plan, catalog)
         found = [finding for rule in RULES.values() for finding in rule.find(judged)]
         found.sort(key=lambda f: (SEVERITIES.index(f.severity), f.code))
-        _last = plan, catalog, found
-    return list(_last[2])
+        known = plan, catalog, found
+    _last[:] = [*(one for one in _last if one is not known), known][-_REMEMBERED:]
+    return list(known[2])
 
 
 def _same(plan: Plan, catalog: Catalog, other: Plan, others: Catalog) -> bool:
