@@ -131,7 +131,8 @@ def preparation(session: Session, catalog: Catalog) -> str:
     """How a session begins, in one line."""
     minutes = GENERAL_WARM_UP // 60
     names = [catalog[m].spoken for m in session.preparation if m in catalog]
-    then = f", then {PREPARATION_REPS} each of {listed(names)}" if names else ""
+    each = " each" if len(names) > 1 else ""
+    then = f", then {PREPARATION_REPS}{each} of {listed(names)}" if names else ""
     return f"Warm up: {minutes} minutes of easy movement{then}."
 
 
