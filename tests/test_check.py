@@ -336,7 +336,7 @@ def test_what_is_said_again_is_told_once_with_every_place(hinge, tmp_path: Path)
     path.write_text(TWICE, encoding="utf-8")
     out = hinge("check", "--select", "H601", str(path)).out
     assert out.startswith(
-        f"{path}:5:31: H601 error: Goblet squat needs what is not there: kettlebell.\n"
+        f"{path}:5:31: H601 error: Goblet squat needs what is not there: kettlebell or dumbbells.\n"
         "    Swap the movement, or add the equipment to the request.\n"
         "    Lines 5, 6 and 8: Monday; Friday, week 1.\n"
         "1 error, in 3 places.\n"

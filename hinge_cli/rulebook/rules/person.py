@@ -42,9 +42,12 @@ def equipment_not_there(judged: Judged) -> Iterator[dict[str, Any]]:
     """
     have = {*judged.request.equipment, *ALWAYS_THERE}
     for week, session, exercise, movement in judged.exercises():
-        lacking = [listed([EQUIPMENT[i] for i in items], "or") for items in movement.lacks(have)]
+        lacking = movement.lacks(have)
         if lacking:
-            message = f"{exercise.name} needs what is not there: {listed(lacking)}."
+            names = [listed([EQUIPMENT[item] for item in items], "or") for items in lacking]
+            several = any(len(items) > 1 for items in lacking)  # 'or' beside 'and' wants a comma
+            said = ", and ".join(names) if several else listed(names)
+            message = f"{exercise.name} needs what is not there: {said}."
             yield about(week, session, movement.id, message)
 
 
@@ -67,7 +70,7 @@ def above_the_level(judged: Judged) -> Iterator[dict[str, Any]]:
             found = about(week, session, movement.id, message)
             found["severity"] = "warning" if above > 1 else "note"
             if rung := _rung_before(movement, judged):
-                found["remedy"] = f"Take {rung.spoken} first, the easier rung of its ladder."
+                found["remedy"] = f"Take the {rung.spoken} first, the easier rung of its ladder."
             yield found
 
 
