@@ -6,10 +6,11 @@ from itertools import combinations
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import FOUNDATION, LEVELS
-from hinge_cli.plan import Plan, Request, Session, Week
+from hinge_cli.plan import Exercise, Plan, Request, Session, Week
 from hinge_cli.planning.candidates import have
 from hinge_cli.rulebook.counting import is_hard
 from hinge_cli.rulebook.frequency import PATTERN_DAYS
+from hinge_cli.rulebook.prescription import LIMITATION_CAPS, Cap
 from hinge_cli.rulebook.recovery import RECOVER_OVERNIGHT, TIRING_MUSCLES
 from hinge_cli.rulebook.splits import WEEKDAYS
 from hinge_cli.rulebook.volume import SESSION_SETS
@@ -53,6 +54,21 @@ def _hard(session: Session) -> set[str]:
     return {e.pattern for e in session.exercises if is_hard(e)} - RECOVER_OVERNIGHT
 
 
+def _beyond(exercise: Exercise, cap: Cap, limit: str) -> list[str]:
+    """What of an exercise goes beyond what a limitation allows."""
+    name = exercise.movement
+    bad = []
+    if exercise.rir is not None and exercise.rir < cap.rir:
+        bad.append(f"{name} leaves {exercise.rir} in reserve with {limit}")
+    if exercise.unit == "reps" and not cap.reps[0] <= exercise.low <= exercise.high <= cap.reps[1]:
+        bad.append(f"{name} is done {exercise.reps} times with {limit}")
+    if exercise.open:
+        bad.append(f"{name} is tested with {limit}")
+    if exercise.unit == "seconds" and exercise.high > cap.hold_seconds:
+        bad.append(f"{name} is held {exercise.high} s with {limit}")
+    return bad
+
+
 def _broken_in(session: Session, request: Request, catalog: Catalog) -> list[str]:
     bad = []
     at_home = have(request)
@@ -76,6 +92,9 @@ def _broken_in(session: Session, request: Request, catalog: Catalog) -> list[str
             bad.append(f"{movement.id} was to be avoided")
         if set(movement.avoid_if) & set(request.limits):
             bad.append(f"{movement.id} breaks a limitation")
+    for exercise in session.exercises:
+        for limit in {*request.limits} & {*LIMITATION_CAPS}:
+            bad += _beyond(exercise, LIMITATION_CAPS[limit], limit)
     for i, exercise in enumerate(session.exercises):
         if exercise.pattern == "hinge" and exercise.role == "main":
             before = zip(session.exercises[:i], movements[:i], strict=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from promises import broken
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.plan import Exercise, Plan, Request
@@ -12,7 +13,7 @@ from hinge_cli.planning.calendar import block_of
 from hinge_cli.planning.lifts import Lift
 from hinge_cli.planning.strengths import Strengths, percent, reps_with
 from hinge_cli.rulebook.inventory import usual_gym
-from hinge_cli.rulebook.prescription import Prescription
+from hinge_cli.rulebook.prescription import LIMITATION_CAPS, Prescription
 
 CATALOG = Catalog.load()
 SQUAT, DEADLIFT = CATALOG["barbell-back-squat"], CATALOG["barbell-deadlift"]
@@ -287,6 +288,23 @@ def test_the_test_is_one_heavy_set_of_the_main_lifts_alone() -> None:
     assert not any(
         e.open for w in plan.weeks if not w.test for s in w.sessions for e in s.exercises
     )
+
+
+@pytest.mark.parametrize("level", ["beginner", "intermediate", "advanced"])
+@pytest.mark.parametrize("limit", sorted(LIMITATION_CAPS))
+def test_nobody_is_tested_whom_a_professional_should_see_first(limit: str, level: str) -> None:
+    request = Request(
+        days=4,
+        level=level,
+        weeks=14,
+        limits=(limit,),
+        maxes={"squat": 100, "deadlift": 140, "press": 45, "seated dumbbell press": 16},
+    )
+    plan = build_plan(CATALOG, request, reasons=False)
+    # No set of any week is nearer to the limit, shorter or longer than the body may.
+    assert broken(plan, CATALOG) == []
+    assert not any(week.test for week in plan.weeks)
+    assert any(week.test for week in build_plan(CATALOG, request._replace(limits=())).weeks)
 
 
 def test_the_advanced_lift_fewer_repetitions_and_more_weight_for_three_weeks() -> None:

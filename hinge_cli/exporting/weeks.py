@@ -159,9 +159,10 @@ def _block_line(plan: Plan) -> list[str]:
         for week in plan.weeks
     }
     if len(loads) > 1:
+        waits = "waits there for the test" if any(w.test for w in plan.weeks) else "stays there"
         lines.append(
-            f"The weeks are a projection: a lift that is {gain:.0%} up waits there "
-            "for the test. Where the rule above says more, do more."
+            f"The weeks are a projection: a lift that is {gain:.0%} up {waits}. Where the rule "
+            "above says more, do more."
         )
     if any(week.deload and not week.test for week in plan.weeks):
         lines.append(

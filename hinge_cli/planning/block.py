@@ -17,6 +17,7 @@ from hinge_cli.planning.lifts import Lift, lift_of, model_of, wave_reps
 from hinge_cli.planning.strengths import Strengths, percent, reps_with
 from hinge_cli.rulebook import progress
 from hinge_cli.rulebook.inventory import Makeable
+from hinge_cli.rulebook.prescription import CLEARANCE_FIRST
 from hinge_cli.rulebook.ramp import PREPARATION, ramp, steps
 from hinge_cli.rulebook.safety import least_reserve
 from hinge_cli.rulebook.timing import intensity_of, session_minutes
@@ -98,9 +99,11 @@ class _Block:
             for e in session.exercises
             if e.role == "main" and e.movement in self.lifts
         ]
+        # Nobody is tested whose body a professional should be asked about first.
+        self.tests = bool(mains) and CLEARANCE_FIRST.isdisjoint(request.limits)
         # Neither for the slowest lift nor for the first that is through.
         typical = sorted(mains)[len(mains) // 2] if mains else 0
-        self.training_weeks = max(typical, progress.BLOCK_WEEKS_LEAST) if mains else None
+        self.training_weeks = max(typical, progress.BLOCK_WEEKS_LEAST) if self.tests else None
 
     def next_maxima(self) -> dict[str, float]:
         """What the next block starts from, in grains: it keeps a share of what this one gained."""
@@ -156,7 +159,7 @@ class _Block:
         trained = max(0, place.trained - (place.sort != "train"))
         maximum, low, paced = lift.at(trained)
         work = None
-        tested = place.sort == "test" and exercise.role == "main"
+        tested = place.sort == "test" and exercise.role == "main" and self.tests
         if tested:
             reps = min(progress.TEST_REPS, movement.dose[1])
             needed = (least_reserve(movement, limit) for limit in self.request.limits)
