@@ -160,6 +160,16 @@ def test_several_files_and_standard_input(hinge, by_hand: Path, tmp_path: Path) 
     assert "H605" in missing.out
 
 
+def test_a_plan_may_come_through_a_pipe(hinge, by_hand: Path, monkeypatch) -> None:
+    class Pipe:
+        buffer = by_hand.open("rb")
+
+    monkeypatch.setattr("sys.stdin", Pipe)
+    piped = hinge("check", "-", "--format", "json")
+    told = hinge("check", str(by_hand), "--format", "json")
+    assert [f["code"] for f in found(piped)] == [f["code"] for f in found(told)] != []
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

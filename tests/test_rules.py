@@ -252,3 +252,17 @@ def test_every_rule_is_explained_in_full(hinge, code: str) -> None:
 def test_the_rules_are_listed(hinge) -> None:
     out = hinge("explain", "rules").out
     assert all(code in out for code in RULES)
+
+
+# As the design has them; a plan that hinge builds must break none but notes.
+SEVERITIES = {
+    "error": "H101 H201 H601 H603 H605 H705",
+    "warning": "H202 H203 H204 H301 H302 H303 H304 H401 H402 H502 H602 H604 H606 H607 H701 H702 "
+    "H706 H801",
+    "note": "H102 H103 H205 H206 H207 H305 H403 H501 H703 H704",
+}
+
+
+def test_every_rule_has_the_severity_it_was_given() -> None:
+    for severity, codes in SEVERITIES.items():
+        assert [c for c, rule in RULES.items() if rule.severity == severity] == codes.split()

@@ -207,3 +207,26 @@ def test_json_tells_the_balance_of_every_week() -> None:
     by_week = document["balance"]["weeks"]
     assert [week["week"] for week in by_week] == [1, 2, 3, 4, 5, 6]
     assert by_week[5]["patterns"]["squat"]["sets"] < by_week[0]["patterns"]["squat"]["sets"]
+
+
+def test_lighter_sets_are_left_out_where_asked(hinge) -> None:
+    usual, bare = (hinge("plan", "--max", "squat=100", *flag) for flag in ((), ("--no-warm-up",)))
+    assert "Lighter sets first" in usual.out
+    assert "Lighter sets first" not in bare.out
+
+
+@pytest.mark.parametrize(
+    ("flags", "said"),
+    [
+        (("--limit", "pregnancy"), "Stop and get help at bleeding"),
+        (("--limit", "pregnancy"), "keeps 3 repetitions or more in reserve"),
+        (("--limit", "hypertension-uncontrolled"), "never hold your breath"),
+        (("--limit", "hypertension-uncontrolled,pregnancy"), "keeps 4 repetitions or more"),
+        (("--prefer", "snatch-grip-deadlift", "--limit", "grip-limited"), "you prefer, finds no"),
+        (("--max", "bench=80", "--equipment", "none"), "The maximum of barbell bench press found"),
+        (("--equipment", "gym", "--limit", "shoulder-instability"), "though it stops short"),
+    ],
+)
+def test_what_a_reader_must_know_is_told(hinge, flags: tuple[str, ...], said: str) -> None:
+    planned = hinge("plan", *flags)
+    assert (planned.code, said in planned.out) == (0, True), planned.out

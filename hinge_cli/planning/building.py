@@ -32,7 +32,7 @@ def build_plan(catalog: Catalog, request: Request, *, reasons: bool = True) -> P
 
     Raises `UsageError` for a request that makes no sense, `Refusal` for one that cannot be met.
     """
-    vague = notes_on_maxima(request)
+    vague = notes_on_maxima(request, catalog)
     taken_away = all_equipment(request.without)
     request = resolve(request, catalog)
     refusing.refuse_without_clearance(request)

@@ -10,7 +10,7 @@ from hinge_cli.errors import listed
 from hinge_cli.plan import Plan, Request
 from hinge_cli.planning.candidates import have, partly_overhead
 from hinge_cli.planning.choice import Choice
-from hinge_cli.planning.resolving import vague_maxima
+from hinge_cli.planning.resolving import movement_ids, vague_maxima
 from hinge_cli.rulebook import frequency
 from hinge_cli.rulebook.counting import tally
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, LIMITATION_CAPS
@@ -32,12 +32,13 @@ def notes_on(choice: Choice, plan: Plan, catalog: Catalog) -> Iterator[str]:
     yield from _unused_time(plan, catalog)
 
 
-def notes_on_maxima(request: Request) -> list[str]:
+def notes_on_maxima(request: Request, catalog: Catalog) -> list[str]:
     """Which maxima of a request, before it is resolved, are vague."""
+    vague = movement_ids(vague_maxima(request.maxes, request.unit), catalog)
     return [
-        f"The maximum of your {name} comes from {VAGUE_FROM_REPS} repetitions or more; such "
-        "estimates are vague. A heavier set of five tells more."
-        for name in vague_maxima(request.maxes, request.unit)
+        f"The maximum of your {catalog[name].spoken} comes from {VAGUE_FROM_REPS} repetitions or "
+        "more; such estimates are vague. A heavier set of five tells more."
+        for name in vague
     ]
 
 
