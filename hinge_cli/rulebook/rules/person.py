@@ -127,7 +127,7 @@ def careless_under_a_limitation(judged: Judged) -> Iterator[dict[str, Any]]:
 
     Why: It may go well, and then only well below the limit.
 
-    Numbers: {rir} repetitions in reserve, at least.
+    Numbers: {rir} repetitions in reserve, at least, which H606 judges; this speaks in any case.
 
     Remedy: Prefer a movement of the pattern that the limitation leaves free.
 
