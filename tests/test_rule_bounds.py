@@ -7,6 +7,7 @@ import pytest
 from hinge_cli.catalog import Catalog
 from hinge_cli.plan import Load, Plan, Request, Week, WorkSet
 from hinge_cli.planning import build_plan
+from hinge_cli.rulebook.prescription import CAUTION
 from hinge_cli.rulebook.rules import check_plan
 
 
@@ -223,14 +224,29 @@ def test_h607_some_goals_wait_for_a_word(week, catalog, goal, limit, found) -> N
     assert of(unsaid, catalog, "H607") == []
 
 
-@pytest.mark.parametrize("limit", ["pelvic-floor", "hypertension-uncontrolled", "pregnancy"])
-def test_h606_no_test_of_a_block_goes_nearer_than_the_body_may(catalog, limit) -> None:
+@pytest.mark.parametrize(
+    ("limit", "lift"),
+    [
+        ("hamstring-strain", "dumbbell-romanian-deadlift"),
+        ("shoulder-impingement", "standing-dumbbell-press"),
+    ],
+)
+def test_h606_no_test_of_a_block_goes_nearer_than_the_body_may(catalog, limit, lift) -> None:
     request = Request(
-        goal="hypertrophy", level="intermediate", weeks=16, limits=(limit,),
-        maxes={"press": 55.0, "dumbbell-bench-press": 30.0}, equipment=("dumbbells", "bench"),
+        goal="strength", level="advanced", weeks=16, limits=(limit,),
+        maxes={"dumbbell-romanian-deadlift": 40, "seated-dumbbell-press": 20},
+        equipment=("dumbbells",),
     )  # fmt: skip
     plan = build_plan(catalog, request, reasons=False)
-    assert any(week.test for week in plan.weeks)
+    tests = [
+        e.rir
+        for week in plan.weeks
+        for s in week.sessions
+        for e in s.exercises
+        if e.open and e.movement == lift
+    ]
+    assert limit in catalog[lift].caution_if
+    assert tests and set(tests) == {CAUTION.rir}
     assert of(plan, catalog, "H606") == []
 
 
