@@ -43,6 +43,9 @@ def on_terminal(
     child = os.fork()
     if child == 0:
         os.setsid()
+        for interruption in (signal.SIGINT, signal.SIGHUP):
+            # A suite that runs in the background ignores them, and a child would go on to.
+            signal.signal(interruption, signal.SIG_DFL)
         fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
         for stream in range(3):
             os.dup2(slave, stream)
