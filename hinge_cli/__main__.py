@@ -35,11 +35,15 @@ def _run() -> None:
         sys.stdout.write(f"hinge {__version__}\n")
         return
     # A command lives for a moment and frees everything by ending: to look for cycles every few
-    # hundred objects would be a twentieth of its time.
+    # hundred objects would be a twentieth of its time, and to look through all that is left, as
+    # Python does more than once while it ends, a fifth.
     gc.set_threshold(100_000)
     from hinge_cli.cli.app import run
 
-    run(sys.argv[1:])
+    try:
+        run(sys.argv[1:])
+    finally:
+        gc.freeze()
 
 
 if __name__ == "__main__":
