@@ -1,10 +1,9 @@
 """What a shell may complete: the names that options and arguments take.
 
 Each function takes what is typed so far. Only the compiled catalog and the vocabulary are read, so
-that a press of Tab is answered at once.
+that a press of Tab is answered at once. Annotations are no text here: Typer would evaluate it anew
+for every option, whether a shell asks or not.
 """
-
-from __future__ import annotations
 
 from collections.abc import Iterable
 
