@@ -274,10 +274,10 @@ def test_the_same_bytes_whatever_the_hash_seed_locale_or_time_zone() -> None:
     ("arguments", "unloaded"),
     [
         (["--version"], ["typer", "yaml", "rich"]),
-        (["plan"], ["yaml", "rich", "hashlib", "dataclasses", "hinge_cli.explaining"]),
+        (["plan"], ["yaml", "rich", "json", "hashlib", "dataclasses", "hinge_cli.explaining"]),
         (
             ["explain", "deadlift"],
-            ["yaml", "rich", "hashlib", "hinge_cli.planning", "hinge_cli.figures"],
+            ["yaml", "rich", "json", "hashlib", "hinge_cli.planning", "hinge_cli.figures"],
         ),
         (["list"], ["yaml", "rich", "hashlib", "hinge_cli.planning", "hinge_cli.explaining"]),
         (["plan", "--format", "markdown"], ["yaml", "rich"]),

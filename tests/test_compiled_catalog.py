@@ -58,10 +58,11 @@ def test_the_same_length_and_checksum_are_not_enough(cache, write, monkeypatch) 
         lambda data: data[: len(data) // 2],
         lambda data: data[:-1],
         lambda data: data + b" ",
-        lambda data: b"not json\n" + data,
+        lambda data: b"not ours\n" + data,
         lambda data: b"[" * 100_000,
-        lambda data: data.replace(b'"hinge",', b'"squat",', 1)[: len(data)],
-        lambda data: data.replace(b'"fields"', b'"fjelds"', 1),
+        lambda data: b"squat".join(data.rsplit(b"hinge", 1)),  # where the movements are
+        lambda data: data[:-1] + bytes([data[-1] ^ 1]),
+        lambda data: data.replace(b" cost ", b" cast ", 1),
     ],
 )
 def test_a_damaged_compiled_file_is_ignored_and_replaced(cache, write, never_yaml, damage) -> None:

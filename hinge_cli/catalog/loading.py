@@ -1,20 +1,22 @@
 """Reads a catalog from YAML, or from the compiled form of the very same text.
 
-Reading YAML costs more than planning a week, so what was read is kept as JSON in the user's cache
-folder. The compiled file holds the text it was made from and is used only when that text equals
-the catalog's, byte for byte: it cannot be stale. A compiled file that is damaged, foreign or of
-another version of hinge is ignored and made anew; where none can be written, YAML is read again.
+Reading YAML costs more than planning a week, so what was read is kept in the user's cache folder,
+in the form in which Python keeps what it compiled itself: it holds values and runs nothing, and to
+load what reads JSON would take longer than to read all movements. The compiled file holds the text
+it was made from and is used only when that text equals the catalog's, byte for byte: it cannot be
+stale. A compiled file that is damaged, foreign or of another version of hinge is ignored and made
+anew; where none can be written, YAML is read again.
 """
 
 from __future__ import annotations
 
-import json
+import marshal
 import os
 import sys
 import zlib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hinge_cli.catalog.catalog import Catalog
 from hinge_cli.catalog.movement import Fault, Movement, Words
@@ -25,9 +27,6 @@ if TYPE_CHECKING:
 # Raise it when the meaning of a compiled field changes; a changed list of fields shows by itself.
 COMPILED_VERSION = 1
 USUAL_BYTES = 5_000_000
-
-# The fields of a movement that are lists in JSON.
-_TUPLES = [i for i, kind in enumerate(Movement.__annotations__.values()) if "tuple" in str(kind)]
 
 _PACKAGE = Path(__file__).parent.parent
 
@@ -47,7 +46,7 @@ def load(paths: Sequence[Path] = ()) -> Catalog:
     content = _joined(sources)
     # Named after the files, so that each edit of them replaces what was compiled before.
     names = "\0".join(str(path.absolute()) for path, _ in sources)
-    compiled = folder / f"catalog-{zlib.crc32(os.fsencode(names)):08x}.json"
+    compiled = folder / f"catalog-{zlib.crc32(os.fsencode(names)):08x}.compiled"
     return _from_compiled(compiled, content) or _from_yaml(sources, compiled)
 
 
@@ -101,23 +100,25 @@ def _from_yaml(sources: list[Source], compiled: Path | None) -> Catalog:
 
 
 def _header(data: bytes, digest: str, facts: bytes, words: bytes) -> bytes:
-    fields = {
-        "hinge-catalog": COMPILED_VERSION,
-        "fields": [*Movement._fields, *Words._fields],
-        "sha256": digest,
-        "sizes": [len(data), len(facts), len(words)],
-        "crc": zlib.crc32(words, zlib.crc32(facts, zlib.crc32(digest.encode()))),
-    }
-    return json.dumps(fields).encode() + b"\n"
+    """The line that a compiled file of these parts begins with, and no other file."""
+    sizes = len(data), len(facts), len(words)
+    crc = zlib.crc32(words, zlib.crc32(facts, zlib.crc32(digest.encode())))
+    fields = *Movement._fields, *Words._fields
+    parts = "hinge-catalog", COMPILED_VERSION, digest, *sizes, crc, *fields
+    return " ".join(map(str, parts)).encode() + b"\n"
 
 
 def _write_compiled(
     path: Path, data: bytes, digest: str, movements: list[Movement], words: dict[str, Words]
 ) -> None:
-    compact = {"separators": (",", ":"), "ensure_ascii": False}
-    facts_json = json.dumps(movements, **compact).encode()  # type: ignore[arg-type]
-    words_json = json.dumps(words, **compact).encode()  # type: ignore[arg-type]
-    content = _header(data, digest, facts_json, words_json) + data + facts_json + words_json
+    facts_part = marshal.dumps([tuple(movement) for movement in movements])
+    words_part = marshal.dumps(
+        {
+            key: tuple(one._replace(faults=tuple(map(tuple, one.faults))))  # type: ignore[arg-type]
+            for key, one in words.items()
+        }
+    )
+    content = _header(data, digest, facts_part, words_part) + data + facts_part + words_part
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary = path.with_suffix(f".{os.getpid()}.tmp")
@@ -135,34 +136,25 @@ def _from_compiled(path: Path, data: bytes) -> Catalog | None:
     try:
         content = path.read_bytes()
         head, _, body = content.partition(b"\n")
-        header = json.loads(head)
-        size, facts_size, words_size = header["sizes"]
-        facts_json = body[size : size + facts_size]
-        words_json = body[size + facts_size :]
+        digest, size, facts_size = head.decode().split(" ")[2:5]
+        facts_begin, words_begin = int(size), int(size) + int(facts_size)
+        facts_part, words_part = body[facts_begin:words_begin], body[words_begin:]
         sound = (
-            body[:size] == data
-            and len(words_json) == words_size
-            and _header(data, header["sha256"], facts_json, words_json) == head + b"\n"
+            body[:facts_begin] == data
+            and _header(data, digest, facts_part, words_part) == head + b"\n"
         )
         if not sound:
             return None
-        movements = {row[0]: _movement(row) for row in json.loads(facts_json)}
-    except (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError):
+        movements = {row[0]: Movement._make(row) for row in marshal.loads(facts_part)}
+    except (OSError, ValueError, EOFError, TypeError):
         return None
-    return Catalog(movements, header["sha256"], lambda: _words(words_json))
+    return Catalog(movements, digest, lambda: _words(words_part))
 
 
-def _movement(row: list[Any]) -> Movement:
-    for i in _TUPLES:
-        if row[i] is not None:
-            row[i] = tuple(row[i])
-    return Movement._make(row)
-
-
-def _words(words_json: bytes) -> dict[str, Words]:
+def _words(words_part: bytes) -> dict[str, Words]:
     return {
-        key: Words(purpose, tuple(setup), tuple(cues), tuple(Fault(*f) for f in faults), everyday)
-        for key, (purpose, setup, cues, faults, everyday) in json.loads(words_json).items()
+        key: Words(purpose, setup, cues, tuple(Fault(*f) for f in faults), everyday)
+        for key, (purpose, setup, cues, faults, everyday) in marshal.loads(words_part).items()
     }
 
 
