@@ -8,7 +8,6 @@ from typing import Annotated, Any
 import typer
 
 from hinge_cli import __version__
-from hinge_cli.cli.messages import tell
 from hinge_cli.cli.naming import Command
 from hinge_cli.errors import HingeError, Refusal
 
@@ -69,17 +68,17 @@ def run(arguments: list[str]) -> None:
     try:
         sys.exit(app(arguments, prog_name="hinge", standalone_mode=False))
     except _NotUnderstood as error:
-        tell(_misuse(error, f"hinge {called}" if called in COMMANDS else "hinge"))
-        sys.exit(2)
+        said, code = _misuse(error, f"hinge {called}" if called in COMMANDS else "hinge"), 2
     except typer.Abort:  # no answer to a question
-        tell("hinge: stopped")
-        sys.exit(1)
+        said, code = "hinge: stopped", 1
     except Refusal as refusal:
-        tell(f"hinge: {refusal.reason}\n{refusal.remedy}")
-        sys.exit(refusal.exit_code)
+        said, code = f"hinge: {refusal.reason}\n{refusal.remedy}", refusal.exit_code
     except HingeError as error:
-        tell(f"hinge: {error}")
-        sys.exit(error.exit_code)
+        said, code = f"hinge: {error}", error.exit_code
+    from hinge_cli.cli.messages import tell  # late: most commands go well
+
+    tell(said)
+    sys.exit(code)
 
 
 def _misuse(error: Any, command: str) -> str:

@@ -7,7 +7,6 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from hinge_cli.cli import output
-from hinge_cli.cli.messages import tell
 from hinge_cli.errors import UsageError, listed
 from hinge_cli.exporting import FORMATS, WEEK, Hours, export, files, form_of, known, lacks
 
@@ -76,7 +75,7 @@ def deliver(
         _tell(to, lacks(plan, form, why=why))
         if not PurePath(to).suffix:
             ending = FORMATS[form].endings[0]
-            tell(f"without an ending: programs look for {to}{ending}")
+            _say(f"without an ending: programs look for {to}{ending}")
 
 
 def _deliver_text(plan: Plan, catalog: Catalog, to: str, *, force: bool, why: bool) -> None:
@@ -110,9 +109,9 @@ def _fill(folder: Path, made: list[tuple[str, str]], *, force: bool) -> None:
 
 
 def _tell(what: str, left_out: str) -> None:
-    tell(f"wrote {what}")
+    _say(f"wrote {what}")
     if left_out:
-        tell(f"not in it: {left_out}")
+        _say(f"not in it: {left_out}")
 
 
 def _tell_of_older(folder: Path, made: set[str], ending: str) -> None:
@@ -120,7 +119,13 @@ def _tell_of_older(folder: Path, made: set[str], ending: str) -> None:
     older = sorted({path.name for path in folder.glob(f"{WEEK}*{ending}")} - made)
     if older:
         names = " to ".join(dict.fromkeys((older[0], older[-1])))
-        tell(f"{folder} still holds {_files(len(older))} of another plan: {names}")
+        _say(f"{folder} still holds {_files(len(older))} of another plan: {names}")
+
+
+def _say(message: str) -> None:
+    from hinge_cli.cli.messages import tell  # late: a plan that is printed says all there is
+
+    tell(message)
 
 
 def _files(count: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.exporting import calendar, reasons, weekly, weeks, wording
+from hinge_cli.exporting import calendar, weekly, weeks, wording
 from hinge_cli.plan import Exercise, Plan, Session, Week
 from hinge_cli.report import (
     Bullets,
@@ -35,6 +35,8 @@ def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
         for session in week.sessions:
             blocks += _session(session, catalog, columns)
             if why:
+                from hinge_cli.exporting import reasons  # late: only who asks is told
+
                 blocks.append(Bullets(tuple(reasons.of_session(session, catalog)), quiet=True))
     blocks += _weeks(plan)
     if lines := weeks.progression(plan):

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from hinge_cli.plan.digest import digest_of
 from hinge_cli.plan.gym import Mass, gym_document, plain_mass
 from hinge_cli.plan.request import Request
 
@@ -175,6 +174,8 @@ class Plan(NamedTuple):
 
 def to_document(plan: Plan) -> dict[str, Any]:
     """The plan as the plain structure that YAML and JSON write (`hinge: 1`)."""
+    from hinge_cli.plan.digest import digest_of  # late: people read text
+
     request = _request(plan)
     weeks = [_week(week) for week in plan.weeks]
     return {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.plan import Exercise, Plan, Request, Session, Why
@@ -9,7 +11,6 @@ from hinge_cli.planning import refusing
 from hinge_cli.planning.block import lay_out
 from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.costs import POINT
-from hinge_cli.planning.excuses import excuse
 from hinge_cli.planning.notes import notes_on, notes_on_maxima
 from hinge_cli.planning.options import Option
 from hinge_cli.planning.problem import Slot, state
@@ -42,13 +43,18 @@ def build_plan(catalog: Catalog, request: Request, *, reasons: bool = True) -> P
     choice = choose(state(catalog, request, strengths=strengths))
     refusing.refuse_without_foundation(choice, catalog)
     plan = write_down(choice, catalog, strengths, reasons=reasons)
-    unavoidable = [
-        f"{finding.message} {excuse(finding, choice)}"
-        for finding in check_plan(plan, catalog)
-        if finding.severity != "note"
-    ]
-    notes = (*notes_on(choice, plan, catalog), *vague, *dict.fromkeys(unavoidable))
+    notes = (*notes_on(choice, plan, catalog), *vague, *_unavoidable(choice, plan, catalog))
     return plan._replace(notes=notes)
+
+
+def _unavoidable(choice: Choice, plan: Plan, catalog: Catalog) -> Iterable[str]:
+    """What the rules find in a plan all the same, and why it must be so."""
+    broken = [finding for finding in check_plan(plan, catalog) if finding.severity != "note"]
+    if not broken:
+        return ()
+    from hinge_cli.planning.excuses import excuse  # late: most plans need none
+
+    return dict.fromkeys(f"{finding.message} {excuse(finding, choice)}" for finding in broken)
 
 
 def write_down(

@@ -4,7 +4,6 @@ Without a gym of one's own, these are the plates and bars that most gyms have (I
 sizes); the smallest step of a bar is then 2.5 kg or 5 lb.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -150,6 +149,8 @@ def nearest(
 
     Never more than half a step above the target, and with `down` not above it at all.
     """
+    from bisect import bisect_right  # late: without maxima no load is known
+
     i = bisect_right(loads, target, key=lambda load: load.grains)
     below = loads[i - 1] if i else None
     above = loads[i] if i < len(loads) and not down else None
