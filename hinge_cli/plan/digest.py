@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from hashlib import sha256
 from typing import Any
 
 # As many digits as no two versions of one plan will share.
@@ -15,10 +17,6 @@ def digest_of(request: dict[str, Any], weeks: list[dict[str, Any]]) -> str:
 
     However a program writes the numbers and sorts the keys, it is the same.
     """
-    # Late: most commands write no document.
-    import json
-    from hashlib import sha256
-
     text = json.dumps([_plain(request), _plain(weeks)], sort_keys=True, separators=(",", ":"))
     return sha256(text.encode()).hexdigest()[:_DIGITS]
 
