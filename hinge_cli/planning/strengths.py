@@ -103,39 +103,47 @@ class Strengths:
         step = inventory.rounding_step(movement, self.request.unit)
         return inventory.nearest(self.loads(movement), grains, step, down=down)
 
+    def _asked(self, movement: Movement, given: Prescription) -> tuple[float, float] | None:
+        """A lift's maximum in grains and the % of it for a prescription; None where not known."""
+        maximum = self.maximum(movement)
+        if maximum is None:
+            return None
+        share = percent(movement, given.units[0], given.rir, self.request.level)
+        return None if share is None else (maximum.grains, share)
+
     def can_start(self, movement: Movement, given: Prescription) -> bool:
         """Whether the gym makes the load of a prescription; true where none is known.
 
         Where lighter weeks are due, theirs too.
         """
-        maximum = self.maximum(movement)
-        share = percent(movement, given.units[0], given.rir, self.request.level)
-        if maximum is None or share is None or not self.loads(movement):
+        asked = self._asked(movement, given)
+        if asked is None or not self.loads(movement):
             return True
+        maximum, share = asked
         if self.request.weeks > 1 and given.rir is not None:
             easy = max(given.rir, progress.DELOAD_RIR)
             share = percent(movement, given.units[0], easy, self.request.level) or share
-            return self.nearest(movement, maximum.grains * share / 100, down=True) is not None
-        return self.nearest(movement, maximum.grains * share / 100) is not None
+            return self.nearest(movement, maximum * share / 100, down=True) is not None
+        return self.nearest(movement, maximum * share / 100) is not None
 
     def heavy_enough(self, movement: Movement, given: Prescription) -> bool:
         """Whether the gym's heaviest load makes a prescription work; true where none is known."""
-        maximum, loads = self.maximum(movement), self.loads(movement)
-        share = percent(movement, given.units[0], given.rir, self.request.level)
-        if maximum is None or share is None or not loads:
+        asked = self._asked(movement, given)
+        if asked is None or not (loads := self.loads(movement)):
             return True
-        return loads[-1].grains >= LIGHTEST_SHARE * maximum.grains * share / 100
+        maximum, share = asked
+        return loads[-1].grains >= LIGHTEST_SHARE * maximum * share / 100
 
     def start(self, movement: Movement, given: Prescription) -> "Start | None":
         """How a prescription starts, None where no load is known or none is light enough."""
-        maximum = self.maximum(movement)
-        share = percent(movement, given.units[0], given.rir, self.request.level)
-        if maximum is None or share is None or not self.can_start(movement, given):
+        asked = self._asked(movement, given)
+        if asked is None or not self.can_start(movement, given):
             return None
-        load = self.nearest(movement, maximum.grains * share / 100)
+        maximum, share = asked
+        load = self.nearest(movement, maximum * share / 100)
         if load is None:
             return None
-        lifted = load.grains / maximum.grains * 100
+        lifted = load.grains / maximum * 100
         most = given.units[1] + progress.REPS_BEFORE_STEP
         sides = movement.sides
         return Start(load, share, *reps_with(lifted, *given.units, given.rir, most, sides))
