@@ -228,7 +228,7 @@ def bounds(
             movement, goal=goal, level=level, intensity=intensity, minutes=minutes, limits=limits
         )
         for intensity in intensities
-        for minutes in (0, MIDDLE_REST_MINUTES, LONG_REST_MINUTES)
+        for minutes in (0, LONG_REST_MINUTES)  # the least rest and the most
     ]
     sets = min(g.sets[0] for g in given), max(g.sets[1] for g in given)
     units = min(g.units[0] for g in given), max(g.units[1] for g in given)
