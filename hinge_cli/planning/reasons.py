@@ -5,7 +5,7 @@ from __future__ import annotations
 from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES
 from hinge_cli.errors import listed
-from hinge_cli.plan import RunnerUp, Why
+from hinge_cli.plan import Request, RunnerUp, Why
 from hinge_cli.planning.candidates import allowed, have
 from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.costs import POINT
@@ -69,11 +69,8 @@ def _purpose(
     if caution:
         parts.append(f"Go easy: {listed(vocabulary.LIMITATIONS[x] for x in caution)}.")
     if slot.intensity == "heavy":
-        usual = _usual(slot, choice, catalog)
-        barred = [x for x in request.limits if usual and x in usual.avoid_if]
-        if usual and barred:
-            limits = listed(vocabulary.LIMITATIONS[x] for x in barred)
-            parts.append(f"In place of the {usual.spoken}, because of {limits}.")
+        if barred := _barred(slot, choice, catalog):
+            parts.append(f"In place of the {barred[0].spoken}, because of {barred[1]}.")
         elif request.level == "beginner" and (rung := _next_rung(movement, choice, catalog)):
             parts.append(f"Next rung: {rung.spoken}.")
     return ("H101", "H102"), " ".join(parts)
@@ -88,9 +85,18 @@ def _next_rung(movement: Movement, choice: Choice, catalog: Catalog) -> Movement
     return min(steps, key=lambda m: (m.skill, -len(m.leads_to)), default=None)
 
 
-def _usual(slot: Slot, choice: Choice, catalog: Catalog) -> Movement | None:
-    """What would fit a place best if no limitation were stated."""
-    request = choice.problem.request._replace(limits=())
+def _barred(slot: Slot, choice: Choice, catalog: Catalog) -> tuple[Movement, str] | None:
+    """What would fit a place best if no limitation were stated, and those that speak against it."""
+    limits = choice.problem.request.limits
+    usual = _usual(slot, choice.problem.request._replace(limits=()), catalog) if limits else None
+    against = [limit for limit in limits if usual and limit in usual.avoid_if]
+    if usual is None or not against:
+        return None
+    return usual, listed(vocabulary.LIMITATIONS[limit] for limit in against)
+
+
+def _usual(slot: Slot, request: Request, catalog: Catalog) -> Movement | None:
+    """What fits a place best."""
     at_home = have(request)
     usual = [
         m
@@ -127,12 +133,8 @@ def _runners_up(choice: Choice, i: int, chosen: Option, catalog: Catalog) -> tup
         RunnerUp(option.movement.id, _why_not(choice, i, chosen, option, more, barred))
         for barred, more, _, option in sorted(ranked, key=lambda r: r[:3])[:MOST_RUNNERS_UP]
     ]
-    if slot.intensity == "heavy":
-        usual = _usual(slot, choice, catalog)
-        barred_by = [x for x in choice.problem.request.limits if usual and x in usual.avoid_if]
-        if usual and barred_by:
-            limits = listed(vocabulary.LIMITATIONS[x] for x in barred_by)
-            found.insert(0, RunnerUp(usual.id, f"does not go with {limits}"))
+    if slot.intensity == "heavy" and (best := _barred(slot, choice, catalog)):
+        found.insert(0, RunnerUp(best[0].id, f"does not go with {best[1]}"))
     return tuple(found)
 
 
