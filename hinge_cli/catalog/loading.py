@@ -135,15 +135,13 @@ def _from_compiled(path: Path, data: bytes) -> Catalog | None:
     """The catalog of a compiled file, or None where it does not belong to `data`."""
     try:
         content = path.read_bytes()
-        head, _, body = content.partition(b"\n")
+        head = content[: content.index(b"\n") + 1]
         digest, size, facts_size = head.decode().split(" ")[2:5]
-        facts_begin, words_begin = int(size), int(size) + int(facts_size)
-        facts_part, words_part = body[facts_begin:words_begin], body[words_begin:]
-        sound = (
-            body[:facts_begin] == data
-            and _header(data, digest, facts_part, words_part) == head + b"\n"
-        )
-        if not sound:
+        facts_begin = len(head) + int(size)
+        words_begin = facts_begin + int(facts_size)
+        facts_part, words_part = content[facts_begin:words_begin], content[words_begin:]
+        sound = _header(data, digest, facts_part, words_part) == head
+        if not (sound and content.startswith(data, len(head))):
             return None
         movements = {row[0]: Movement._make(row) for row in marshal.loads(facts_part)}
     except (OSError, ValueError, EOFError, TypeError):
