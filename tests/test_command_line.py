@@ -274,7 +274,12 @@ def test_the_same_bytes_whatever_the_hash_seed_locale_or_time_zone() -> None:
     ("arguments", "unloaded"),
     [
         (["--version"], ["typer", "yaml", "rich"]),
-        (["plan"], ["yaml", "rich", "json", "hashlib", "dataclasses", "hinge_cli.explaining"]),
+        (["plan"], ["yaml", "rich", "json", "hashlib", "bisect", "dataclasses"]),
+        (
+            ["plan"],
+            ["hinge_cli.explaining", "hinge_cli.exporting.reasons", "hinge_cli.plan.digest"],
+        ),
+        (["plan"], ["hinge_cli.planning.excuses", "hinge_cli.cli.messages"]),
         (
             ["explain", "deadlift"],
             ["yaml", "rich", "json", "hashlib", "hinge_cli.planning", "hinge_cli.figures"],
