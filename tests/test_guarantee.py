@@ -10,7 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 
 import pytest
 from promises import broken
-from requests import every_pair, everything
+from sample_requests import every_pair, everything
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import LEVELS

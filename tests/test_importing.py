@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from promises import broken
-from requests import every_pair
+from sample_requests import every_pair
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.loading import read_yaml, shipped_path

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sample_requests import every_pair
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.errors import BadFile, Refusal
@@ -16,7 +17,6 @@ from hinge_cli.reading import Written, read
 from hinge_cli.reading.files import kind_of
 from hinge_cli.rulebook.counting import hard_sets, tally
 from hinge_cli.rulebook.rules import check_plan
-from tests.requests import every_pair
 
 PROGRAM = (Path(__file__).parent / "data" / "program.liftoscript").read_text(encoding="utf-8")
 

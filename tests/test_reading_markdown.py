@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from sample_requests import every_pair
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.errors import BadFile, Refusal
@@ -14,7 +15,6 @@ from hinge_cli.planning import build_plan
 from hinge_cli.reading import Written, read
 from hinge_cli.reading.files import kind_of
 from hinge_cli.rulebook.rules import check_plan
-from tests.requests import every_pair
 
 SQUAT = {"squat": 100.0}
 REQUESTS = [
