@@ -9,15 +9,15 @@ import pytest
 from hinge_cli.catalog import Catalog
 from hinge_cli.errors import BadFile
 from hinge_cli.exporting import export
+from hinge_cli.exporting.wording import loading
 from hinge_cli.plan import Exercise, Plan
 from hinge_cli.reading import read
 from hinge_cli.report import NO_BREAK
 from hinge_cli.rulebook.counting import hard_sets
 from hinge_cli.rulebook.rules import check_plan
 
-PLAN = "hinge: 1\nrequest: {maxes: {squat: 100}, gym: {plates: [20, 10, 5]}}\nweeks:\n" + (
-    "- sessions:\n  - exercises:\n    - {movement: squat, %s}\n"
-)
+BARE = "weeks:\n- sessions:\n  - exercises:\n    - {movement: squat, %s}\n"
+PLAN = "hinge: 1\nrequest: {maxes: {squat: 100}, gym: {plates: [20, 10, 5]}}\n" + BARE
 
 
 def plan_of(fields: str, catalog: Catalog) -> Plan:
@@ -121,6 +121,31 @@ def test_what_is_wrong_with_a_set_is_named_once(fields: str, said: str, catalog)
 )
 def test_a_rest_is_written_as_people_write_it(rest: str, seconds: int, catalog) -> None:
     assert squat(f"sets: 3, reps: 5, rest: {rest}", catalog).rest_seconds == seconds
+
+
+@pytest.mark.parametrize(
+    ("unit", "load", "told"),
+    [
+        ("kg", "60", "60 kg"),
+        ("kg", "135lb", "61.23 kg"),  # in a line, as everything else of the plan
+        ("lb", "60", "60 lb"),
+        ("lb", "60kg", "132.28 lb"),
+        ("lb", "75%", "75%"),
+        ("kg", "{value: 135, unit: lb, per_side: [45]}", "135 lb (45 a side)"),
+        ("kg", "{value: 135, unit: lb, per_side: [20kg]}", "135 lb (20 kg a side)"),
+        ("lb", "{value: 135, per_side: [45]}", "135 lb (45 a side)"),
+        ("lb", "{value: 60, unit: kg, per_side: [20]}", "60 kg (20 a side)"),
+    ],
+)
+def test_a_load_keeps_its_unit_and_has_that_of_the_plan_where_it_names_none(
+    unit: str, load: str, told: str, catalog
+) -> None:
+    text = f"hinge: 1\nrequest: {{unit: {unit}}}\n" + BARE % f"sets: 3, reps: 5, load: {load}"
+    document = read("x", text, catalog, "plan").plan
+    for plan in (document, read("x", export(document, catalog, "yaml"), catalog, "plan").plan):
+        (made,) = plan.weeks[0].sessions[0].exercises
+        assert loading(made) == told
+        assert made.load.unit == (told.split()[1] if " " in told else unit)
 
 
 def test_markdown_tells_them_set_by_set(catalog) -> None:

@@ -95,11 +95,44 @@ def test_a_title_follows_the_exercises_unless_somebody_gave_it() -> None:
     assert titles(mine, "barbell-deadlift") == ["Squat day"] * 6
 
 
-def test_a_swap_never_costs_the_week_a_foundational_pattern() -> None:
-    plan = build_plan(CATALOG, Request(days=1))
-    day, exercise = find_exercise(plan, "wednesday", "goblet squat", CATALOG)
-    with pytest.raises(Refusal, match="No squat in the week"):
-        swap(plan, day, exercise, CATALOG["leg-curl"], CATALOG)
+@pytest.mark.parametrize(
+    ("flags", "asked", "told"),
+    [
+        (
+            "--days 1",
+            "wednesday goblet squat --to leg curl",
+            "No squat in the week.\n"
+            "The smallest change: a substitute of the same pattern, squat.\n",
+        ),
+        (
+            "--equipment kettlebell",
+            "monday goblet squat --to back squat",
+            "Barbell back squat needs what is not there: barbell and rack.\n"
+            "Swap the movement, or add the equipment to the request.\n",
+        ),
+        (
+            "--limit knee-pain",
+            "wednesday step-up --to forward lunge",
+            "Forward lunge does not go with knee pain.\n",
+        ),
+        (
+            "--limit pregnancy",
+            "monday goblet squat --to pause squat",
+            "Pause squat is not for as many repetitions as pregnancy asks for.\n"
+            "The smallest change: a movement that is; leave out --to and hinge lists some.\n",
+        ),
+    ],
+)
+def test_a_swap_that_breaks_the_request_is_refused_and_writes_nothing(
+    hinge, tmp_path: Path, flags: str, asked: str, told: str
+) -> None:
+    path = tmp_path / "plan.yaml"
+    hinge("plan", *flags.split(), "-o", str(path))
+    before = path.read_bytes()
+    refused = hinge("swap", str(path), *asked.split(), "-o", str(path), "--force")
+    assert (refused.code, refused.out) == (1, "")
+    assert refused.err.startswith(f"hinge: {told}")
+    assert path.read_bytes() == before
 
 
 def test_what_is_locked_stays() -> None:
@@ -253,6 +286,23 @@ def test_a_swap_to_another_pattern_takes_its_rest_and_role() -> None:
         assert session.minutes == session_minutes(session.exercises, CATALOG)
 
 
+def test_a_substitute_has_no_more_sets_than_it_bears_and_keeps_what_a_limitation_asks() -> None:
+    request = Request(goal="strength", level="intermediate", maxes={"squat": 120.0}, ramps=False)
+    plan = build_plan(CATALOG, request, reasons=False)
+    day, exercise = find_exercise(plan, "monday", "back squat", CATALOG)
+    changed = swap(plan, day, exercise, CATALOG["leg-curl"], CATALOG).weeks[0].sessions[0]
+    assert (exercise.sets, changed.exercises[0].sets) == (5, 3)
+    assert changed.minutes == session_minutes(changed.exercises, CATALOG, ramps=False)
+    squats = swap(plan, day, exercise, CATALOG["barbell-box-squat"], CATALOG).weeks[0].sessions[0]
+    assert squats.exercises[0].sets == 5
+    assert squats.minutes == plan.weeks[0].sessions[0].minutes  # no lighter sets here either
+
+    careful = build_plan(CATALOG, Request(limits=("hypertension-uncontrolled",)), reasons=False)
+    day, exercise = find_exercise(careful, "monday", "chest-supported row", CATALOG)
+    row = swap(careful, day, exercise, CATALOG["machine-row"], CATALOG).weeks[0].sessions[0]
+    assert {e.rir for e in row.exercises if e.unit == "reps"} == {4}
+
+
 def test_a_movement_the_catalog_does_not_know_has_no_substitutes_of_its_own() -> None:
     day, exercise = find_exercise(PLAN, "monday", "back squat", CATALOG)
     with pytest.raises(UsageError, match="name its substitute with --to"):
@@ -326,6 +376,24 @@ def test_swap_writes_the_plan_and_diff_tells_of_it(hinge, tmp_path: Path) -> Non
     assert "the same" in hinge("diff", str(old), str(old)).out
 
 
+def test_what_could_stand_there_is_listed_for_people_and_programs(hinge, tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    hinge("plan", "--limit", "knee-pain", "-o", str(path))
+    asked = ("swap", str(path), "fri", "goblet", "box", "squat", "--because", "busy")
+    title, _, _, *rows = hinge(*asked).out.splitlines()
+    assert title == "Instead of goblet box squat on Friday  (the equipment is taken)"
+    listed = json.loads(hinge(*asked, "--format", "json").out)
+    assert len(rows) == len(listed) == 6
+    for row, substitute in zip(rows, listed, strict=True):
+        codes = ", ".join(sorted(finding["code"] for finding in substitute["new_findings"]))
+        told = (substitute["name"], substitute["reason"], codes)
+        assert re.split("  +", row.strip()) == [part for part in told if part]
+        assert CATALOG[substitute["movement"]].name == substitute["name"]
+    # A bench or kettlebell that is taken is not offered, and care is said to be asked for.
+    assert not {"kettlebell", "dumbbell"} & {CATALOG[s["movement"]].load for s in listed}
+    assert {f["subject"] for s in listed for f in s["new_findings"] if f["code"] == "H604"}
+
+
 @pytest.mark.parametrize(
     "words", ["mon back squat --to front squat", "mon back squat --to=front squat"]
 )
@@ -334,6 +402,9 @@ def test_the_substitute_needs_no_quotes(hinge, tmp_path: Path, words: str) -> No
     hinge("plan", "--goal", "strength", "--max", "squat=100", "-o", str(path))
     done = hinge("swap", str(path), *words.split(), "-o", str(path), "--force")
     assert done.code == 0
+    # What the rules say of it that they did not say before, and nothing else.
+    note = "H602 note: Barbell front squat is for intermediate lifters: have it coached."
+    assert done.err == f"{note}\nwrote {path}\n"
     there = {e.movement for e in read_plan(str(path), CATALOG).weeks[0].sessions[0].exercises}
     assert "barbell-front-squat" in there
 
