@@ -162,16 +162,43 @@ def test_what_cannot_be_avoided_is_said_with_its_reason(catalog) -> None:
     assert any("20 minutes leave no room" in note for note in short.notes)
 
 
-def test_every_choice_has_its_reason_and_its_runners_up(catalog) -> None:
-    plan = build_plan(catalog, Request(level="intermediate"))
-    for _, exercise in plan.exercises():
+AS_GOOD = "would do as well: your choice"
+HARDLY = ("is already in this session", "takes longer than", "would be more than", "would be a sec")
+
+
+@pytest.mark.parametrize("request_", [Request(level="intermediate"), Request(minutes=30)])
+def test_every_choice_has_its_reason_and_up_to_three_runners_up_the_nearest_first(
+    catalog, request_
+) -> None:
+    found = []
+    for _, exercise in build_plan(catalog, request_).exercises():
         assert exercise.why.text
         assert all(code in RULES for code in exercise.why.rules)
-        for other in exercise.why.runners_up:
-            assert other.movement in catalog
-            assert other.movement != exercise.movement
-            assert other.why_not
-    assert any(exercise.why.runners_up for _, exercise in plan.exercises())
+        others = exercise.why.runners_up
+        names = {other.movement for other in others}
+        assert len(names) == len(others) <= 3
+        assert exercise.movement not in names
+        assert {catalog[name].pattern for name in names} <= {exercise.pattern}
+        # What is as good comes before what is worse, and last what the session has no place for.
+        ranks = [
+            0 if o.why_not == AS_GOOD else 2 if o.why_not.startswith(HARDLY) else 1 for o in others
+        ]
+        assert ranks == sorted(ranks)
+        found.append(ranks)
+    assert sum(len(ranks) == 3 for ranks in found) > 0.9 * len(found)
+    assert any(0 in ranks for ranks in found)
+
+
+def test_a_foundational_lift_under_caution_says_to_go_easy_and_why(catalog) -> None:
+    limits = ("balance-deficit", "pregnancy")
+    plan = build_plan(catalog, Request(limits=limits, equipment=("none",)))
+    said = {e.movement: e.why.text for _, e in plan.exercises() if e.pattern in FOUNDATION}
+    care = {name: [x for x in limits if x in catalog[name].caution_if] for name in said}
+    assert care["bodyweight-single-leg-hinge"] == ["balance-deficit"]
+    assert care["glute-bridge"] == ["pregnancy"]
+    assert "Go easy: unsure balance." in said["bodyweight-single-leg-hinge"]
+    assert "Go easy: pregnancy." in said["glute-bridge"]
+    assert all(("Go easy" in text) == bool(care[name]) for name, text in said.items())
 
 
 def test_a_substitution_names_the_limitation(catalog) -> None:
@@ -207,9 +234,3 @@ def test_a_lift_that_gives_way_to_one_whose_maximum_is_known_says_so(catalog) ->
     assert squat.movement == "barbell-front-squat"
     said = {other.movement: other.why_not for other in squat.why.runners_up}
     assert "whose maximum you gave" in said["barbell-back-squat"]
-
-
-def test_a_runner_up_that_costs_the_week_next_to_nothing_is_as_good(catalog) -> None:
-    plan = build_plan(catalog, Request(level="intermediate"))
-    said = {other.why_not for _, e in plan.exercises() for other in e.why.runners_up}
-    assert "would do as well: your choice" in said

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hinge_cli.plan import Request
-from hinge_cli.planning import resolve
+from hinge_cli.planning import build_plan, resolve
 from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.costs import EMPTY_DAY, day_cost
 from hinge_cli.planning.filling import SLICES, SLICES_OF_WEEK, Way, _continued, fill
@@ -162,3 +162,33 @@ def test_a_week_put_back_costs_the_same(problem) -> None:
     other.restore(choice.chosen)
     assert other.cost() == choice.cost()
     assert other.held == choice.held
+
+
+@pytest.mark.parametrize(
+    ("request_", "score"),
+    [
+        (Request(days=1, goal="power", level="advanced", minutes=40), 69.4),
+        (Request(days=1, goal="strength", level="advanced", equipment=("home",)), 62.8),
+        (Request(days=2, goal="hypertrophy", minutes=40, equipment=("dumbbells",),
+                 limits=("pregnancy",)), 88.4),
+        (Request(), 96.8),
+        (Request(goal="strength", level="intermediate", minutes=20, equipment=("dumbbells",)),
+         64.3),
+        (Request(goal="hypertrophy", level="intermediate", minutes=30, equipment=("home",),
+                 limits=("balance-deficit",)), 86.0),
+        (Request(days=4, goal="hypertrophy", level="advanced"), 96.4),
+        (Request(days=5, goal="strength", level="intermediate", minutes=20,
+                 equipment=("kettlebell",)), 80.4),
+        (Request(days=6, goal="hypertrophy", level="advanced", minutes=20, equipment=("none",)),
+         67.5),
+        (Request(days=7, goal="power", level="advanced", minutes=20, equipment=("dumbbells",)),
+         86.7),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_week_is_as_balanced_as_hinge_can_make_it(
+    request_: Request, score: float, catalog
+) -> None:
+    # What it was when this was written; whoever changes a weight or a movement writes it anew.
+    found = build_plan(catalog, request_, reasons=False).score
+    assert score - 0.3 <= found <= score + 3
