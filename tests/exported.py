@@ -7,6 +7,7 @@ from functools import cache
 from hinge_cli.catalog import Catalog
 from hinge_cli.plan import Plan, Request
 from hinge_cli.planning import build_plan
+from hinge_cli.reading import read
 
 MONDAY = "2026-12-07"
 
@@ -29,6 +30,26 @@ REQUESTS = {
         days=3, minutes=40, goal="power", level="advanced", limits=("knee-pain",), start=MONDAY
     ),
 }
+
+BY_HAND = f"""
+hinge: 1
+request: {{start: {MONDAY}}}
+weeks:
+- sessions:
+  - day: monday
+    exercises:
+    - movement: back squat
+      sets: 3
+      reps: 5-6
+      rir: 2
+      rest: 3:00
+      load: {{value: 100, unit: kg, percent_1rm: 80.5, per_side: [25, 15]}}
+      warm_up: [{{reps: 5, load: 20}}, {{reps: 3, load: 60}}]
+    - {{movement: Bulgarian split squat, sets: 2, reps: 8, load: 44lb, rest: 90, superset: A}}
+    - {{movement: push-up, sets: 1, reps: 8-12, rir: 1, rest: 90, superset: A}}
+    - {{movement: suitcase carry, sets: 1, reps: 30m, load: {{value: 53, unit: lb}}, rest: 45}}
+    - Side plank 1x40s
+"""
 
 NAMES = [
     "<script>alert(1)</script>",
@@ -60,6 +81,11 @@ NAMES = [
 def plan_of(kind: str) -> Plan:
     """A plan of `REQUESTS`, built once."""
     return build_plan(Catalog.load(), REQUESTS[kind])
+
+
+def plan_by_hand() -> Plan:
+    """A plan that says of its exercises everything that one may say."""
+    return read("mine.yaml", BY_HAND, Catalog.load(), "plan").plan
 
 
 def renamed(name: str) -> Plan:

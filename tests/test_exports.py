@@ -9,7 +9,7 @@ import json
 import jsonschema
 import pytest
 import yaml
-from exported import MONDAY, NAMES, plan_of, renamed
+from exported import MONDAY, NAMES, plan_by_hand, plan_of, renamed
 from markdown_it import MarkdownIt
 
 from hinge_cli.errors import UsageError
@@ -17,6 +17,7 @@ from hinge_cli.exporting import FORMATS, export, files, form_of, known, lacks
 from hinge_cli.exporting.wording import one_line
 from hinge_cli.plan import Progression, Request
 from hinge_cli.planning import build_plan
+from hinge_cli.report import NO_BREAK
 from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
 
 
@@ -131,6 +132,28 @@ def test_csv_gives_numbers_and_dates_that_a_spreadsheet_reads(catalog) -> None:
     }
 
 
+def test_csv_says_of_every_set_what_the_plan_says_of_it(catalog) -> None:
+    made = rows(export(plan_by_hand(), catalog, "csv"))
+    said = (
+        "order", "superset", "kind", "set", "reps_from", "reps_to", "unit", "per_side", "load",
+        "load_unit", "percent_1rm", "rir", "rest_seconds",
+    )  # fmt: skip
+    assert [" ".join(row[column] or "-" for column in said) for row in made] == [
+        "1 - warm-up 1 5 5 reps no 20 kg - - -",
+        "1 - warm-up 2 3 3 reps no 60 kg - - -",
+        "1 - work 1 5 6 reps no 100 kg 80.5 2 180",
+        "1 - work 2 5 6 reps no 100 kg 80.5 2 180",
+        "1 - work 3 5 6 reps no 100 kg 80.5 2 180",
+        "2 A work 1 8 8 reps yes 19.96 kg - - 90",
+        "2 A work 2 8 8 reps yes 19.96 kg - - 90",
+        "3 A work 1 8 12 reps no - - - 1 90",
+        "4 - work 1 30 30 metres yes 53 lb - - 45",
+        "5 - work 1 40 40 seconds yes - - - - -",
+    ]
+    assert [row["role"] for row in made[::3]] == ["main", "main", "assistance", "core"]
+    assert {(row["week"], row["day"]) for row in made} == {("1", "monday")}
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_csv_disarms_what_begins_like_a_formula_and_keeps_the_rest(name: str, catalog) -> None:
     row = rows(export(renamed(name), catalog, "csv"))[0]
@@ -243,6 +266,25 @@ def test_liftlog_adds_load_and_repetitions_when_the_plan_does(catalog) -> None:
     ]
     assert exercise_of(with_progression("wave", 2.5), catalog)["progression"] == []
     assert double["restBetweenSets"]["minRest"] == "PT3M30S"
+
+
+def test_liftlog_says_of_every_exercise_what_the_plan_says_of_it(catalog) -> None:
+    document = json.loads(export(plan_by_hand(), catalog, "liftlog"))
+    (session,) = document["sessions"]
+    assert document["lastEdited"] == MONDAY
+    assert "Lighter sets first: Barbell back squat 20 kg × 5, 60 kg × 3." in session[
+        "notes"
+    ].replace(NO_BREAK, " ")
+    assert [
+        (e["name"], e["notes"], e["restBetweenSets"]["minRest"], e["resistance"])
+        for e in session["exercises"]
+    ] == [
+        ("Barbell back squat", "3 × 5–6, 100 kg (25 + 15 a side), RIR 2", "PT3M", "external"),
+        ("Bulgarian split squat", "2 × 8 a side, 19.96 kg", "PT1M30S", "external"),
+        ("Push-up", "1 × 8–12, RIR 1", "PT1M30S", "bodyweight"),
+        ("Suitcase carry", "1 × 30 m a side, 53 lb, metres, not repetitions", "PT45S", "external"),
+        ("Side plank", "1 × 40 s a side, seconds, not repetitions", "PT0S", "bodyweight"),
+    ]
 
 
 def test_liftlog_links_supersets_and_says_loads_in_notes(catalog) -> None:

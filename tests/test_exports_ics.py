@@ -6,16 +6,17 @@ import re
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from exported import MONDAY, NAMES, REQUESTS, plan_of, renamed
+from exported import MONDAY, NAMES, REQUESTS, plan_by_hand, plan_of, renamed
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
 from hinge_cli.errors import UsageError
 from hinge_cli.exporting import Hours, export
-from hinge_cli.exporting.wording import ESTIMATED, one_line
+from hinge_cli.exporting.wording import EACH_HAND, ESTIMATED, SUPERSETS, one_line
 from hinge_cli.plan import Plan
 from hinge_cli.planning import build_plan
+from hinge_cli.report import NO_BREAK
 from hinge_cli.rulebook.safety import STOP_SIGNS
 
 
@@ -63,6 +64,23 @@ def test_the_description_says_what_to_do(catalog) -> None:
     alternating = export(plan_of("supersets"), catalog, "ics").replace("\r\n ", "")
     assert "\\nA: " in alternating
     assert "Exercises with the same letter alternate" in alternating
+
+
+def test_every_exercise_is_told_in_a_line(catalog) -> None:
+    (event,) = events(export(plan_by_hand(), catalog, "ics"))
+    said = str(event["DESCRIPTION"]).replace(NO_BREAK, " ").splitlines()
+    assert said[:9] == [
+        "About 27 minutes. Warm up: 5 minutes of easy movement.",
+        "Lighter sets first: Barbell back squat 20 kg × 5, 60 kg × 3.",
+        "",
+        "Barbell back squat: 3 × 5–6, 100 kg (25 + 15 a side), RIR 2, rest 3:00",
+        "A: Bulgarian split squat: 2 × 8 a side, 19.96 kg, rest 1:30",
+        "A: Push-up: 1 × 8–12, RIR 1, rest 1:30",
+        "Suitcase carry: 1 × 30 m a side, 53 lb, rest 0:45",
+        "Side plank: 1 × 40 s a side",
+        SUPERSETS,
+    ]
+    assert EACH_HAND in said
 
 
 def test_a_load_that_is_an_estimate_is_explained_where_it_stands(catalog) -> None:

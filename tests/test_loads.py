@@ -11,7 +11,7 @@ from promises import broken
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.errors import Refusal, UsageError
-from hinge_cli.exporting.wording import legend
+from hinge_cli.exporting.wording import legend, rounding
 from hinge_cli.plan import Request
 from hinge_cli.plan.gym import GRAINS, Gym, Mass, read_mass
 from hinge_cli.planning import build_plan
@@ -153,6 +153,13 @@ def test_related_lifts_are_estimated_and_say_so() -> None:
     assert estimated
     assert all(e.load.estimated_from is None for e in loads if e.movement in known)
     assert all(load.estimated_from in known for load in estimated)
+    for exercise in loads:
+        share = f"{exercise.load.percent_1rm:g}% of the maximum is {exercise.load.computed:g}"
+        said = rounding(exercise)
+        assert said.startswith(
+            f"{share} (estimated)" if exercise.load in estimated else f"{share};"
+        ), said
+        assert said.endswith(f" {exercise.load.value:g} kg.")
     assert all(load.computed < known[load.estimated_from] for load in estimated)
 
 

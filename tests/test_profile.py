@@ -62,6 +62,54 @@ def test_flags_win_over_the_profile(hinge, anna: Path) -> None:
     assert pounds["barbell-back-squat"] == 210
 
 
+def test_a_plan_of_ones_own_gym_names_no_command_that_would_plan_for_another(
+    hinge, anna: Path, tmp_path: Path
+) -> None:
+    bob = tmp_path / "bob.yaml"
+    bob.write_text(ANNA.partition("gym:")[0], encoding="utf-8")
+    usual = tmp_path / "usual.yaml"
+    usual.write_text(bob.read_text() + "gym: {full_size_plates_from: 20}\n", encoding="utf-8")
+    for form in ("markdown", "html"):
+
+        def ends(path: Path, form: str = form) -> bool:
+            return (
+                "hinge plan --days 2" in hinge("plan", "--profile", str(path), "--format", form).out
+            )
+
+        assert (ends(bob), ends(usual), ends(anna)) == (True, True, False)
+
+
+@pytest.mark.parametrize(
+    ("gym", "lift", "lightest"),
+    [
+        ("", "deadlift=120", 60),
+        ("full_size_plates_from: 10", "deadlift=120", 40),
+        ("full_size_plates_from: 25lb", "deadlift=120", 50),  # pairs of 15 kg are the next
+        ("", "leg press=90", 40),
+        ("steps: {machine: 9}", "leg press=90", 45),
+        ("steps: {machine: 20lb}", "leg press=90", 45.36),
+        ("steps: {cable: 9}", "leg press=90", 40),
+        ("steps: {machine: 9}", "seated cable row=90", 67.5),
+        ("steps: {cable: 7}", "seated cable row=90", 63),
+    ],
+)
+def test_lighter_sets_begin_with_what_the_gym_of_a_profile_can_make(
+    hinge, tmp_path: Path, gym: str, lift: str, lightest: float
+) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(f"profile: 1\nlevel: intermediate\ngoal: strength\ngym: {{{gym}}}\n")
+    flags = ("--max", lift, "--prefer", lift.partition("=")[0], "--format", "json")
+    sessions = json.loads(hinge("plan", "--profile", str(path), *flags).out)["weeks"][0]["sessions"]
+    loads = [
+        load
+        for session in sessions
+        for exercise in session["exercises"]
+        if exercise["load"]
+        for load in (exercise["load"]["value"], *(one["load"] for one in exercise["warm_up"]))
+    ]
+    assert min(loads) == lightest
+
+
 def test_all_mistakes_of_a_profile_are_named_with_their_place(tmp_path: Path) -> None:
     path = tmp_path / "bad.yaml"
     path.write_text(

@@ -194,12 +194,21 @@ def test_lighter_weeks_come_where_level_and_length_call_for_them(level, number, 
     assert "H704" not in {finding.code for finding in check_plan(plan, CATALOG)}
 
 
-def test_the_load_of_dumbbells_is_said_to_be_each_hand_s() -> None:
-    plan = build_plan(
-        CATALOG,
-        Request(equipment=("dumbbells",), maxes={"standing dumbbell press": 24.0}, goal="strength"),
-    )
-    assert "each hand" in render(report(plan, CATALOG))
+@pytest.mark.parametrize(
+    ("lift", "equipment", "said"),
+    [
+        ("standing dumbbell press", ("dumbbells",), True),
+        ("goblet squat", ("kettlebell", "dumbbells"), False),  # one that both hands hold
+        ("deadlift", ("barbell", "dumbbells"), False),  # and no load of the dumbbells is known
+    ],
+)
+def test_the_load_of_dumbbells_is_said_to_be_each_hand_s(lift, equipment, said: bool) -> None:
+    alone = build_plan(CATALOG, Request(equipment=equipment, maxes={lift: 60.0}), reasons=False)
+    dumbbells = [
+        e for _, e in alone.exercises() if CATALOG[e.movement].load == "dumbbell" and e.load
+    ]
+    assert bool(dumbbells) is said
+    assert ("each hand" in render(report(alone, CATALOG))) is said
 
 
 def test_json_tells_the_balance_of_every_week() -> None:

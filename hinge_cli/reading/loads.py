@@ -67,8 +67,7 @@ class LoadReader(FieldReader):
             numbers.get("computed"),
             self.text(fields, "estimated_from") or None,
         )
-        value = numbers.get("value")
-        return load, At(Mass(value, unit) if value else None, numbers.get("percent_1rm"))
+        return load, At(percent=load.percent_1rm)
 
     def _value(self, mass: Mass | None) -> float | None:
         return None if mass is None else round(mass.grains / GRAINS[self.unit], 2)
