@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hinge_cli.catalog import Catalog
+from hinge_cli.checking.judging import judge
 from hinge_cli.checking.repeating import grouped, places
 from hinge_cli.checking.when import when
 from hinge_cli.errors import BadFile
@@ -110,6 +111,35 @@ def test_rules_are_selected_ignored_and_silenced(hinge, by_hand: Path) -> None:
     assert not codes() & {"H201", "H202", "H605"}
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "gone"),
+    [
+        ("hinge: 1", "# H201 on purpose\n\nhinge: 1", {"H201"}),
+        ("hinge: 1", "# Mine\n\nhinge: 1  # neither H201 nor H202", {"H201", "H202"}),
+        ("hinge: 1", "# Mine\n# H201\nhinge: 1", set()),  # a line that says nothing else
+        ("day: monday", "day: monday  # H304", {"H304"}),
+        ("Deadlift 12x5 @ 85%", "Deadlift 12x5 @ 85%  # H702", set()),  # the squat has it too
+        ("Back squat 12x5", "Back squat 12x5  # H702", set()),  # and so has the deadlift
+        ("Deadlift 12x5 @ 85%", "Deadlift 12x5 @ 85%  # H605", set()),  # another line
+        ("Dead hang swing 3x8", "Dead hang swing 3x8  # H605", {"H605"}),
+    ],
+)
+def test_a_comment_silences_its_line_and_at_the_head_the_whole_plan(
+    old: str, new: str, gone: set[str]
+) -> None:
+    text = BY_HAND.replace("squat 3x5", "squat 12x5").replace("lift 1x5", "lift 12x5")
+
+    def codes(text: str) -> list[str]:
+        return sorted(f.code for f in judge(read("x", text, CATALOG, "plan"), CATALOG).findings)
+
+    usual = codes(text)
+    assert {"H201", "H202", "H304", "H605"} <= {*usual}
+    assert usual.count("H702") > 1
+    left = codes(text.replace(old, new))
+    assert {*usual} - {*left} == gone
+    assert usual.count("H702") - left.count("H702") == ("H702" in new)
+
+
 def test_notes_only_fail_where_asked(hinge, tmp_path: Path) -> None:
     path = tmp_path / "plan.yaml"
     hinge("plan", "--days", "1", "--format", "yaml", "--output", str(path))
@@ -158,16 +188,6 @@ def test_several_files_and_standard_input(hinge, by_hand: Path, tmp_path: Path) 
     assert missing.code == 2
     assert "no such file" in missing.err
     assert "H605" in missing.out
-
-
-def test_a_plan_may_come_through_a_pipe(hinge, by_hand: Path, monkeypatch) -> None:
-    class Pipe:
-        buffer = by_hand.open("rb")
-
-    monkeypatch.setattr("sys.stdin", Pipe)
-    piped = hinge("check", "-", "--format", "json")
-    told = hinge("check", str(by_hand), "--format", "json")
-    assert [f["code"] for f in found(piped)] == [f["code"] for f in found(told)] != []
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,9 @@ def test_a_refusal_leaves_with_1_and_names_the_change(hinge: Hinge) -> None:
         (["plan", "--format", "pdf"], "unknown format 'pdf'"),
         (["plan", "--days", "3", "--on", "mon"], "--days and --on"),
         (["plan", "--days", "three"], "--days"),
+        (["plan", "--max", "squat=100", "--max", "back squat=110"], "--max gives back squat twice"),
+        (["plan", "--max", "squat=100,SQUAT=100"], "--max gives SQUAT twice"),
+        (["init", "--max", "squat=100,squat=110", "-o", "-"], "--max gives squat twice"),
         (["plan", "--catalog", "nowhere.yaml"], "no such file"),
         (["explain", "zzzzzz"], "nothing here is called 'zzzzzz'"),
         (["explain", "H999"], "no rule is called 'H999'; `hinge explain rules` lists them"),
@@ -308,6 +311,31 @@ def test_a_reader_that_stops_early_is_no_traceback() -> None:
     result = subprocess.run(["sh", "-c", shell], capture_output=True, text=True, check=True)
     assert result.stderr == ""
     assert result.stdout.startswith("Hinge")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("check -", "Nothing found."),
+        ("export -", "Goblet squat"),
+        ("export - --format csv", "goblet-squat,Goblet squat"),
+        ("swap - mon goblet squat", "Instead of goblet squat on Monday"),
+        ("swap - mon goblet squat --to leg press", "movement: leg-press"),
+        ("diff - plan.yaml", "The two plans hold the same training."),
+        ("diff plan.yaml -", "The two plans hold the same training."),
+    ],
+)
+def test_a_plan_comes_from_standard_input(hinge, tmp_path, monkeypatch, words, told) -> None:
+    monkeypatch.chdir(tmp_path)
+    hinge("plan", "--output", "plan.yaml")
+    with Path("plan.yaml").open(encoding="utf-8") as piped:
+        monkeypatch.setattr("sys.stdin", piped)
+        result = hinge(*words.split())
+    assert (result.code, told in result.out) == (0, True), result
+
+
+def test_of_two_plans_only_one_comes_from_standard_input(hinge) -> None:
+    assert "only one of the two" in hinge("diff", "-", "-").err
 
 
 @pytest.mark.parametrize("option", ["--on", "--equipment", "--limit", "--avoid"])

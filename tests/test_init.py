@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from terminal import on_terminal
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.profile.reading import open_profile
@@ -80,3 +81,46 @@ def test_an_existing_profile_stays_and_nonsense_is_refused(hinge, home: Path) ->
     assert "add --force" in hinge("init", "--level", "beginner").err
     assert hinge("init", "--force", "--level", "expert").code == 2
     assert hinge("init", "--show").out.count("advanced") == 1
+    # What is only printed replaces nothing.
+    printed = hinge("init", "--output", "-", "--level", "intermediate")
+    assert (printed.code, printed.err) == (0, "")
+    assert "\nlevel: intermediate  # " in printed.out
+    assert hinge("init", "--show").out.count("advanced") == 1
+    assert not (home / "-").exists()
+
+
+def test_a_terminal_is_asked_until_every_answer_makes_sense(home: Path) -> None:
+    path = home / "asked.yaml"
+    answers = ("expert", "intermediate", "", "8", "4", "an hour", "75 min", "garage, sled",
+               "knee", "knee-pain", "lbs", "squat=heavy", "squat=225")  # fmt: skip
+    shown = on_terminal(
+        "init", "-o", str(path), when="Your level", keys="".join(f"{a}\n" for a in answers)
+    )
+    assert shown.code == 0
+    for told in (
+        "unknown level 'expert'",
+        "train on 1 to 7 days",
+        "'an hour' is no whole number",
+        "unknown limitation 'knee'",
+        "'heavy' is no maximum",
+        f"wrote {path}",
+    ):
+        assert told in shown.text
+    fields = open_profile(path).fields(Catalog.load())
+    equipment = fields.pop("equipment")
+    assert fields == {
+        "level": "intermediate",
+        "goal": "general",
+        "on": ("monday", "tuesday", "thursday", "friday"),
+        "minutes": 75,
+        "limits": ("knee-pain",),
+        "unit": "lb",
+        "maxes": {"barbell-back-squat": "225lb"},
+    }
+    assert equipment == ("garage", "sled")
+
+
+def test_enter_alone_makes_the_profile_of_a_bare_plan(hinge, home: Path) -> None:
+    shown = on_terminal("init", when="Your level", keys="\n" * 8, HOME=str(home))
+    assert shown.code == 0
+    assert hinge("plan").out == hinge("plan", "--profile", "none").out

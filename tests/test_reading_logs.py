@@ -150,6 +150,20 @@ def test_two_workouts_of_a_day_are_one_session_in_their_order(catalog: Catalog) 
     assert [e.pattern for e in session.exercises] == ["squat", "hinge"]
 
 
+def test_midnight_comes_before_morning_and_noon_after_it(catalog: Catalog) -> None:
+    times = {"12:15 PM": "Overhead Press", "12:15 AM": "Squat", "1:00 pm": "Bench Press",
+             "11:30 am": "Deadlift"}  # fmt: skip
+    text = HEVY + "".join(
+        f'"A","May 15, 2026, {time}","",,"{name} (Barbell)",,,0,normal,60,5,,,\n'
+        for time, name in times.items()
+    )
+    written = read("log.csv", text, catalog, "log")
+    assert len(written.notes) == 1
+    assert [exercise.pattern for _, exercise in written.plan.exercises()] == [
+        "squat", "hinge", "overhead-press", "horizontal-push",
+    ]  # fmt: skip
+
+
 def test_the_last_weeks_are_counted_back_from_the_newest_set(catalog: Catalog) -> None:
     days = ["2026-01-05", "2026-04-07", "2026-04-14", "2026-04-21", "2026-04-28", "2026-04-29"]
     written = strong(catalog, *(f"{day},Squat (Barbell),1,60,5" for day in days))
