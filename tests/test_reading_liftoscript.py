@@ -126,8 +126,35 @@ def test_a_progression_holds_wherever_the_movement_stands(catalog: Catalog) -> N
     assert "H703" not in {f.code for f in check_plan(lifted(catalog, text).plan, catalog)}
     none = text.replace("lp(5kg)", "none")
     assert "H703" in {f.code for f in check_plan(lifted(catalog, none).plan, catalog)}
+    lighter = f"{none}# Week 3, a lighter week\n## A\nSquat / 2x5\n"
+    assert "H703" in {f.code for f in check_plan(lifted(catalog, lighter).plan, catalog)}
     wave = none.replace("3x5\n", "3x4\n")
     assert "H703" not in {f.code for f in check_plan(lifted(catalog, wave).plan, catalog)}
+
+
+def test_what_is_said_first_of_how_a_movement_goes_on_holds(catalog: Catalog) -> None:
+    text = (
+        "# Week 1\n## A\nSquat / 3x5 135lb / progress: lp(5lb)\nDeadlift / 1x5\nPress / 3x5\n"
+        "# Week 2\n## A\nSquat / 3x4 / progress: dp(10lb, 4, 6)\nDeadlift / 1x4\nPress / 3x5\n"
+    )
+    plan = lifted(catalog, text).plan
+    said = [e.progression and e.progression[:3] for _, e in plan.exercises()]
+    assert said == [("linear", 5, "lb"), ("wave", None, "lb"), None] * 2
+
+
+def test_the_first_heavy_lift_of_a_pattern_leads_its_day(catalog: Catalog) -> None:
+    text = (
+        "## Monday\nSquat / 3x5 @8\nFront Squat / 3x5 @8\nDeadlift / 1x5 @9\nBench Press / 3x5\n"
+        "Kettlebell Swing / 3x10\nPlank / 2x30\nFarmer's Walk / 2x40\nSquat / 2x8 @7\n"
+        "## Friday\nSquat / 3x5 @5\nGoblet Squat / 3x8\nTrap Bar Deadlift / 3x5\n"
+    )
+    written = lifted(catalog, text)
+    assert [e.role for _, e in written.plan.exercises()] == [
+        *("main", "secondary", "main", "assistance", "power", "core", "carry", "secondary"),
+        *("secondary", "secondary", "main"),  # the squat is easy there, the goblet squat light
+    ]
+    # What stands twice in a day is spoken of where it stands first.
+    assert written.places[1, "monday", "barbell-back-squat"] == (2, 1)
 
 
 def test_days_are_weekdays_if_their_headings_are(catalog: Catalog) -> None:

@@ -23,7 +23,7 @@ from hinge_cli.planning.swapping import (
     swap,
 )
 from hinge_cli.planning.swapping import swapped as swapped_regardless
-from hinge_cli.reading import read_plan
+from hinge_cli.reading import read, read_plan
 from hinge_cli.rulebook.timing import session_minutes
 
 CATALOG = Catalog.load()
@@ -443,6 +443,82 @@ def test_a_difference_tells_days_weeks_and_what_is_new_by_name() -> None:
     )
     more = build_plan(CATALOG, asked._replace(equipment=("home", "sled")), reasons=False)
     assert "equipment: new: sled" in compare(after, more, CATALOG).request
+
+
+def by_hand(request: str = "{}", exercises: str = "Back squat 3x5, Deadlift 1x5") -> Plan:
+    week = f"- sessions:\n  - {{day: monday, exercises: [{exercises}]}}\n"
+    return read("x", f"hinge: 1\nrequest: {request}\nweeks:\n{week}", CATALOG, "plan").plan
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        # Of what only one of them states nobody knows whether it changed.
+        (
+            "{level: beginner, goal: power}",
+            "{level: advanced}",
+            ["level: beginner becomes advanced"],
+        ),
+        ("{}", "{level: advanced, equipment: [barbell], gym: {plates: [20]}}", []),
+        ("{goal: power, minutes: 45, equipment: [barbell]}", "{}", []),
+        (
+            "{minutes: 60, unit: kg, goal: power}",
+            "{minutes: 45, unit: lb, goal: general}",
+            ["goal: power becomes general", "minutes: 60 becomes 45", "unit: kg becomes lb"],
+        ),
+        (
+            "{prefer: [front squat], avoid: [sit-up]}",
+            "{prefer: [goblet squat]}",
+            ["avoid: gone: sit-up", "prefer: new: goblet squat; gone: barbell front squat"],
+        ),
+        (
+            "{equipment: [barbell, rack], limits: [knee-pain]}",
+            "{equipment: [barbell, band], limits: [knee-pain, wrist-pain]}",
+            ["equipment: new: band; gone: rack", "limits: new: wrist pain"],
+        ),
+        (
+            "{maxes: {squat: 100}}",
+            "{maxes: {squat: 100, deadlift: 120}}",
+            ["maximum of the barbell deadlift: none becomes 120 kg"],
+        ),
+        (
+            "{gym: {plates: [20]}}",
+            "{gym: {plates: [20, 10], steps: {cable: 9}}}",
+            ["gym: other plates and steps"],
+        ),
+    ],
+)
+def test_what_two_plans_state_otherwise_is_told(before: str, after: str, told: list[str]) -> None:
+    assert list(compare(by_hand(before), by_hand(after), CATALOG).request) == told
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("Back squat 3x5, Deadlift 1x5", "Deadlift 1x5, Back squat 3x5", ["the order is another"]),
+        (
+            "Back squat 3x5, Deadlift 1x5",
+            "Front squat 3x5, Deadlift 1x5, Goblet squat 3x8",
+            ["Barbell back squat → barbell front squat", "Goblet squat is new: 3 × 8"],
+        ),
+        (
+            "Front squat 3x5, Deadlift 1x5, Goblet squat 3x8",
+            "Back squat 3x5, Deadlift 1x5",
+            ["Barbell front squat → barbell back squat", "Goblet squat is gone"],
+        ),
+        (
+            "{movement: squat, sets: 3, reps: 5, rir: 2, rest: 90, load: 80kg}",
+            "Back squat 2x5-8",
+            [
+                "Barbell back squat: 3 × 5 becomes 2 × 5–8; 80 kg becomes no load; "
+                "RIR 2 becomes no reserve; rest 1:30 becomes no rest"
+            ],
+        ),
+    ],
+)
+def test_what_changed_in_a_session_is_told(before: str, after: str, told: list[str]) -> None:
+    found = compare(by_hand(exercises=before), by_hand(exercises=after), CATALOG).exercises
+    assert [shift.what for shift in found] == told
 
 
 def test_loads_are_told_from_the_first_week_to_the_last() -> None:
