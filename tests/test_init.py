@@ -120,7 +120,8 @@ def test_a_terminal_is_asked_until_every_answer_makes_sense(home: Path) -> None:
     assert equipment == ("garage", "sled")
 
 
-def test_enter_alone_makes_the_profile_of_a_bare_plan(hinge, home: Path) -> None:
-    shown = on_terminal("init", when="Your level", keys="\n" * 8, HOME=str(home))
+def test_what_is_asked_may_be_answered_as_people_write(hinge, home: Path) -> None:
+    answers = ("", "", "mon wed fri", "", "", "none", "", "")
+    shown = on_terminal("init", when="Your level", keys="".join(f"{a}\n" for a in answers))
     assert shown.code == 0
     assert hinge("plan").out == hinge("plan", "--profile", "none").out

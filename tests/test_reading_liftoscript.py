@@ -146,12 +146,14 @@ def test_the_first_heavy_lift_of_a_pattern_leads_its_day(catalog: Catalog) -> No
     text = (
         "## Monday\nSquat / 3x5 @8\nFront Squat / 3x5 @8\nDeadlift / 1x5 @9\nBench Press / 3x5\n"
         "Kettlebell Swing / 3x10\nPlank / 2x30\nFarmer's Walk / 2x40\nSquat / 2x8 @7\n"
-        "## Friday\nSquat / 3x5 @5\nGoblet Squat / 3x8\nTrap Bar Deadlift / 3x5\n"
+        "## Friday\nSquat / 3x5 @5\nFront Squat / 3x5\nTrap Bar Deadlift / 3x5\n"
+        "Handstand Push Up / 3x8\n"
     )
     written = lifted(catalog, text)
     assert [e.role for _, e in written.plan.exercises()] == [
         *("main", "secondary", "main", "assistance", "power", "core", "carry", "secondary"),
-        *("secondary", "secondary", "main"),  # the squat is easy there, the goblet squat light
+        # The squat is easy there, so the next one leads; no bar leads the press.
+        *("secondary", "main", "main", "secondary"),
     ]
     # What stands twice in a day is spoken of where it stands first.
     assert written.places[1, "monday", "barbell-back-squat"] == (2, 1)
