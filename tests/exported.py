@@ -45,7 +45,13 @@ weeks:
       rest: 3:00
       load: {{value: 100, unit: kg, percent_1rm: 80.5, per_side: [25, 15]}}
       warm_up: [{{reps: 5, load: 20}}, {{reps: 3, load: 60}}]
-    - {{movement: Bulgarian split squat, sets: 2, reps: 8, load: 44lb, rest: 90, superset: A}}
+    - movement: Bulgarian split squat
+      sets: 2
+      reps: 8
+      load: 44lb
+      rest: 90
+      superset: A
+      warm_up: [{{reps: 4, load: 10}}]
     - {{movement: push-up, sets: 1, reps: 8-12, rir: 1, rest: 90, superset: A}}
     - {{movement: suitcase carry, sets: 1, reps: 30m, load: {{value: 53, unit: lb}}, rest: 45}}
     - Side plank 1x40s

@@ -70,8 +70,9 @@ def test_every_exercise_is_told_in_a_line(catalog) -> None:
     (event,) = events(export(plan_by_hand(), catalog, "ics"))
     said = str(event["DESCRIPTION"]).replace(NO_BREAK, " ").splitlines()
     assert said[:9] == [
-        "About 27 minutes. Warm up: 5 minutes of easy movement.",
-        "Lighter sets first: Barbell back squat 20 kg × 5, 60 kg × 3.",
+        "About 28 minutes. Warm up: 5 minutes of easy movement.",
+        "Lighter sets first: Barbell back squat 20 kg × 5, 60 kg × 3; "
+        "Bulgarian split squat 10 kg × 4.",
         "",
         "Barbell back squat: 3 × 5–6, 100 kg (25 + 15 a side), RIR 2, rest 3:00",
         "A: Bulgarian split squat: 2 × 8 a side, 19.96 kg, rest 1:30",

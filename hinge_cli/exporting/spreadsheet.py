@@ -82,7 +82,7 @@ def _sets(exercise: Exercise) -> list[tuple[str, ...]]:
     rows: list[tuple[str, ...]] = []
     for i, step in enumerate(exercise.warm_up, 1):
         count = str(step.reps)
-        dose = (count, count, "reps", "no", number(step.load), unit, "", "", "")
+        dose = (count, count, "reps", side, number(step.load), unit, "", "", "")
         rows.append((*who, "warm-up", str(i), *dose))
     for i, (low, high, rir, load) in enumerate(sets_of(exercise), 1):
         reps = (str(low), "" if high is None else str(high), exercise.unit, side)
