@@ -78,6 +78,17 @@ def test_a_block_shows_its_template_once_and_its_weeks(catalog) -> None:
     assert all(any(e.tag.endswith("svg") for e in figure.iter()) for figure in pictures)
 
 
+def test_a_page_begins_with_whom_it_is_for_how_long_it_is_and_how_balanced(catalog) -> None:
+    def facts(kind: str) -> list[str]:
+        root = page(export(plan_of(kind), catalog, "html"))
+        return [words(fact) for fact in all_of(all_of(root, "ul", "facts")[0], "li")]
+
+    score = f"balance {plan_of('block').score:.0f} of 100"
+    assert facts("block") == ["strength", "intermediate", "gym", "60 min", "12 weeks", score]
+    bare = f"balance {plan_of('bare').score:.0f} of 100"
+    assert facts("bare") == ["general", "beginner", "gym", "60 min", bare]
+
+
 def test_weeks_unlike_each_other_are_all_shown(catalog) -> None:
     one, other = plan_of("bare").weeks[0], plan_of("supersets").weeks[0]
     plan = plan_of("bare")._replace(weeks=(one, other._replace(number=2)))

@@ -69,6 +69,28 @@ def test_markdown_holds_a_table_a_session_with_a_column_to_log_in(plan: Plan, ca
         assert {row[4] for row in table[1:]} == {""}
 
 
+@pytest.mark.parametrize(
+    ("form", "easy", "hard"),
+    [
+        ("text", "{day}: {title}  ({minutes} min, easy)\n", "{day}: {title}  ({minutes} min)\n"),
+        (
+            "markdown",
+            "{title}\n\nAbout {minutes} minutes, easy. ",
+            "About {minutes} minutes, hard. ",
+        ),
+        ("html", ">About {minutes} minutes, easy<", ">About {minutes} minutes, hard<"),
+    ],
+)
+def test_an_easy_day_is_told_to_be_one(form: str, easy: str, hard: str, catalog) -> None:
+    plan = build_plan(catalog, Request(days=6), reasons=False)
+    text = render(report(plan, catalog)) if form == "text" else export(plan, catalog, form)
+    sessions = plan.weeks[0].sessions
+    assert {session.effort for session in sessions} == {"easy", "hard"}
+    for one in sessions:
+        told = easy if one.effort == "easy" else hard
+        assert told.format(day=one.day.title(), title=one.title, minutes=one.minutes) in text
+
+
 def test_markdown_says_how_to_make_the_plan_again(plan: Plan, catalog, hinge) -> None:
     markdown = export(plan, catalog, "markdown")
     line = next(line for line in markdown.splitlines() if line.startswith("hinge plan"))

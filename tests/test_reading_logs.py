@@ -127,6 +127,7 @@ def test_holds_walks_and_the_body_alone(catalog: Catalog) -> None:
         '"A","4 May 2026, 7:05","",,"Plank",,,0,normal,,,,60,\n'
         '"A","4 May 2026, 7:05","",,"Farmers Walk",,,0,normal,32,,0.04,25,\n'
         '"A","4 May 2026, 7:05","",,"Pull Up (Weighted)",,,0,normal,10,5,,,\n'
+        '"A","4 May 2026, 7:05","",,"Band Pull-Apart",,,0,normal,15,20,,,\n'
     )
     doses = [
         (e.movement, e.low, e.unit, e.load and e.load.value)
@@ -136,6 +137,7 @@ def test_holds_walks_and_the_body_alone(catalog: Catalog) -> None:
         ("front-plank", 60, "seconds", None),
         ("farmers-carry", 40, "metres", 32),
         ("pull-up", 5, "reps", None),
+        ("band-pull-apart", 20, "reps", None),
     ]
 
 
@@ -220,6 +222,37 @@ def test_newer_logs_name_the_unit_in_the_title(catalog: Catalog) -> None:
     squat, walk = (e for _, e in read("log.csv", text, catalog, "log").plan.exercises())
     assert squat.load.value == 82.5
     assert (walk.low, walk.unit) == (30, "metres")
+
+
+@pytest.mark.parametrize("unit", ["", "kg"])
+def test_older_logs_have_units_in_columns_of_their_own(catalog: Catalog, unit: str) -> None:
+    text = (
+        "Date,Exercise Name,Set Order,Weight,Weight Unit,Reps,Distance,Distance Unit\n"
+        "2026-05-04,Squat (Barbell),1,225,lbs,5,,\n"
+        '2026-05-04,Leg Press,1,"1,102.5",lbs,8,,\n'
+        "2026-05-04,Farmer's Walk,1,53,lbs,,40,m\n"
+        "2026-05-04,Suitcase Carry,1,53,lbs,,0.05,km\n"
+    )
+    squat, press, *walks = (
+        e for _, e in read("log.csv", text, catalog, "log", unit).plan.exercises()
+    )
+    loads = [(e.load.value, e.load.unit) for e in (squat, press)]
+    assert loads == (
+        [(225, "lb"), (1102.5, "lb")] if not unit else [(102.06, "kg"), (500.09, "kg")]
+    )
+    assert [(walk.low, walk.unit) for walk in walks] == [(40, "metres"), (50, "metres")]
+
+
+def test_sets_of_one_load_are_a_range_and_a_letter_tells_of_drops_and_failure(
+    catalog: Catalog,
+) -> None:
+    sets = [("1", 60, 8), ("2", 60, 7), ("F", 60, 6), ("D", 40, 9)]
+    rows = [f"2026-05-04,Bench Press (Barbell),{o},{w},{r}" for o, w, r in sets]
+    exercise = only(strong(catalog, *rows))
+    assert (exercise.sets, exercise.reps, hard_sets(exercise)) == (4, "6-9", 4)
+    assert [(one.reps, one.rir) for one in exercise.work] == [(7, None), (7, None), (6, 0), (9, 0)]
+    alike = only(strong(catalog, *rows[:2]))
+    assert (alike.sets, alike.reps, alike.work) == (2, "7-8", ())
 
 
 def test_guessed_names_are_noted_once_and_strange_ones_left_out(catalog: Catalog) -> None:
