@@ -237,6 +237,12 @@ def test_list_filters(hinge: Hinge, catalog) -> None:
     assert "kettlebell-swing" not in hinges
     assert ids("--muscle", "lower back") == ids("--muscle", "erectors")
     assert ids("landmine") >= {"landmine-row", "landmine-squat"}
+    assert ids("landmine", "squat") == {"landmine-squat"}  # every word, in name or purpose
+    assert ids("far from the hips") == {"barbell-good-morning"}
+    up_to = {m.id for m in catalog if m.level != "advanced"}
+    assert ids("--level", "beginner") < ids("--level", "intermediate") == up_to
+    moved = {m.id for m in catalog if "glutes" in (*m.primary, *m.synergists)}
+    assert ids("--muscle", "glutes") == moved > {m.id for m in catalog if "glutes" in m.primary}
     assert "No movement fits" in hinge("list", "zzz").out
 
 

@@ -17,6 +17,7 @@ from hinge_cli.cli import completing
         (completing.movements, "barbell-dead", ["barbell-deadlift"]),
         (completing.movements, "pull-up,barbell-dead", ["pull-up,barbell-deadlift"]),
         (completing.lifts, "barbell-dead", ["barbell-deadlift="]),
+        (completing.lifts, "push-", ["push-press=", "push-jerk="]),  # a push-up has no load
         (completing.equipment, "ga", ["garage"]),
         (completing.limitations, "knee", ["knee-pain"]),
         (completing.levels, "a", ["advanced"]),

@@ -74,6 +74,13 @@ def test_a_load_that_no_plates_make_is_an_error(plan, catalog) -> None:
     assert first(written.plan).load.per_side == ()
 
 
+def test_who_asked_for_no_lighter_sets_gets_none_for_another_load(plan, catalog) -> None:
+    bare = build_plan(catalog, plan.request._replace(ramps=False), reasons=False)
+    written = changed(bare, catalog, lambda d: squat(d)["load"].update(value=140))
+    assert first(written.plan).load.value == 140
+    assert not any(exercise.warm_up for _, exercise in written.plan.exercises())
+
+
 def test_a_lighter_load_loses_the_ramp_that_led_above_it(plan, catalog) -> None:
     written = changed(plan, catalog, lambda d: squat(d)["load"].update(value=40))
     assert all(one.load < 40 for one in first(written.plan).warm_up)

@@ -124,6 +124,20 @@ def test_a_rest_is_written_as_people_write_it(rest: str, seconds: int, catalog) 
 
 
 @pytest.mark.parametrize(
+    ("said", "progression"),
+    [
+        ("{model: linear, step: 2.5}", ("linear", 2.5, "kg", 3, 10)),
+        ("{step: 5, unit: lb, after_misses: 2, drop_percent: 15}", ("double", 5, "lb", 2, 15)),
+        ("{model: reps, step: null}", ("reps", None, "kg", 3, 10)),
+        ("none", None),
+    ],
+)
+def test_how_to_go_on_is_as_it_is_written_and_else_as_usual(said, progression, catalog) -> None:
+    made = squat(f"sets: 3, reps: 5, progression: {said}", catalog)
+    assert made.progression == progression
+
+
+@pytest.mark.parametrize(
     ("unit", "load", "told"),
     [
         ("kg", "60", "60 kg"),
