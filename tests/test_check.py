@@ -204,6 +204,17 @@ def test_several_files_and_standard_input(hinge, by_hand: Path, tmp_path: Path) 
         ),
         ("hinge: 1\nweeks: 3\n", "weeks must be a list"),
         (
+            "hinge: 1\nweeks:\n- sessions:\n  - {day: Mondey, exercises: [Squat 3x5]}\n",
+            "'Mondey' is no weekday\n"
+            "      - {day: Mondey, exercises: [Squat 3x5]}\n"
+            "              ^^^^^^ did you mean 'monday'?",
+        ),
+        (
+            "hinge: 1\nweeks:\n- sessions:\n  - {day: Mon, exercises: []}\n"
+            "  - {day: monday, exercises: []}\n",
+            "monday stands twice in a week",
+        ),
+        (
             "hinge: 1\nweeks:\n- sessions:\n  - exercises:\n"
             "    - {movement: squat, sets: 3, reps: 5, rir: 12}\n",
             "rir must be 0 to 10",

@@ -128,6 +128,12 @@ def test_a_folder_is_filled_whole_or_left_alone(tmp_path: Path, hinge) -> None:
     assert not (weeks / "week-1.liftlogplan").exists()
     assert hinge(*asked, "--force").code == 0
     assert len(list(weeks.iterdir())) == 3
+    for name in ("week-1.liftlogplan", "week-3.liftlogplan"):
+        (weeks / name).unlink()
+    (weeks / "week-3.liftlogplan").mkdir()
+    again = hinge(*asked, "--force")
+    assert "week-3.liftlogplan is a folder; nothing was written" in again.err
+    assert not (weeks / "week-1.liftlogplan").exists()
 
 
 def test_weeks_of_a_longer_plan_are_left_and_named(tmp_path: Path, hinge) -> None:

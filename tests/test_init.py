@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -50,11 +51,18 @@ def test_every_line_of_a_new_profile_may_be_uncommented(hinge, home: Path) -> No
 
 
 def test_the_folder_s_profile_stands_over_one_s_own_and_flags_over_both(hinge, home: Path) -> None:
-    hinge("init", "--level", "intermediate", "--minutes", "75")
+    hinge("init", "--level", "intermediate", "--minutes", "75", "--on", "tue,sat")
     (home / "hinge.yaml").write_text("level: advanced\n")
     request = json.loads(hinge("plan", "--minutes", "45", "--format", "json").out)["request"]
     assert (request["level"], request["minutes"]) == ("advanced", 45)
     shown = hinge("init", "--show").out
+    rows = {row[0]: row[1:] for row in (re.split("  +", li.strip()) for li in shown.splitlines())}
+    own = str(home / "config" / "hinge" / "profile.yaml")
+    assert rows["level"] == ["advanced", "hinge.yaml"]
+    assert rows["minutes"] == ["75", own]
+    assert rows["on"] == ["tue, sat", own]
+    assert rows["days"][0] == "2"
+    assert rows["weeks"] == ["1", "as usual"]
     assert "hinge.yaml" in shown
     assert "profile.yaml" in shown
 
