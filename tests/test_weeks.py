@@ -234,8 +234,30 @@ def test_lighter_sets_are_left_out_where_asked(hinge) -> None:
         (("--prefer", "snatch-grip-deadlift", "--limit", "grip-limited"), "you prefer, finds no"),
         (("--max", "bench=80", "--equipment", "none"), "The maximum of barbell bench press found"),
         (("--equipment", "gym", "--limit", "shoulder-instability"), "though it stops short"),
+        (("--equipment", "dumbbells"), "Use a dumbbell where the name says kettlebell: kettlebell"),
+        (("--days", "6"), "Wednesday and Saturday stay easy: more hard days than this level"),
     ],
 )
 def test_what_a_reader_must_know_is_told(hinge, flags: tuple[str, ...], said: str) -> None:
     planned = hinge("plan", *flags)
     assert (planned.code, said in planned.out) == (0, True), planned.out
+
+
+def test_unused_time_is_explained_where_nothing_is_left_to_do(hinge) -> None:
+    def said(*flags: str) -> str:
+        out = hinge("plan", *flags).out
+        return (re.findall("^- (Sessions end after .*) at most", out, re.MULTILINE) or [""])[0]
+
+    longest = re.findall(r"\((\d+) min\)", hinge("plan").out)
+    assert said() == f"Sessions end after {max(longest)} of your 60 minutes"
+    assert said("--goal", "strength", "--level", "intermediate") == ""
+    # Easy sets count half, and without equipment the week stays short of work.
+    assert said("--equipment", "none", "--limit", "hypertension-uncontrolled") == ""
+
+
+def test_what_is_fast_or_for_practice_does_not_progress() -> None:
+    for request in (Request(goal="power", level="intermediate"), Request(days=6)):
+        exercises = [e for _, e in build_plan(CATALOG, request, reasons=False).exercises()]
+        still = [e.role in ("power", "technique") for e in exercises]
+        assert any(still)
+        assert [e.progression is None for e in exercises] == still
