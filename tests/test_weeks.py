@@ -69,6 +69,21 @@ def test_weeks_that_are_alike_are_one_sentence(form: str) -> None:
     assert text.count("Goblet squat") < 12
 
 
+@pytest.mark.parametrize(
+    ("flags", "text", "page"),
+    [
+        ({"maxes": {"squat": 200.0}, "unit": "lb"}, "; loads in lb", "Loads in lb."),
+        ({"maxes": {"squat": 100.0}}, "; loads in kg", "Loads in kg."),
+        ({"level": "advanced"}, "", ""),  # repetitions rise and fall, and no load is known
+    ],
+)
+def test_the_table_of_weeks_says_the_unit_of_its_loads(flags: dict, text: str, page: str) -> None:
+    plan = build_plan(CATALOG, Request(goal="strength", weeks=4, **flags), reasons=False)
+    assert f"\nThe weeks  (sessions as above{text})\n" in render(report(plan, CATALOG))
+    assert ("Loads in" in export(plan, CATALOG, "html")) == bool(page)
+    assert page in export(plan, CATALOG, "html")
+
+
 def test_weeks_are_a_projection_only_where_loads_rise() -> None:
     still = build_plan(CATALOG, Request(weeks=4, maxes={"lat-pulldown": 60.0}), reasons=False)
     assert not any("projection" in line for line in weeks.progression(still))
