@@ -268,11 +268,3 @@ def test_unused_time_is_explained_where_nothing_is_left_to_do(hinge) -> None:
     assert said("--goal", "strength", "--level", "intermediate") == ""
     # Easy sets count half, and without equipment the week stays short of work.
     assert said("--equipment", "none", "--limit", "hypertension-uncontrolled") == ""
-
-
-def test_what_is_fast_or_for_practice_does_not_progress() -> None:
-    for request in (Request(goal="power", level="intermediate"), Request(days=6)):
-        exercises = [e for _, e in build_plan(CATALOG, request, reasons=False).exercises()]
-        still = [e.role in ("power", "technique") for e in exercises]
-        assert any(still)
-        assert [e.progression is None for e in exercises] == still
