@@ -17,6 +17,7 @@ from hinge_cli.planning.search import choose
 from hinge_cli.rulebook.counting import tally
 from hinge_cli.rulebook.rules import RULES, check_plan
 from hinge_cli.rulebook.splits import HARD
+from hinge_cli.rulebook.timing import session_minutes
 from hinge_cli.rulebook.volume import LEAST_MUSCLE_SETS, MAJOR_MUSCLES
 
 
@@ -93,13 +94,22 @@ def test_a_beginner_has_four_hard_days_at_most_and_is_told(catalog, days: int) -
     assert any("easy" in note for note in plan.notes)
 
 
-def test_short_sessions_alternate_sets_before_they_drop_work(catalog) -> None:
-    plan = build_plan(catalog, Request(goal="strength", level="intermediate", minutes=30))
-    labels = [e.superset for _, e in plan.exercises() if e.superset]
-    assert labels
+@pytest.mark.parametrize("minutes", [30, 40, 50])
+def test_short_sessions_alternate_as_many_sets_as_they_must(catalog, minutes: int) -> None:
+    request = Request(goal="strength", level="intermediate", minutes=minutes)
+    plan = build_plan(catalog, request, reasons=False)
+    assert any(e.superset for _, e in plan.exercises())
     for session in plan.weeks[0].sessions:
-        for label in {e.superset for e in session.exercises} - {None}:
+        labels = {e.superset for e in session.exercises} - {None}
+        for label in labels:
             assert [e.superset for e in session.exercises].count(label) == 2
+            # With one pair less the time would not do.
+            apart = [
+                e._replace(superset=None) if e.superset == label else e for e in session.exercises
+            ]
+            assert session_minutes(apart, catalog) > minutes
+    long = build_plan(catalog, request._replace(minutes=90), reasons=False)
+    assert not any(e.superset for _, e in long.exercises())
 
 
 def test_power_comes_first_and_does_not_replace_the_foundation(catalog) -> None:
