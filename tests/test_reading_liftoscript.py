@@ -45,6 +45,7 @@ def test_a_programme_is_read_whole(catalog: Catalog) -> None:
     assert kind_of(PROGRAM) == "liftoscript"
     written = lifted(catalog, PROGRAM)
     assert written.notes == ()
+    assert written.plan.edited  # no request of hinge gives it
     first, lighter = written.plan.weeks
     assert [s.day for s in first.sessions] == ["monday", "wednesday", "friday"]
     assert [e.movement for e in first.sessions[2].exercises] == [
