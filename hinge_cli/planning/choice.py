@@ -123,36 +123,41 @@ class Choice:
                 self.dirty[i] = False
 
     def _best(self, i: int, previous: Option | None) -> Option | None:
-        """The best option for slot `i`, as if what it has, `previous`, were not there."""
+        """The best option for slot `i`, as if what it has, `previous`, were not there.
+
+        Of equals it is `previous`, then none, then the first.
+        """
         self.looked += 1
-        problem, slot, work = self.problem, self.problem.slots[i], self.work
-        held, more, packed = self.held[slot.day], work.more, work.packed
-        if previous is not None:
-            held, more, packed = held.minus(previous), work.more_without(previous), packed[:]
-            packed[previous.group] -= previous.packed
-        longest = problem.seconds - held.at_least
-        if slot.at_least > longest or self.barred(i):
+        if self.barred(i):
             return None
-        price, used, spare = self.price, self.used, problem.spare
-        left = problem.seconds - held.seconds
-        # Whatever is chosen, at least so much of the day's cost remains.
-        remains = day_cost(max(0, left - slot.at_most), spare)
-        start = slot.beyond - day_cost(left, spare) + remains
-        firsts, agains = problem.first_costs, problem.again_costs
-        number, full = held.number, problem.capacity.full
-        best: Option | None = None
-        least = slot.left_out + (0 if number != problem.capacity.empty else EMPTY_DAY)
+        problem, slot, work = self.problem, self.problem.slots[i], self.work
+        day, _, _, _, left_out, beyond, kinds, shortest, longest, *_ = slot
+        seconds, at_least, _, number = self.held[day]
+        more, packed, used = work.more, work.packed, self.used
+        repeats: str | None = None
         if previous is not None:
-            cost = start + previous.misfit + work.weighed_more(previous, more, packed)
-            cost += price * previous.seconds + day_cost(left - previous.seconds, spare) - remains
-            again = used[previous.movement.id] > 1
-            cost += (agains if again else firsts)[previous.movement.pattern]
-            if cost <= least:
-                best, least = previous, cost
+            seconds -= previous.seconds
+            at_least -= previous.at_least
+            number -= previous.number
+            more, packed = work.more_without(previous), packed[:]
+            packed[previous.group] -= previous.packed
+            name = previous.movement.id
+            if used[name] == 1:
+                repeats = name
+        room, left = problem.seconds - at_least, problem.seconds - seconds
+        if shortest > room:
+            return None
+        price, spare, full = self.price, problem.spare, problem.capacity.full
+        # Whatever is chosen, at least so much of the day's cost remains.
+        remains = day_cost(max(0, left - longest), spare)
+        start = beyond - day_cost(left, spare) + remains
+        firsts, agains = problem.first_costs, problem.again_costs
+        best: Option | None = None
+        least = left_out + (0 if number != problem.capacity.empty else EMPTY_DAY)
         known, have, now, weighed = -1, 0, 0, work.weighed[0]
         # The hottest loop of the program: unpacking beats attribute access here.
-        for credits, pattern, group, added, options, least_misfit, at_least in slot.kinds:
-            if at_least > longest:
+        for credits, pattern, group, added, options, least_misfit, quickest in kinds:
+            if quickest > room:
                 continue
             if group != known:
                 known, have, weighed = group, packed[group], work.weighed[group]
@@ -163,22 +168,23 @@ class Choice:
             base = start + then - now
             for muscle, credit in credits:
                 base += more[muscle][credit]
-            if base + least_misfit + price * at_least >= least:
+            if base + least_misfit + price * quickest > least:
                 continue
             for option in options:
                 cost = base + option.misfit
-                if cost >= least:
+                if cost > least:
                     break  # the others of the kind fit worse still
-                cost += price * option.seconds + day_cost(left - option.seconds, spare) - remains
-                movement = option.movement.id
-                again = used.get(movement, 0) > (
-                    previous is not None and movement == previous.movement.id
-                )
+                takes, movement = option.seconds, option.movement.id
+                cost += price * takes + day_cost(left - takes, spare) - remains
+                again = used.get(movement) and movement != repeats
                 cost += (agains if again else firsts)[pattern]
-                if (
-                    cost < least
+                if option is previous:
+                    if cost <= least:
+                        best, least = option, cost
+                elif (
+                    (cost < least)
                     and not number + option.number & full
-                    and (option.seconds <= left or self._in_time_with(i, option, left))
+                    and (takes <= left or self._in_time_with(i, option, left))
                 ):
                     best, least = option, cost
         return best

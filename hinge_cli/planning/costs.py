@@ -132,20 +132,33 @@ GROUPS = tuple(
 def ratio_costs(group: int, packed: int) -> int:
     """What the proportions between the patterns of a group cost."""
     if group == PACKED["hinge"].group:
-        hinge, squat = (PACKED[p].sets(packed) for p in ("hinge", "squat"))
-        return _ratio_cost(hinge, squat, balance.HINGE_TO_SQUAT, weights.HINGE_TO_SQUAT)
+        return _hinge_to_squat(*(PACKED[p].sets(packed) for p in ("hinge", "squat")))
     if group != PACKED["overhead-press"].group:
         return 0
-    row, pulldown, press, push = (
-        PACKED[p].sets(packed)
-        for p in ("horizontal-pull", "vertical-pull", "overhead-press", "horizontal-push")
-    )
-    pull, to_press = row + pulldown, balance.VERTICAL_PULL_TO_PRESS
-    return (
-        round(weights.ERROR * POINT) * (pull == 0)
-        + _ratio_cost(pull, push + press, balance.PULL_TO_PUSH, weights.PULL_TO_PUSH)
-        + _ratio_cost(pulldown, press, to_press, weights.VERTICAL_PULL_TO_PRESS)
-    )
+    row, pulldown, press, push = (place.sets(packed) for place in _PULL_AND_PUSH)
+    return _pull_to_push(row + pulldown, push + press) + _pulldown_to_press(pulldown, press)
+
+
+_PULL_AND_PUSH = tuple(
+    PACKED[p] for p in ("horizontal-pull", "vertical-pull", "overhead-press", "horizontal-push")
+)
+
+
+@lru_cache(maxsize=None)
+def _hinge_to_squat(hinge: int, squat: int) -> int:
+    return _ratio_cost(hinge, squat, balance.HINGE_TO_SQUAT, weights.HINGE_TO_SQUAT)
+
+
+@lru_cache(maxsize=None)
+def _pull_to_push(pull: int, push: int) -> int:
+    nothing = round(weights.ERROR * POINT) * (pull == 0)
+    return nothing + _ratio_cost(pull, push, balance.PULL_TO_PUSH, weights.PULL_TO_PUSH)
+
+
+@lru_cache(maxsize=None)
+def _pulldown_to_press(pulldown: int, press: int) -> int:
+    to_press = balance.VERTICAL_PULL_TO_PRESS
+    return _ratio_cost(pulldown, press, to_press, weights.VERTICAL_PULL_TO_PRESS)
 
 
 def _ratio_cost(one: int, other: int, ratio: balance.Ratio, weight: float) -> int:

@@ -25,6 +25,11 @@ class Work:
         rows: dict[tuple[int, ...], dict[int, tuple[int, ...]]] = {}
         self._known_more = [rows.setdefault(table, {}) for table in problem.muscle_costs]
         self.weighed: list[dict[int, int]] = [{} for _ in GROUPS]
+        of_sets, of_days = problem.pattern_costs.get, problem.exposure_costs.get
+        self._tables = [
+            [(place, of_sets(pattern), of_days(pattern)) for pattern, place in group]
+            for group in GROUPS
+        ]
         self.more = [self._more(muscle, 0) for muscle in range(len(MUSCLES))]
 
     @property
@@ -43,6 +48,7 @@ class Work:
         other.problem = self.problem
         other.muscles, other.more, other.packed = self.muscles[:], self.more[:], self.packed[:]
         other._known_more, other.weighed = self._known_more, self.weighed
+        other._tables = self._tables
         return other
 
     def count(self, option: Option, sign: int = 1) -> None:
@@ -81,13 +87,12 @@ class Work:
 
     def weigh(self, group: int, packed: int) -> int:
         """What sets and days of a group of patterns cost volume, days and ratios."""
-        problem = self.problem
         total = ratio_costs(group, packed)
-        for pattern, place in GROUPS[group]:
-            if pattern in problem.pattern_costs:
-                total += problem.pattern_costs[pattern][place.sets(packed)]
-            if pattern in problem.exposure_costs:
-                total += problem.exposure_costs[pattern][place.days(packed)]
+        for place, of_sets, of_days in self._tables[group]:
+            if of_sets:
+                total += of_sets[place.sets(packed)]
+            if of_days:
+                total += of_days[place.days(packed)]
         self.weighed[group][packed] = total
         return total
 
