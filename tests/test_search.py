@@ -53,13 +53,20 @@ def test_a_session_takes_no_less_than_at_least(problem) -> None:
         assert held.seconds - choice.supersets.saving(choice.session(day)) >= held.at_least
 
 
-def test_a_day_filled_anew_keeps_to_its_limits_and_leaves_the_others_alone(problem) -> None:
+@pytest.mark.parametrize("every", [1, 2])
+def test_a_day_filled_anew_keeps_to_its_limits_and_leaves_the_others_alone(problem, every) -> None:
     choice = choose(problem)
     for day in range(len(problem.days)):
         others = [choice.session(other) for other in range(len(problem.days)) if other != day]
-        fill(choice, day)
+        slots = [i for i in choice.order if problem.slots[i].day == day]
+        emptied = slots[::every]
+        for i in emptied:
+            choice.put(i, None)
+        beside = choice.session(day)
+        fill(choice, emptied)
         session = choice.session(day)
         assert session
+        assert all(option in session for option in beside)
         seconds = choice.seconds[day] - choice.supersets.saving(session)
         assert seconds <= problem.seconds
         assert sum(option.hard_sets for option in session) <= problem.session_sets
@@ -80,7 +87,7 @@ def test_a_way_to_fill_a_day_costs_what_the_week_then_costs(problem) -> None:
                 ways = _continued(choice, ways, i)
         assert len(ways) > 1
         for way in ways[1:]:
-            for i, option in zip(way.slots, way.options, strict=True):
+            for i, option in zip(way.slots, way.session, strict=True):
                 choice.put(i, option)
             spare_time = day_cost(problem.seconds - way.held.seconds, problem.spare)
             assert choice.cost() == empty - EMPTY_DAY + way.cost + spare_time

@@ -40,6 +40,7 @@ class Choice:
         )
         self.dirty = [bool(slot.kinds) for slot in slots]
         self._reach = [slot.reach for slot in slots]
+        self._by_itself = [(slot.left_out, slot.beyond) for slot in slots]
         hard = [i for i, slot in enumerate(slots) if slot.hard]
         self._near: dict[int, list[int]] = {
             i: [
@@ -113,16 +114,38 @@ class Choice:
         """Gives slot `i` its best option as the week stands; of equals the one it has."""
         self.dirty[i] = False
         previous, day = self.chosen[i], self.problem.slots[i].day
-        option = self._best(i, previous)
+        option = self.best_instead(i, previous)
         if option is not previous:
             self.put(i, option)
             if option is None and not self._in_time(day):
                 self.put(i, previous)  # the rest only fits beside it, as its superset
             else:
-                self._touch(i, previous, option)
+                self.touch(i, previous, option)
                 self.dirty[i] = False
 
-    def _best(self, i: int, previous: Option | None) -> Option | None:
+    def best(self, i: int) -> Option | None:
+        """The best option for slot `i` as the week stands."""
+        return self.best_instead(i, self.chosen[i])
+
+    def shorter(self, i: int) -> list[Option | None]:
+        """What takes less time in slot `i` than what it has: one set less of it, or nothing."""
+        slot, has = self.problem.slots[i], self.chosen[i]
+        if has is None:
+            return []
+        less: list[Option | None] = [
+            o for o in slot.options if o.movement is has.movement and o.sets == has.sets - 1
+        ]
+        return less if slot.pattern in FOUNDATION else [*less, None]
+
+    def cost_with(self, i: int, option: Option | None) -> int:
+        """What the week would cost with another option in slot `i`."""
+        previous = self.chosen[i]
+        self.put(i, option)
+        cost = self.cost()
+        self.put(i, previous)
+        return cost
+
+    def best_instead(self, i: int, previous: Option | None) -> Option | None:
         """The best option for slot `i`, as if what it has, `previous`, were not there.
 
         Of equals it is `previous`, then none, then the first.
@@ -202,11 +225,11 @@ class Choice:
         over = self.held[day].seconds - self.problem.seconds
         return over <= 0 or self.supersets.saving(self.session(day)) >= over
 
-    def _touch(self, i: int, *options: Option | None) -> None:
+    def touch(self, i: int, *options: Option | None) -> None:
         """Marks the slots whose best option may have changed with that of slot `i`."""
         slot = self.problem.slots[i]
         mask = slot.mask
-        if not self._tight(slot.day):
+        if not self.tight(slot.day):
             mask &= ~DAY_BITS  # what is put there takes nothing from the others
         for option in options:
             if option is not None:
@@ -216,7 +239,7 @@ class Choice:
             if reach & mask:
                 dirty[j] = True
 
-    def _tight(self, day: int) -> bool:
+    def tight(self, day: int) -> bool:
         """Whether time or sets of a day are so short that its exercises compete for them."""
         problem, held = self.problem, self.held[day]
         return (
@@ -234,14 +257,15 @@ class Choice:
         """What the week costs, in thousandths of a point."""
         problem = self.problem
         total = self.work.cost()
-        for slot, option in zip(problem.slots, self.chosen, strict=True):
-            total += slot.left_out if option is None else option.misfit + slot.beyond
+        for option, (left_out, beyond) in zip(self.chosen, self._by_itself, strict=True):
+            total += left_out if option is None else option.misfit + beyond
         for held in self.held:
             total += day_cost(problem.seconds - held.seconds, problem.spare)
             total += 0 if held != self.nothing else EMPTY_DAY
-        movements = {o.movement.id: o.movement for o in self.chosen if o is not None}
-        for name, movement in movements.items():
-            total += problem.first_costs[movement.pattern]
-            total += problem.again_costs[movement.pattern] * (self.used[name] - 1)
+        seen: set[str] = set()
+        for option in filter(None, self.chosen):
+            name, pattern = option.movement.id, option.movement.pattern
+            total += (problem.again_costs if name in seen else problem.first_costs)[pattern]
+            seen.add(name)
         # One lift for each foundational pattern there must be.
         return total - sum(problem.first_costs[pattern] for pattern in FOUNDATION)

@@ -4,7 +4,7 @@ Tables give the cost of a quantity, so that the search only looks them up.
 """
 
 from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
@@ -144,18 +144,18 @@ _PULL_AND_PUSH = tuple(
 )
 
 
-@lru_cache(maxsize=None)
+@cache
 def _hinge_to_squat(hinge: int, squat: int) -> int:
     return _ratio_cost(hinge, squat, balance.HINGE_TO_SQUAT, weights.HINGE_TO_SQUAT)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _pull_to_push(pull: int, push: int) -> int:
     nothing = round(weights.ERROR * POINT) * (pull == 0)
     return nothing + _ratio_cost(pull, push, balance.PULL_TO_PUSH, weights.PULL_TO_PUSH)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _pulldown_to_press(pulldown: int, press: int) -> int:
     to_press = balance.VERTICAL_PULL_TO_PRESS
     return _ratio_cost(pulldown, press, to_press, weights.VERTICAL_PULL_TO_PRESS)

@@ -1,10 +1,10 @@
-"""Fills a day anew while the rest of the week stays as it is.
+"""Fills slots of a day anew while the rest of the week stays as it is.
 
 A day is a knapsack of minutes. Slot by slot, every way to use the time so far is continued by each
 option and by none. Of ways that take about the same time the cheapest is kept, unless one that
 takes less time costs less already; so no more are kept than there are slices of time in the day.
-What comes later in the day may make an earlier way worth more than it seemed, so to begin with the
-last slot is another try.
+What comes later may make an earlier way worth more than it seemed, so to fill the slots in another
+order is another try: many narrow tries find more than one wide one.
 """
 
 from typing import NamedTuple
@@ -16,35 +16,37 @@ from hinge_cli.planning.options import Option
 from hinge_cli.planning.work import Work
 
 # Into how many slices a day's time is cut, at least; so many more are shared among the days.
-SLICES, SLICES_OF_WEEK = 16, 100
+SLICES, SLICES_OF_WEEK = 8, 30
 
 
 class Way(NamedTuple):
-    """A way to use the time of a day: options for slots, and the week's work with them."""
+    """A way to use the time of a day: options for slots beside others, and the week's work then.
+
+    The options of its slots come last in its session, after those that the day held before.
+    """
 
     cost: int
     held: Contents
     slots: tuple[int, ...]
-    options: tuple[Option, ...]
+    session: tuple[Option, ...]
     work: Work
 
 
-def fill(choice: Choice, day: int, *, backwards: bool = False) -> None:
-    """Gives a day the cheapest exercises found, from the first slot on or from the last."""
-    problem = choice.problem
-    for i in choice.slots_of_day[day]:
-        choice.put(i, None)
-    ways = [Way(0, choice.nothing, (), (), choice.work)]
-    for i in reversed(choice.order) if backwards else choice.order:
-        if problem.slots[i].day == day and not choice.barred(i):
+def fill(choice: Choice, slots: list[int]) -> None:
+    """Gives empty slots of a day the cheapest exercises found beside those it has, in turn."""
+    problem, day = choice.problem, choice.problem.slots[slots[0]].day
+    kept = tuple(choice.session(day))
+    ways = [Way(0, choice.held[day], (), kept, choice.work)]
+    for i in slots:
+        if not choice.barred(i):
             ways = _continued(choice, ways, i)
 
     def cost(way: Way) -> int:
         left = problem.seconds - way.held.seconds
-        return way.cost + day_cost(left, problem.spare) + (0 if way.options else EMPTY_DAY)
+        return way.cost + day_cost(left, problem.spare) + (0 if way.session else EMPTY_DAY)
 
     best = min(ways, key=cost)
-    for i, option in zip(best.slots, best.options, strict=True):
+    for i, option in zip(best.slots, best.session[len(kept) :], strict=True):
         choice.put(i, option)
 
 
@@ -80,7 +82,7 @@ def _continued(choice: Choice, ways: list[Way], i: int) -> list[Way]:
                 seconds = held.seconds + option.seconds
                 rival = best.get(seconds // width)
                 if (rival is None or cost < rival[0]) and bears(
-                    problem, held, way.options, option, choice.supersets
+                    problem, held, way.session, option, choice.supersets
                 ):
                     best[seconds // width] = (cost, seconds, way, option)
     continued: list[Way] = []
@@ -94,4 +96,4 @@ def _with(way: Way, i: int, option: Option, cost: int) -> Way:
     """A way with slot `i` filled."""
     work = way.work.copy()
     work.count(option)
-    return Way(cost, way.held.plus(option), (*way.slots, i), (*way.options, option), work)
+    return Way(cost, way.held.plus(option), (*way.slots, i), (*way.session, option), work)

@@ -3,15 +3,19 @@
 Time is what a week is short of, so it gets a price. From the foundation in its shortest form, slots
 are improved in turn until none changes, while a second is dear, then cheaper, at last free: so what
 is worth its time goes in before what only fits best. Of a few such coolings the best week is kept.
-Then every day, and every two days, are emptied and filled anew (`filling`), the rest of the week
-answers, and what is better stays. Nothing depends on chance or the clock, so the same request gives
-the same week.
+Then exercises of a day are traded for others: one gets shorter, and what gains most by it comes in.
+At last every day is emptied and filled anew (`filling`), then half of a day or most of two, again
+and again; now and then the whole week is warmed and cools. The rest of the week answers each time,
+and what is better stays.
+
+Nothing depends on chance or the clock, so the same request gives the same week. Where an order
+should look like chance it is mixed by a checksum.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterable
+from zlib import crc32
 
 from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.planning.choice import Choice
@@ -22,12 +26,16 @@ from hinge_cli.planning.problem import Problem
 
 # Prices of a second in thousandths of a point, one after the other, for each week from the start.
 COOLINGS = ((32, 8, 2, 0), (4, 2, 0), (16, 4, 1, 0))
-MOST_SWEEPS = 8
-# How many more times a slot is looked at before no more days are emptied, and how many for a day,
-# where the week costs so much. Where it costs more or less it is in proportion, between a least and
-# a most share: what is hard to plan has more to gain.
-EFFORT, EFFORT_A_DAY, AT_COST = 150, 80, 10 * POINT
+# The same for the best week so far, one in so many turns.
+WARMINGS, TURNS_A_WARMING = ((1, 0), (2, 0), (4, 1, 0), (8, 2, 0)), 4
+MOST_SWEEPS, MOST_TURNS = 8, 1000
+# How many more times a slot is looked at before the search ends, and how many for a day, where the
+# week costs so much. Where it costs more or less it is in proportion, between a least and a most
+# share: what is hard to plan has more to gain.
+EFFORT, EFFORT_A_DAY, AT_COST = 500, 50, 10 * POINT
 EFFORT_LEAST, EFFORT_MOST = 0.3, 4
+# A trade may cost so much before the rest of the week has answered.
+HOPE = 300
 
 Week = list[Option | None]
 
@@ -46,22 +54,17 @@ def choose(problem: Problem) -> Choice:
     choice.restore(best)
     times = min(EFFORT_MOST, max(EFFORT_LEAST, cost / AT_COST))
     effort = choice.looked + times * (EFFORT + EFFORT_A_DAY * len(problem.days))
-    improved = True
-    while improved:
-        improved = False  # what helped may let other days be filled better
-        for days, backwards in _emptied(len(problem.days)):
-            if choice.looked >= effort:
-                return choice
-            for i in chain.from_iterable(choice.slots_of_day[day] for day in days):
-                choice.put(i, None)
-            for day in days:
-                fill(choice, day, backwards=backwards)
-            if choice.chosen != best:
-                _descend(choice)
-            if choice.cost() < cost:
-                cost, best, improved = choice.cost(), list(choice.chosen), True
-            else:
-                choice.restore(best)
+    cost = _traded(choice, cost, effort)
+    for turn in range(MOST_TURNS):
+        if choice.looked >= effort:
+            break
+        before = list(choice.chosen)
+        _change(choice, turn)
+        _answer(choice, before)
+        if choice.cost() < cost:
+            cost = _traded(choice, choice.cost(), effort)
+        else:
+            choice.restore(before)
     return choice
 
 
@@ -77,6 +80,11 @@ def _descend(choice: Choice) -> None:
     """Improves slots in turn until none changes."""
     for i in choice.order:
         choice.improve(i)
+    _settle(choice)
+
+
+def _settle(choice: Choice) -> None:
+    """Improves slots that are worth a look until none is."""
     for _ in range(MOST_SWEEPS):
         for i in choice.order:
             if choice.dirty[i]:
@@ -85,12 +93,91 @@ def _descend(choice: Choice) -> None:
             return
 
 
-def _emptied(days: int) -> Iterator[tuple[tuple[int, ...], bool]]:
-    """The days to empty together, and whether to fill them backwards.
+def _answer(choice: Choice, before: Week) -> None:
+    """Lets the rest of the week answer to what has changed."""
+    for i, (had, has) in enumerate(zip(before, choice.chosen, strict=True)):
+        if had is not has:
+            choice.touch(i, had, has)
+    _settle(choice)
 
-    One at a time in both directions, then two in either order, the nearest first.
-    """
-    for backwards in (False, True):
-        yield from (((day,), backwards) for day in range(days))
-    for apart in range(1, days):
-        yield from (((day, (day + apart) % days), False) for day in range(days))
+
+def _traded(choice: Choice, cost: int, effort: float) -> int:
+    """Trades exercises of every day while the week gains; returns what it costs then."""
+    for day in range(len(choice.problem.days)):
+        while choice.tight(day) and choice.looked < effort and _trade(choice, day, cost):
+            cost = choice.cost()
+    return cost
+
+
+def _trade(choice: Choice, day: int, cost: int) -> bool:
+    """Makes an exercise of a day shorter for the sake of another, if the week then costs less."""
+    before = list(choice.chosen)
+    slots = _slots_of(choice, day)
+    for i in slots:
+        for less in choice.shorter(i):
+            choice.put(i, less)
+            others = [
+                (choice.cost_with(j, option), j, option)
+                for j in slots
+                if j != i and (option := choice.best(j)) is not choice.chosen[j]
+            ]
+            if others:
+                hoped, j, option = min(others, key=lambda other: other[:2])
+                if hoped < cost + HOPE:
+                    choice.put(j, option)
+                    _answer(choice, before)
+                    if choice.cost() < cost:
+                        return True
+            choice.restore(before)
+    return False
+
+
+def _change(choice: Choice, turn: int) -> None:
+    """Changes the week at large, in every turn in another way."""
+    days = [slots for day in range(len(choice.problem.days)) if (slots := _slots_of(choice, day))]
+    if turn < len(days):
+        _refill(choice, days[turn : turn + 1])
+    elif turn % TURNS_A_WARMING == TURNS_A_WARMING - 1:
+        _warm(choice, turn)
+    else:
+        alone = [(day,) for day in range(len(days))]
+        pairs = [(d, (d + apart) % len(days)) for apart in range(1, len(days)) for (d,) in alone]
+        groups = [*alone, *alone, *pairs]
+        together = groups[turn % len(groups)]
+        share = 2 * len(together)
+        _refill(choice, [_emptied(choice, days[d], share, turn) for d in together])
+
+
+def _refill(choice: Choice, emptied: list[list[int]]) -> None:
+    """Empties slots, given for each of some days, and fills them anew in the order given."""
+    for slots in emptied:
+        for i in slots:
+            choice.put(i, None)
+    for slots in emptied:
+        fill(choice, slots)
+
+
+def _warm(choice: Choice, turn: int) -> None:
+    """Gives time a price once more and lets it fall, with the slots in another order."""
+    order = choice.order
+    choice.order = _mixed(order, turn)
+    for choice.price in WARMINGS[turn // TURNS_A_WARMING % len(WARMINGS)]:
+        _descend(choice)
+    choice.order = order
+
+
+def _slots_of(choice: Choice, day: int) -> list[int]:
+    """The slots of a day that may hold something, in the order to look at them."""
+    return [i for i in choice.order if choice.problem.slots[i].day == day]
+
+
+def _emptied(choice: Choice, slots: list[int], share: int, turn: int) -> list[int]:
+    """Slots of a day, mixed, without one in so many that keeps what it has."""
+    mixed = _mixed(slots, turn)
+    kept = mixed[: len(mixed) // share]
+    return [i for i in mixed if i not in kept or choice.chosen[i] is None]
+
+
+def _mixed(slots: Iterable[int], turn: int) -> list[int]:
+    """Slots in an order that looks like chance, another one in every turn."""
+    return sorted(slots, key=lambda i: crc32(b"%d:%d" % (turn, i)))

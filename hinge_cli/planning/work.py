@@ -100,7 +100,8 @@ class Work:
         """What the work costs for its distance from the rulebook's targets."""
         total = 0
         for group, packed in enumerate(self.packed):
-            total += self.weigh(group, packed)
+            known = self.weighed[group].get(packed)
+            total += self.weigh(group, packed) if known is None else known
         for table, credit in zip(self.problem.muscle_costs, self.muscles, strict=True):
             total += table[credit]
         return total
