@@ -179,6 +179,7 @@ def test_h305_notes_two_of_the_heaviest_lifts_in_a_session(week, catalog, monday
     told = of(week({"monday": monday}), catalog, "H305")
     assert bool(told) is found
     assert {f.severity for f in told} <= {"note"}
+    assert all(" and barbell " in f.message or " and snatch" in f.message for f in told)
 
 
 @pytest.mark.parametrize(

@@ -394,6 +394,24 @@ def test_what_could_stand_there_is_listed_for_people_and_programs(hinge, tmp_pat
     assert {f["subject"] for s in listed for f in s["new_findings"] if f["code"] == "H604"}
 
 
+def test_what_stands_in_for_a_main_lift_is_loaded_like_one(hinge, tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    hinge("plan", "--goal", "strength", "--level", "intermediate", "-o", str(path))
+    shown = hinge("swap", str(path), "wed", "deadlift", "--because", "busy").out
+    offered = [line.strip() for line in shown.splitlines()[3:]]
+    assert offered[0].startswith("Dumbbell Romanian deadlift")
+    assert not any("your body weight" in line for line in offered[:4])
+    # Where nothing new is found no column says so.
+    assert "new findings" not in shown
+
+
+def test_a_substitute_may_be_named_as_files_name_it(hinge, tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    hinge("plan", "--goal", "strength", "--level", "intermediate", "-o", str(path))
+    done = hinge("swap", str(path), "wed", "deadlift", "--to", "dumbbell", "rdl")
+    assert "movement: dumbbell-romanian-deadlift" in done.out
+
+
 @pytest.mark.parametrize(
     "words", ["mon back squat --to front squat", "mon back squat --to=front squat"]
 )

@@ -156,4 +156,5 @@ def _report(found: list[Substitute], name: str, day: str, because: str | None) -
         for substitute in found
     )
     columns = (Column("movement"), Column("why", wraps=True), Column("new findings"))
-    return [title, Table(columns, rows)]
+    wide = len(columns) if any(row[-1] for row in rows) else len(columns) - 1
+    return [title, Table(columns[:wide], tuple(row[:wide] for row in rows))]

@@ -195,7 +195,9 @@ def _next_step(of_lift: list[Exercise]) -> str:
             f"the repetitions fall and the load rises for {_times(progress.WAVE_WEEKS)} weeks; the "
             f"next wave begins {step} higher."
         )
-    if rule.model == progress.DOUBLE and load and len(ranges) > 1:
+    # Where no number of repetitions is in both ranges, every day has a weight of its own.
+    apart = max(low for low, _ in ranges) > min(high for _, high in ranges)
+    if rule.model == progress.DOUBLE and (apart or (load and len(ranges) > 1)):
         return (
             "add repetitions until every set reaches the top of its day's range, then "
             f"{step}, and begin again at the bottom."

@@ -163,7 +163,7 @@ def movement_ids(names: Iterable[str], catalog: Catalog) -> tuple[str, ...]:
     """The ids of movements, each named exactly enough to mean only one."""
     ids: list[str] = []
     for name in names:
-        hits = catalog.find(name)
+        hits = catalog.find(name) or _otherwise_called(name, catalog)
         if len(hits) > 1:
             some = listed([hit.id for hit in hits[:6]], "or")
             raise UsageError(f"'{name}' may mean several movements: {some}")
@@ -174,6 +174,14 @@ def movement_ids(names: Iterable[str], catalog: Catalog) -> tuple[str, ...]:
         if hits[0].id not in ids:
             ids.append(hits[0].id)
     return tuple(sorted(ids))
+
+
+def _otherwise_called(name: str, catalog: Catalog) -> list[Movement]:
+    """The movement of a name with its words in another order or shortened, as files have them."""
+    from hinge_cli.catalog.naming import find  # most names are found without
+
+    named = find(name, catalog)
+    return [named.movement] if named.movement and not named.guessed else []
 
 
 def check_number(name: str, number: int) -> None:

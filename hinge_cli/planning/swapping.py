@@ -84,7 +84,7 @@ def substitutes(
     for movement in _eligible(plan, day, old, catalog, because):
         changed = swapped(plan, day, exercise, movement, catalog)
         new = new_findings(plan, changed, catalog)
-        ranked.append((_misfit(movement, old, plan, new, because), movement, new))
+        ranked.append((_misfit(movement, old, exercise, plan, new, because), movement, new))
     ranked.sort(key=lambda item: item[0])
     return [
         Substitute(movement, _reason(movement, old), new)
@@ -234,6 +234,7 @@ def _eligible(
 def _misfit(
     movement: Movement,
     old: Movement,
+    exercise: Exercise,
     plan: Plan,
     new: tuple[Finding, ...],
     because: str | None,
@@ -250,6 +251,9 @@ def _misfit(
         return misfit + weights.SAME_DEMAND * (shared + alike + movement.cost)
     misfit += weights.SKILL_STEP * abs(movement.skill - old.skill)
     misfit += weights.SKILL_STEP * abs(movement.cost - old.cost)
+    if exercise.role == "main":  # what stands in for a main lift must be loaded like one
+        misfit += weights.MAIN_LOAD.get(movement.load, 1.0)
+        misfit += weights.ONE_SIDE_AS_MAIN * (movement.sides != "both")
     # Who is bored wants another thing in the hands above all; who is not, rather the same.
     return misfit + weights.SAME_DEMAND * (2 * alike if because == "boredom" else not alike)
 

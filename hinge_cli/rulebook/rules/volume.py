@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from hinge_cli.catalog.movement import spoken
 from hinge_cli.catalog.vocabulary import MUSCLES
 from hinge_cli.errors import listed
 from hinge_cli.rulebook.counting import credits_of, hard_sets, is_hard
@@ -130,7 +131,8 @@ def two_heaviest_lifts(judged: Judged) -> Iterator[dict[str, Any]]:
             and is_hard(exercise)
         }
         if len(heaviest) > HEAVIEST_PER_SESSION:
-            message = f"{listed(heaviest.values())} are hard in one session."
+            first, *others = heaviest.values()
+            message = f"{listed([first, *map(spoken, others)])} are hard in one session."
             yield {"message": message, "week": week.number, "day": session.day}
 
 
