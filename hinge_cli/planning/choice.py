@@ -221,6 +221,10 @@ class Choice:
         others = [other for j in day if j != i and (other := self.chosen[j]) is not None]
         return self.supersets.saving([*others, option]) >= option.seconds - left
 
+    def in_time(self) -> bool:
+        """Whether every day ends in time; one may not, once half of a superset is taken away."""
+        return all(map(self._in_time, range(len(self.held))))
+
     def _in_time(self, day: int) -> bool:
         over = self.held[day].seconds - self.problem.seconds
         return over <= 0 or self.supersets.saving(self.session(day)) >= over

@@ -61,7 +61,7 @@ def choose(problem: Problem) -> Choice:
         before = list(choice.chosen)
         _change(choice, turn)
         _answer(choice, before)
-        if choice.cost() < cost:
+        if choice.cost() < cost and choice.in_time():
             cost = _traded(choice, choice.cost(), effort)
         else:
             choice.restore(before)
@@ -126,7 +126,7 @@ def _trade(choice: Choice, day: int, cost: int) -> bool:
                 if hoped < cost + HOPE:
                     choice.put(j, option)
                     _answer(choice, before)
-                    if choice.cost() < cost:
+                    if choice.cost() < cost and choice.in_time():
                         return True
             choice.restore(before)
     return False
