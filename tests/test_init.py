@@ -63,6 +63,12 @@ def test_the_folder_s_profile_stands_over_one_s_own_and_flags_over_both(hinge, h
     assert rows["on"] == ["tue, sat", own]
     assert rows["days"][0] == "2"
     assert rows["weeks"] == ["1", "as usual"]
+    told = json.loads(hinge("init", "--show", "--format", "json").out)
+    assert told["profiles"] == [own, "hinge.yaml"]
+    assert told["values"]["level"] == {"value": "advanced", "from": "hinge.yaml"}
+    assert told["values"]["on"] == {"value": ["tue", "sat"], "from": own}
+    assert told["values"]["weeks"] == {"value": 1, "from": None}
+    assert hinge("init", "--format", "json").code == 2
     assert "hinge.yaml" in shown
     assert "profile.yaml" in shown
 

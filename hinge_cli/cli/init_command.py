@@ -11,12 +11,27 @@ import typer
 from hinge_cli.catalog import Catalog, vocabulary
 from hinge_cli.cli import completing, output
 from hinge_cli.cli.messages import tell
-from hinge_cli.cli.options import Force, Goal, Level, Minutes, Names, Unit, maxima, names
+from hinge_cli.cli.options import (
+    Force,
+    Goal,
+    Level,
+    Minutes,
+    Names,
+    TextOrJson,
+    Unit,
+    maxima,
+    names,
+)
 from hinge_cli.cli.settings import NO_LIMITS, catalog_of, settings
 from hinge_cli.errors import HingeError, UsageError
 from hinge_cli.plan import Request
 from hinge_cli.profile import places
 from hinge_cli.report import Column, Heading, Paragraph, Report, Table
+
+# By name what holds and the profile that says so, None where it is as usual.
+Values = dict[str, tuple[Any, str | None]]
+# The profiles that hold, and what.
+Holding = tuple[list[str], Values]
 
 
 def init_command(
@@ -57,6 +72,7 @@ def init_command(
         str | None,
         typer.Option("--output", "-o", help="Where to write it. [default: your settings folder]"),
     ] = None,
+    form: TextOrJson = "text",
     force: Force = False,
 ) -> None:
     """Write the profile that every plan starts from.
@@ -75,8 +91,13 @@ def init_command(
 
     if days is not None and on is not None:
         raise UsageError("--days and --on both say when you train; give one of them")
+    if form == "json" and not show:
+        raise UsageError("--format json is for --show; a profile is YAML")
+    if show and form == "json":
+        output.write_json(_data(*_holding()))
+        return
     if show:
-        output.show(_holding())
+        output.show(_shown(*_holding()))
         return
     if schema:
         from hinge_cli.schemas import schema as made
@@ -183,7 +204,7 @@ def _whole(answer: str) -> int:
     return int(number)
 
 
-def _holding() -> Report:
+def _holding() -> Holding:
     """Which values hold here, and where each comes from."""
     held = settings()
     sources: dict[str, str] = {}
@@ -192,16 +213,32 @@ def _holding() -> Report:
     request = held.request({})
     if request.on:
         request = request._replace(days=len(request.on))
+    names = ("level", "goal", "days", "on", "minutes", "weeks", "equipment", "without",
+             "limits", "avoid", "prefer", "unit", "maxes", "gym")  # fmt: skip
+    files = [str(path) for path, _ in held.given]
+    return files, {name: (getattr(request, name), sources.get(name)) for name in names}
+
+
+def _shown(files: list[str], values: Values) -> Report:
     rows = tuple(
-        (name, _said(name, getattr(request, name)), sources.get(name, "as usual"))
-        for name in ("level", "goal", "days", "on", "minutes", "weeks", "equipment", "without",
-                     "limits", "avoid", "prefer", "unit", "maxes", "gym")
-    )  # fmt: skip
-    own = places.own()
-    found = [str(path) for path, _ in held.given]
-    files = ", ".join(found) if found else f"none; `hinge init` writes {own}"
+        (name, _said(name, value), source or "as usual") for name, (value, source) in values.items()
+    )
+    found = ", ".join(files) if files else f"none; `hinge init` writes {places.own()}"
     columns = (Column("what"), Column("value", wraps=True), Column("from", wraps=True))
-    return [Heading("What holds here"), Paragraph(f"Profiles: {files}."), Table(columns, rows)]
+    return [Heading("What holds here"), Paragraph(f"Profiles: {found}."), Table(columns, rows)]
+
+
+def _data(files: list[str], values: Values) -> dict[str, Any]:
+    def plain(value: Any) -> Any:
+        return value._asdict() if hasattr(value, "_asdict") else value
+
+    return {
+        "profiles": files,
+        "values": {
+            name: {"value": plain(value), "from": source}
+            for name, (value, source) in values.items()
+        },
+    }
 
 
 def _said(name: str, value: object) -> str:
