@@ -143,7 +143,9 @@ def test_no_slot_of_the_chosen_week_has_a_better_option(problem) -> None:
 def test_what_more_work_costs_is_what_it_then_costs(problem) -> None:
     work = Work(problem)
     for option in filter(None, choose(problem).chosen):
-        told = work.weighed_more(option, work.more, work.packed)
+        have = work.packed[option.group]
+        told = work.weigh(option.group, have + option.packed) - work.weigh(option.group, have)
+        told += sum(work.more[muscle][credit] for muscle, credit in option.credits)
         after = work.copy()
         after.count(option)
         assert after.cost() - work.cost() == told

@@ -157,7 +157,7 @@ class Choice:
         day, _, _, _, left_out, beyond, kinds, shortest, longest, *_ = slot
         seconds, at_least, _, number = self.held[day]
         more, packed, used = work.more, work.packed, self.used
-        repeats: str | None = None
+        leaves: str | None = None  # the movement that is then nowhere else in the week
         if previous is not None:
             seconds -= previous.seconds
             at_least -= previous.at_least
@@ -166,7 +166,7 @@ class Choice:
             packed[previous.group] -= previous.packed
             name = previous.movement.id
             if used[name] == 1:
-                repeats = name
+                leaves = name
         room, left = problem.seconds - at_least, problem.seconds - seconds
         if shortest > room:
             return None
@@ -199,13 +199,13 @@ class Choice:
                     break  # the others of the kind fit worse still
                 takes, movement = option.seconds, option.movement.id
                 cost += price * takes + day_cost(left - takes, spare) - remains
-                again = used.get(movement) and movement != repeats
+                again = used.get(movement) and movement != leaves
                 cost += (agains if again else firsts)[pattern]
                 if option is previous:
                     if cost <= least:
                         best, least = option, cost
                 elif (
-                    (cost < least)
+                    cost < least
                     and not number + option.number & full
                     and (takes <= left or self._in_time_with(i, option, left))
                 ):

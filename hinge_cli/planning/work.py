@@ -74,17 +74,6 @@ class Work:
         self._known_more[muscle][have] = more
         return more
 
-    def weighed_more(self, option: Option, more: list[tuple[int, ...]], packed: list[int]) -> int:
-        """What an option adds to the cost of work that `more` and `packed` tell of."""
-        have, weighed = packed[option.group], self.weighed[option.group]
-        total = 0
-        for n, sign in ((have + option.packed, 1), (have, -1)):
-            known = weighed.get(n)
-            total += sign * (self.weigh(option.group, n) if known is None else known)
-        for muscle, credit in option.credits:
-            total += more[muscle][credit]
-        return total
-
     def weigh(self, group: int, packed: int) -> int:
         """What sets and days of a group of patterns cost volume, days and ratios."""
         total = ratio_costs(group, packed)
