@@ -12,6 +12,9 @@ from hinge_cli.planning.work import Work
 
 # A day with less than this to spare is looked at as a whole whenever one of its exercises changes.
 TIGHT_SECONDS, TIGHT_SETS = 600, 5
+# How many steps it takes to look at a slot, beside one for each kind of its options; and how many
+# to find the supersets of a session.
+LOOK, PAIRING = 8, 20
 
 
 class Choice:
@@ -33,7 +36,7 @@ class Choice:
         for i, slot in enumerate(slots):
             self.slots_of_day[slot.day].append(i)
         self.supersets = Supersets()
-        # How often a slot was looked at; the order to look in; which are worth another look.
+        # Steps spent looking at slots; the order to look in; which are worth another look.
         self.looked = 0
         self.order = sorted(
             (i for i, slot in enumerate(slots) if slot.kinds), key=lambda i: not slots[i].wished
@@ -51,6 +54,11 @@ class Choice:
             ]
             for i in hard
         }
+
+    @property
+    def steps(self) -> int:
+        """What was done so far, in steps that take about the same time each."""
+        return self.looked + PAIRING * self.supersets.paired_up
 
     @property
     def muscles(self) -> list[int]:
@@ -150,10 +158,10 @@ class Choice:
 
         Of equals it is `previous`, then none, then the first.
         """
-        self.looked += 1
+        problem, slot, work = self.problem, self.problem.slots[i], self.work
+        self.looked += LOOK + len(slot.kinds)
         if self.barred(i):
             return None
-        problem, slot, work = self.problem, self.problem.slots[i], self.work
         day, _, _, _, left_out, beyond, kinds, shortest, longest, *_ = slot
         seconds, at_least, _, number = self.held[day]
         more, packed, used = work.more, work.packed, self.used

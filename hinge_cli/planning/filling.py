@@ -9,7 +9,7 @@ order is another try: many narrow tries find more than one wide one.
 
 from typing import NamedTuple
 
-from hinge_cli.planning.choice import Choice
+from hinge_cli.planning.choice import LOOK, Choice
 from hinge_cli.planning.contents import Contents, bears
 from hinge_cli.planning.costs import EMPTY_DAY, day_cost
 from hinge_cli.planning.options import Option
@@ -53,7 +53,7 @@ def fill(choice: Choice, slots: list[int]) -> None:
 def _continued(choice: Choice, ways: list[Way], i: int) -> list[Way]:
     """The ways with slot `i` empty or filled, the shortest first."""
     problem, slot, used = choice.problem, choice.problem.slots[i], choice.used
-    choice.looked += 2 * len(ways)  # each takes about as long as two slots
+    choice.looked += len(ways) * (LOOK + len(slot.kinds))
     firsts, agains = problem.first_costs, problem.again_costs
     width = problem.seconds // (SLICES + SLICES_OF_WEEK // len(problem.days))
     best: dict[int, tuple[int, int, Way, Option | None]] = {

@@ -29,11 +29,10 @@ COOLINGS = ((32, 8, 2, 0), (4, 2, 0), (16, 4, 1, 0))
 # The same for the best week so far, one in so many turns.
 WARMINGS, TURNS_A_WARMING = ((1, 0), (2, 0), (4, 1, 0), (8, 2, 0)), 4
 MOST_SWEEPS, MOST_TURNS = 8, 1000
-# How many more times a slot is looked at before the search ends, and how many for a day, where the
-# week costs so much. Where it costs more or less it is in proportion, between a least and a most
-# share: what is hard to plan has more to gain.
-EFFORT, EFFORT_A_DAY, AT_COST = 500, 50, 10 * POINT
-EFFORT_LEAST, EFFORT_MOST = 0.3, 4
+# How many more steps (`Choice.steps`) the search goes where the week costs so much. Where it costs
+# more or less it is in proportion, but a least share: what is hard to plan has more to gain. No
+# search goes much beyond so many in all.
+EFFORT, AT_COST, EFFORT_LEAST, MOST_STEPS = 11_000, 10 * POINT, 0.2, 100_000
 # A trade may cost so much before the rest of the week has answered.
 HOPE = 300
 
@@ -52,11 +51,10 @@ def choose(problem: Problem) -> Choice:
     weeks = [_cooled(choice, shortest, prices) for prices in COOLINGS]
     cost, best = min(weeks, key=lambda week: week[0])
     choice.restore(best)
-    times = min(EFFORT_MOST, max(EFFORT_LEAST, cost / AT_COST))
-    effort = choice.looked + times * (EFFORT + EFFORT_A_DAY * len(problem.days))
+    effort = min(MOST_STEPS, choice.steps + EFFORT * max(EFFORT_LEAST, cost / AT_COST))
     cost = _traded(choice, cost, effort)
     for turn in range(MOST_TURNS):
-        if choice.looked >= effort:
+        if choice.steps >= effort:
             break
         before = list(choice.chosen)
         _change(choice, turn)
@@ -104,7 +102,7 @@ def _answer(choice: Choice, before: Week) -> None:
 def _traded(choice: Choice, cost: int, effort: float) -> int:
     """Trades exercises of every day while the week gains; returns what it costs then."""
     for day in range(len(choice.problem.days)):
-        while choice.tight(day) and choice.looked < effort and _trade(choice, day, cost):
+        while choice.tight(day) and choice.steps < effort and _trade(choice, day, cost):
             cost = choice.cost()
     return cost
 

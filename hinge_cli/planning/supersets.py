@@ -41,6 +41,11 @@ class Supersets:
         self._saved: dict[tuple[int, int], int] = {}
         self._saving: dict[frozenset[int], int] = {}
 
+    @property
+    def paired_up(self) -> int:
+        """For how many sessions it was worked out what supersets save."""
+        return len(self._saving)
+
     def saving(self, session: Iterable[Option]) -> int:
         """Seconds that supersets save in a session."""
         key = frozenset(map(id, session))
