@@ -15,6 +15,7 @@ from exported import plan_of
 from hinge_cli.cli import delivery
 from hinge_cli.errors import UsageError
 from hinge_cli.exporting import FORMATS, Hours, export
+from hinge_cli.plan import AS_GOOD, RunnerUp, Why
 from hinge_cli.report import NO_BREAK
 
 
@@ -100,6 +101,23 @@ def test_weeks_unlike_each_other_are_reasoned_one_by_one(catalog) -> None:
     one, other = plan_of("bare").weeks[0], plan_of("supersets").weeks[0]._replace(number=2)
     text = export(plan_of("bare")._replace(weeks=(one, other)), catalog, "markdown", why=True)
     assert "### Monday, week 2: " in text
+
+
+def test_runners_up_that_lost_for_the_same_reason_share_it(catalog) -> None:
+    plan = plan_of("bare")
+    ((week,), session) = plan.weeks, plan.weeks[0].sessions[0]
+    lost = (
+        RunnerUp("push-up", "is harder to learn"),
+        RunnerUp("leg-press", AS_GOOD),
+        RunnerUp("chin-up", "is harder to learn"),
+        RunnerUp("goblet-squat", AS_GOOD),
+    )
+    first = session.exercises[0]._replace(why=Why((), "There.", lost))
+    session = session._replace(exercises=(first, *session.exercises[1:]))
+    plan = plan._replace(weeks=(week._replace(sessions=(session, *week.sessions[1:])),))
+    said = "There. Not push-up or chin-up: is harder to learn. As good: leg press or goblet squat."
+    for form in ("markdown", "html"):
+        assert said in " ".join(export(plan, catalog, form, why=True).split())
 
 
 def test_lines_end_on_standard_output_as_the_format_ends_them(

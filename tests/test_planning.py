@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from hinge_cli.catalog.vocabulary import ALWAYS_THERE, FOUNDATION
-from hinge_cli.plan import Plan, Request
+from hinge_cli.plan import AS_GOOD, Plan, Request
 from hinge_cli.planning import build_plan, resolve
 from hinge_cli.planning.costs import QUARTERS
 from hinge_cli.planning.fit import fit, of_unknown_load, passing_over, tiring_the_back
@@ -172,7 +172,6 @@ def test_what_cannot_be_avoided_is_said_with_its_reason(catalog) -> None:
     assert any("20 minutes leave no room" in note for note in short.notes)
 
 
-AS_GOOD = "would do as well: your choice"
 HARDLY = ("is already in this session", "takes longer than", "would be more than", "would be a sec")
 
 

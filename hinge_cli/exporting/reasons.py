@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from hinge_cli.catalog import Catalog
+from hinge_cli.errors import listed
 from hinge_cli.exporting import wording
 from hinge_cli.exporting.weeks import shown_weeks
-from hinge_cli.plan import Plan, Session
+from hinge_cli.plan import AS_GOOD, Plan, RunnerUp, Session
 
 
 def by_session(plan: Plan, catalog: Catalog) -> list[tuple[str, list[str]]]:
@@ -31,10 +34,19 @@ def of_session(session: Session, catalog: Catalog) -> list[str]:
             line += f" [{', '.join(exercise.why.rules)}]"
         if rounding := wording.rounding(exercise):
             line += f" {rounding}"
-        for other in exercise.why.runners_up:
-            line += f" Not {_name(other.movement, catalog)}: {other.why_not}."
+        for why_not, others in _by_reason(exercise.why.runners_up, catalog).items():
+            names = listed(others, "or")
+            line += f" As good: {names}." if why_not == AS_GOOD else f" Not {names}: {why_not}."
         lines.append(line)
     return lines
+
+
+def _by_reason(runners_up: Iterable[RunnerUp], catalog: Catalog) -> dict[str, list[str]]:
+    """The names of runners-up that lost for the same reason, so that it is told once."""
+    names: dict[str, list[str]] = {}
+    for other in runners_up:
+        names.setdefault(other.why_not, []).append(_name(other.movement, catalog))
+    return names
 
 
 def _name(movement: str, catalog: Catalog) -> str:

@@ -1,6 +1,7 @@
 """The plan document: what was asked for, and the weeks that answer it."""
 
 from hinge_cli.plan.model import (
+    AS_GOOD,
     Exercise,
     Load,
     Plan,
@@ -16,6 +17,7 @@ from hinge_cli.plan.model import (
 from hinge_cli.plan.request import Request
 
 __all__ = [
+    "AS_GOOD",
     "Exercise",
     "Load",
     "Plan",

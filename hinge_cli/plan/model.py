@@ -9,6 +9,10 @@ from hinge_cli.plan.request import Request
 FORMAT = 1
 
 
+# What is said of a runner-up that nothing speaks against.
+AS_GOOD = "would do as well, so it is your choice"
+
+
 class RunnerUp(NamedTuple):
     """A movement that could have stood here, and why it does not."""
 

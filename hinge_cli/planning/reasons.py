@@ -5,7 +5,7 @@ from __future__ import annotations
 from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES
 from hinge_cli.errors import listed
-from hinge_cli.plan import Request, RunnerUp, Why
+from hinge_cli.plan import AS_GOOD, Request, RunnerUp, Why
 from hinge_cli.planning.candidates import allowed, have
 from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.costs import POINT
@@ -18,7 +18,7 @@ from hinge_cli.rulebook.volume import MAJOR_MUSCLES
 
 MOST_RUNNERS_UP = 3
 # What costs the week no more than this, in thousandths of a point, nobody would notice.
-AS_GOOD = POINT // 10
+UNNOTICED = POINT // 10
 
 _BESIDE = {
     "horizontal-push": (("H202",), "Pushing forward, to match the rows."),
@@ -157,8 +157,8 @@ def _why_not(choice: Choice, i: int, chosen: Option, other: Option, more: int, b
         reasons.append((rest, "would shift the balance between the week's patterns"))
     else:
         reasons.append((rest, "would use the time of the session less well"))
-    if more < AS_GOOD:
-        return "would do as well: your choice"
+    if more < UNNOTICED:
+        return AS_GOOD
     return max(reasons, key=lambda reason: reason[0])[1]
 
 
