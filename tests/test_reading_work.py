@@ -128,6 +128,7 @@ def test_a_rest_is_written_as_people_write_it(rest: str, seconds: int, catalog) 
     [
         ("{model: linear, step: 2.5}", ("linear", 2.5, "kg", 3, 10)),
         ("{step: 5, unit: lb, after_misses: 2, drop_percent: 15}", ("double", 5, "lb", 2, 15)),
+        ("{model: linear, drop_percent: 0}", ("linear", None, "kg", 3, 0)),
         ("{model: reps, step: null}", ("reps", None, "kg", 3, 10)),
         ("none", None),
     ],

@@ -89,12 +89,22 @@ def _moves(before: Session, after: Session) -> Iterator[tuple[tuple[str, ...], s
         else:
             come.remove(partner)
             key = ("swap", exercise.movement, partner.movement)
-            yield key, f"{exercise.name} → {spoken(partner.name)}"
+            yield key, _replaced(exercise, partner)
     for exercise in come:
         yield ("new", exercise.movement), f"{exercise.name} is new: {wording.dose(exercise)}"
     order = [key for key in old if key in new]
     if order != [key for key in new if key in old]:
         yield ("order",), "the order is another"
+
+
+def _replaced(exercise: Exercise, partner: Exercise) -> str:
+    """Which exercise comes in for which; its sets if they are others, and its load if known."""
+    told = [
+        f"{before} becomes {after}" if before else after
+        for say in (wording.dose, wording.load)
+        if (after := say(partner)) and (before := say(exercise)) != after
+    ]
+    return ": ".join(filter(None, (f"{exercise.name} → {spoken(partner.name)}", "; ".join(told))))
 
 
 def _by_occurrence(session: Session) -> dict[tuple[str, int], Exercise]:

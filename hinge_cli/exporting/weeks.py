@@ -144,10 +144,9 @@ def progression(plan: Plan) -> list[str]:
         f"{step}."
     )
     if loaded:
-        lines.append(
-            f"Miss a lift in {_times(rules[0].after_misses)} sessions in a row: take "
-            f"{rules[0].drop_percent}% off and build up again."
-        )
+        drop = rules[0].drop_percent
+        then = f"take {drop}% off and build up again" if drop else "stay there until you make it"
+        lines.append(f"Miss a lift in {_times(rules[0].after_misses)} sessions in a row: {then}.")
     return [*lines, *_block_line(plan)]
 
 

@@ -157,13 +157,13 @@ class ExerciseReader(LoadReader):
         fields = self.document.fields(node, "a progression", PROGRESSION_KEYS)
         if not fields:
             return None
-        step = fields.get("step")
+        step, drop = fields.get("step"), self.whole(fields, "drop_percent", most=100)
         return Progression(
             self.one_of(fields, "model", MODELS) or progress.DOUBLE,
             None if step is None or step.is_null else self.document.number(step, "step"),
             self.one_of(fields, "unit", list(GRAINS)) or self.unit,
             self.whole(fields, "after_misses", least=1) or progress.MISSES,
-            self.whole(fields, "drop_percent", most=100) or progress.DROP_PERCENT,
+            progress.DROP_PERCENT if drop is None else drop,
         )
 
     def _warm_up(self, fields: Fields) -> tuple[RampSet, ...]:
