@@ -52,6 +52,15 @@ def test_a_bar_is_not_pulled_from_the_floor_below_plate_height() -> None:
     assert makeable(bumpers, DEADLIFT, (), 300 * KG)[0].grains == 40 * KG
 
 
+@pytest.mark.parametrize(("unit", "step", "least"), [("kg", 2.5, 60), ("lb", 5, 135)])
+def test_a_bar_on_the_floor_stands_on_full_size_plates(unit: str, step: float, least: int) -> None:
+    gym, grains = usual_gym(unit), GRAINS[unit]
+    loads = makeable(gym, DEADLIFT, (), 200 * grains)
+    # 165 lb is a 45 and small plates, though a 35 and a 25 would be fewer.
+    assert {round(m.grains / grains, 2) for m in loads} >= {least + n * step for n in range(13)}
+    assert all(m.per_side[0].grains >= gym.full_size.grains for m in loads)
+
+
 def test_fixed_dumbbells_are_what_there_is() -> None:
     gym = usual_gym("kg")._replace(
         dumbbells=tuple(Mass(kg, "kg") for kg in (10, 12, 14, 15, 16, 19))

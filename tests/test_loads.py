@@ -396,3 +396,15 @@ def test_how_to_find_a_load_is_told_where_one_could_be_found() -> None:
 @pytest.mark.parametrize("text", ["", "0", "-5", "kg", "20 stone", "1e3", "20kg20"])
 def test_what_is_no_mass(text: str) -> None:
     assert read_mass(text, "kg") is None
+
+
+def test_the_share_told_of_a_maximum_is_the_one_that_was_computed(catalog) -> None:
+    # With 20 kg plates alone loads lie far below what is due, and are lifted for more repetitions.
+    gym = usual_gym("kg")._replace(plates=((Mass(20, "kg"), None),))
+    maxes = {"squat": 118.0, "deadlift": 138.0}
+    plan = build_plan(catalog, Request(goal="strength", maxes=maxes, gym=gym), reasons=False)
+    own = {"barbell-back-squat": 118.0, "barbell-deadlift": 138.0}
+    loads = [(own[e.movement], e.load) for _, e in plan.exercises() if e.movement in own]
+    assert len(loads) >= 3
+    for maximum, load in loads:
+        assert load.computed == pytest.approx(maximum * load.percent_1rm / 100, abs=0.1)

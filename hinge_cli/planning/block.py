@@ -186,6 +186,8 @@ class _Block:
             most = template.high + progress.REPS_BEFORE_STEP
             span = exercise.low, exercise.high
             low, high = reps_with(lifted, *span, exercise.rir, most, movement.sides)
+            if low > exercise.low:
+                work = None  # what was due for fewer repetitions
             exercise = exercise._replace(low=low, high=high)
             share = percent(movement, exercise.low, exercise.rir, self.request.level) or share
             computed = work or maximum * share / 100

@@ -83,14 +83,10 @@ def makeable(
     that starts on the floor carries full-size plates.
     """
     if movement.load in BAR_LOADS:
-        least = 2 * gym.full_size.grains if movement.from_floor else 0
+        first = gym.full_size.grains if movement.from_floor else 0
         bar = bar_of(gym, movement)
-        loads = _bar_loads(bar, gym.plates, -(-up_to // ROOM) * ROOM) if bar else ()
-        return tuple(
-            load
-            for load in loads
-            if load.grains <= up_to and (not least or _stands_high(load, gym.full_size))
-        )
+        loads = _bar_loads(bar, gym.plates, -(-up_to // ROOM) * ROOM, first) if bar else ()
+        return tuple(load for load in loads if load.grains <= up_to)
     if movement.load in ("dumbbell", "kettlebell"):
         return tuple(
             Makeable(mass.grains) for mass in sorted_masses(implements(gym, movement, equipment))
@@ -170,10 +166,6 @@ def can_make(gym: Gym, movement: Movement, equipment: Iterable[str], grains: int
     return exactly(makeable(gym, movement, equipment, grains + SLACK), grains) is not None
 
 
-def _stands_high(load: Makeable, full_size: Mass) -> bool:
-    return bool(load.per_side) and load.per_side[0].grains >= full_size.grains
-
-
 def _handier(one: Plates, other: Plates) -> bool:
     """Whether plates are fewer than others, or as few and begin with a heavier one."""
     if len(one) != len(other):
@@ -183,14 +175,19 @@ def _handier(one: Plates, other: Plates) -> bool:
 
 @lru_cache(maxsize=64)
 def _bar_loads(
-    bar: Mass, plates: tuple[tuple[Mass, int | None], ...], up_to: int
+    bar: Mass, plates: tuple[tuple[Mass, int | None], ...], up_to: int, first: int
 ) -> tuple[Makeable, ...]:
-    """Every load of a bar with pairs of plates, each with the fewest plates that make it."""
+    """Every load of a bar with pairs of plates, each with the fewest plates that make it.
+
+    The heaviest pair has at least the grains of `first`; where that is 0, the bar may be empty.
+    """
     room = (up_to - bar.grains) // 2
     sums: dict[int, Plates] = {0: ()} if room >= 0 else {}
     for mass, pairs in sorted(plates, key=lambda plate: -plate[0].grains):
         most = PLATES_A_SIDE if pairs is None else min(pairs, PLATES_A_SIDE)
         for total, used in list(sums.items()):
+            if not used and mass.grains < first:
+                continue
             for n in range(1, min(most, PLATES_A_SIDE - len(used)) + 1):
                 more = total + n * mass.grains
                 if more > room:
@@ -198,4 +195,8 @@ def _bar_loads(
                 ours = used + (mass,) * n
                 if more not in sums or _handier(ours, sums[more]):
                     sums[more] = ours
-    return tuple(Makeable(bar.grains + 2 * total, sums[total]) for total in sorted(sums))
+    return tuple(
+        Makeable(bar.grains + 2 * total, sums[total])
+        for total in sorted(sums)
+        if sums[total] or not first
+    )
