@@ -169,9 +169,9 @@ def _ratios(model, costs, sets) -> None:
 def _days(model, problem, taken, options, total, costs, tabled) -> None:
     for day in range(len(problem.days)):
         here = [i for i, slot in enumerate(problem.slots) if slot.day == day]
-        model.add(total(lambda o: o.hard_sets, here) <= problem.session_sets)
+        model.add(total(lambda o: o.capped_sets, here) <= problem.session_sets)
         model.add(
-            total(lambda o: int(o.hard_sets > 0 and o.movement.cost >= volume.HEAVIEST_COST), here)
+            total(lambda o: int(o.hard and o.movement.cost >= volume.HEAVIEST_COST), here)
             <= volume.HEAVIEST_PER_SESSION
         )
         for m in range(len(MUSCLES)):

@@ -200,8 +200,8 @@ def bearing(problem: Problem, name: str, *others: str, **limits: int) -> bool:
 
 def numbered(option: Option, capacity: Capacity) -> Option:
     """An option as one of sessions with such a capacity."""
-    heaviest = option.hard_sets > 0 and option.movement.cost >= HEAVIEST_COST
-    amounts = option.at_least, option.hard_sets, heaviest, option.credits
+    heaviest = option.hard and option.movement.cost >= HEAVIEST_COST
+    amounts = option.at_least, option.capped_sets, heaviest, option.credits
     return option._replace(number=capacity.number(option.movement.id, *amounts))
 
 
@@ -323,10 +323,10 @@ def test_an_option_says_what_it_trains_and_takes(problem) -> None:
     assert three.prescription == ((2, 3), (8, 16), 2, 75)
     assert three.seconds == 45 + 3 * 30 + 2 * 75
     assert three.at_least == three.seconds - 75  # half of its rests
-    assert (three.pattern_sets, three.hard_sets, three.exposes) == (12, 3, True)
+    assert (three.pattern_sets, three.capped_sets, three.exposes) == (12, 3, True)
     assert sorted(credit for _, credit in three.credits) == [6, 6, 6, 12]
     easy = option(problem, "goblet-squat", 1, intensity="light")
-    assert (easy.pattern_sets, easy.hard_sets) == (2, 0)
+    assert (easy.pattern_sets, easy.capped_sets) == (2, 0)
     assert easy.at_least == easy.seconds  # one set has no rest to share
 
 
@@ -368,7 +368,7 @@ def test_fast_work_opens_three_days_at_most(number: int) -> None:
     assert fast == list(range(min(number, 3)))
     options = [o for slot in problem.slots if slot.pattern == "power" for o in slot.options]
     assert {o.movement.kind for o in options} == {"power"}
-    assert not any(o.exposes or o.hard_sets for o in options)
+    assert not any(o.exposes or o.capped_sets for o in options)
 
 
 def test_a_week_holds_the_time_its_request_gives(problem) -> None:

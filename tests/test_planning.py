@@ -18,7 +18,7 @@ from hinge_cli.rulebook.counting import tally
 from hinge_cli.rulebook.rules import RULES, check_plan
 from hinge_cli.rulebook.splits import HARD
 from hinge_cli.rulebook.timing import session_minutes
-from hinge_cli.rulebook.volume import LEAST_MUSCLE_SETS, MAJOR_MUSCLES
+from hinge_cli.rulebook.volume import LEAST_MUSCLE_SETS, MAJOR_MUSCLES, SESSION_SETS
 
 
 def movements(plan: Plan) -> set[str]:
@@ -243,3 +243,13 @@ def test_a_lift_that_gives_way_to_one_whose_maximum_is_known_says_so(catalog) ->
     assert squat.movement == "barbell-front-squat"
     said = {other.movement: other.why_not for other in squat.why.runners_up}
     assert "whose maximum you gave" in said["barbell-back-squat"]
+
+
+def test_who_must_stay_far_from_failure_does_no_more_sets_for_it(catalog) -> None:
+    limits = ("hypertension-uncontrolled",)
+    for level in ("beginner", "intermediate"):
+        request = Request(goal="hypertrophy", level=level, limits=limits)
+        (week,) = build_plan(catalog, request, reasons=False).weeks
+        for session in week.sessions:
+            full = [e.sets for e in session.exercises if e.role != "secondary"]
+            assert sum(full) <= SESSION_SETS[level]

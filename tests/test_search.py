@@ -69,7 +69,7 @@ def test_a_day_filled_anew_keeps_to_its_limits_and_leaves_the_others_alone(probl
         assert all(option in session for option in beside)
         seconds = choice.seconds[day] - choice.supersets.saving(session)
         assert seconds <= problem.seconds
-        assert sum(option.hard_sets for option in session) <= problem.session_sets
+        assert sum(option.capped_sets for option in session) <= problem.session_sets
         assert len({option.movement for option in session}) == len(session)
         assert others == [choice.session(o) for o in range(len(problem.days)) if o != day]
 

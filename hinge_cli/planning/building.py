@@ -102,7 +102,7 @@ def _session(choice: Choice, day: int, catalog: Catalog, reasons: bool) -> Sessi
         _exercise(slot, option, labels.get(id(option)), why(choice, i, catalog, runners_up=reasons))
         for i, slot, option in placed
     )
-    hard = any(option.hard_sets for _, _, option in chosen)
+    hard = any(option.hard for _, _, option in chosen)
     return Session(
         day=WEEKDAYS[problem.days[day].weekday],
         title=title_of(exercises),

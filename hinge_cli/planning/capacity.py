@@ -21,12 +21,12 @@ class Capacity:
     `empty` is the number of a session without exercises; `full` has the highest bit of each field.
     """
 
-    def __init__(self, movements: Iterable[str], seconds: int, hard_sets: int) -> None:
+    def __init__(self, movements: Iterable[str], seconds: int, capped_sets: int) -> None:
         """Of a session of so many seconds and hard sets that any of the movements may stand in."""
         self.empty = self.full = self._width = 0
         self._most_seconds = max(0, seconds - duration.GENERAL_WARM_UP)
         self._seconds = self._field(self._most_seconds)
-        self._hard_sets = self._field(hard_sets)
+        self._capped_sets = self._field(capped_sets)
         self._heaviest = self._field(volume.HEAVIEST_PER_SESSION)
         of_muscle = round(volume.SESSION_MUSCLE_SETS * QUARTERS)
         self._muscles = [self._field(of_muscle) for _ in MUSCLES]
@@ -44,7 +44,7 @@ class Capacity:
         self,
         movement: str,
         at_least: int,
-        hard_sets: int,
+        capped_sets: int,
         heaviest: bool,
         credits: Iterable[tuple[int, int]],
     ) -> int:
@@ -56,7 +56,7 @@ class Capacity:
         """
         total = 1 << self._movements[movement] | heaviest << self._heaviest
         total += min(at_least, self._most_seconds + 1) << self._seconds
-        total += hard_sets << self._hard_sets
+        total += capped_sets << self._capped_sets
         places = self._muscles
         for muscle, credit in credits:
             total += credit << places[muscle]

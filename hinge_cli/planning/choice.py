@@ -256,7 +256,7 @@ class Choice:
         problem, held = self.problem, self.held[day]
         return (
             held.seconds + TIGHT_SECONDS > problem.seconds
-            or held.hard_sets + TIGHT_SETS > problem.session_sets
+            or held.capped_sets + TIGHT_SETS > problem.session_sets
         )
 
     # -- the whole week ------------------------------------------------------------------------

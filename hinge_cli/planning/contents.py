@@ -12,12 +12,13 @@ from hinge_cli.rulebook import duration
 class Contents(NamedTuple):
     """A session in sum.
 
-    Its seconds, those left if all alternated that may, its hard sets, and its number (`Capacity`).
+    Its seconds, those left if all alternated that may, the sets that its cap counts, and its number
+    (`Capacity`).
     """
 
     seconds: int
     at_least: int
-    hard_sets: int
+    capped_sets: int
     number: int
 
     def plus(self, option: Option) -> "Contents":
@@ -25,7 +26,7 @@ class Contents(NamedTuple):
         return Contents(
             self.seconds + option.seconds,
             self.at_least + option.at_least,
-            self.hard_sets + option.hard_sets,
+            self.capped_sets + option.capped_sets,
             self.number + option.number,
         )
 
@@ -34,7 +35,7 @@ class Contents(NamedTuple):
         return Contents(
             self.seconds - option.seconds,
             self.at_least - option.at_least,
-            self.hard_sets - option.hard_sets,
+            self.capped_sets - option.capped_sets,
             self.number - option.number,
         )
 

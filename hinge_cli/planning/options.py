@@ -30,12 +30,13 @@ class Option(NamedTuple):
     """A movement with a number of sets for a slot.
 
     `seconds` are those without a superset, `at_least` those with the best one thinkable. `credits`
-    are (muscle index, quarter sets); `pattern_sets` quarter sets of the slot's pattern; `hard_sets`
-    count towards the session's cap; `exposes` tells whether the day counts for the pattern; fast
-    work alone does not. `misfit` is what choosing it costs, of which `whim` only stands for the
-    variant; `fit` are the parts of the rest that do not hang on the number of sets; `mask` has a
-    bit for every major muscle it trains; `number` is what it adds to that of a session
-    (`Capacity`), `packed` what to that of its `group` of patterns (`costs.Bits`).
+    are (muscle index, quarter sets); `pattern_sets` quarter sets of the slot's pattern;
+    `capped_sets` count towards the session's cap, whether they are `hard` or not; `exposes` tells
+    whether the day counts for the pattern; fast work alone does not. `misfit` is what choosing it
+    costs, of which `whim` only stands for the variant; `fit` are the parts of the rest that do not
+    hang on the number of sets; `mask` has a bit for every major muscle it trains; `number` is what
+    it adds to that of a session (`Capacity`), `packed` what to that of its `group` of patterns
+    (`costs.Bits`).
     """
 
     movement: Movement
@@ -45,7 +46,8 @@ class Option(NamedTuple):
     at_least: int
     credits: tuple[tuple[int, int], ...]
     pattern_sets: int
-    hard_sets: int
+    capped_sets: int
+    hard: bool
     exposes: bool
     misfit: int
     whim: int
@@ -128,7 +130,7 @@ def kinds_of(
         for option in _doses(
             movement, given, sets, (once, each), wish, fits[movement.id], liking, capacity
         ):
-            key = (option.credits, movement.pattern, option.packed, option.hard_sets)
+            key = (option.credits, movement.pattern, option.packed, option.capped_sets)
             groups.setdefault(key, []).append(option)
     return tuple(_kind(options) for options in groups.values())
 
@@ -198,7 +200,8 @@ def _doses(
         seconds = round(once + sets * each)
         at_least = seconds - (duration.superset_share(sets, given.rest) if alternates else 0)
         credits = tuple([(muscle, int(sets * a_set * part)) for muscle, part in shares])
-        hard_sets = sets if hard else 0
+        # A set that the body's limits make easy still stands for a hard one: no day gets fuller.
+        capped_sets = sets if wish.intensity in HARD else 0
         options.append(
             Option(
                 movement=movement,
@@ -208,13 +211,14 @@ def _doses(
                 at_least=at_least,
                 credits=credits,
                 pattern_sets=sets * a_set,
-                hard_sets=hard_sets,
+                capped_sets=capped_sets,
+                hard=hard,
                 exposes=exposes,
                 misfit=round((misfit + _misdosed(sets, given.sets[0], wish)) * POINT),
                 whim=round(liking * POINT),
                 fit=fits,
                 mask=mask,
-                number=capacity.number(movement.id, at_least, hard_sets, heaviest, credits),
+                number=capacity.number(movement.id, at_least, capped_sets, heaviest, credits),
                 group=place.group,
                 packed=place.packed(sets * a_set, exposes),
             )
