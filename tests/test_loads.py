@@ -408,3 +408,21 @@ def test_the_share_told_of_a_maximum_is_the_one_that_was_computed(catalog) -> No
     assert len(loads) >= 3
     for maximum, load in loads:
         assert load.computed == pytest.approx(maximum * load.percent_1rm / 100, abs=0.1)
+
+
+def test_where_no_load_is_known_lighter_sets_are_told_in_shares_of_it(catalog) -> None:
+    def told(**asked: object) -> str:
+        plan = build_plan(catalog, Request(**asked), reasons=False)
+        return next((x for x in legend(plan, catalog) if "lighter sets" in x), "").rpartition(":")[
+            2
+        ]
+
+    rack, floor = "the empty bar × 5, 60% × 3, 80% × 2", "40% × 5, 60% × 3, 80% × 2"
+    bars = f"with a bar {rack}; with a bar on the floor {floor}"
+    strong: dict[str, object] = {"goal": "strength", "level": "intermediate"}
+    assert told(**strong) == f" {bars}."
+    assert told(equipment=("dumbbells",)) == " 60% × 3."
+    assert told(equipment=("none",)) == ""
+    assert told(**strong, ramps=False) == ""
+    known = {"squat": 140.0, "deadlift": 180.0, "press": 70.0}
+    assert told(**strong, maxes=known) == ""

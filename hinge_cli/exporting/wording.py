@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import ALWAYS_THERE, EQUIPMENT, LIMITATIONS, PRESETS
 from hinge_cli.errors import listed
+from hinge_cli.exporting.unknown_loads import first_loads
 from hinge_cli.plan import Exercise, Plan, Request, Session, WorkSet
 from hinge_cli.report import NO_BREAK, number
 from hinge_cli.rulebook.duration import GENERAL_WARM_UP
-from hinge_cli.rulebook.inventory import LOADED, usual_gym
+from hinge_cli.rulebook.inventory import usual_gym
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST
 from hinge_cli.rulebook.ramp import PREPARATION_REPS
 from hinge_cli.rulebook.rules import check_plan
@@ -27,11 +28,6 @@ RIR_LEGEND = (
 )
 HOLDS = "Carries and holds: stop when posture or grip goes."
 FAST, EASY = "fast", "easy"
-FIRST_LOAD = (
-    "Where no load stands, find the first one by feel: start light, add weight set by set until a "
-    "set ends with the RIR shown, and write it down."
-)
-FROM_A_SET = "Or plan with a recent set: --max squat=80x5."
 SUPERSETS = "Exercises with the same letter alternate, set by set."
 EACH_HAND = "The load of dumbbells is that of each hand."
 ESTIMATED = "~ before a load: estimated from another lift; let the RIR decide."
@@ -211,21 +207,7 @@ def legend(plan: Plan, catalog: Catalog) -> list[str]:
     lines = signs(exercises, catalog)
     if any(exercise.superset for exercise in exercises):
         lines.append(SUPERSETS)
-    bare = [e for e in exercises if not e.load and _takes_load(e, plan, catalog)]
-    if any(exercise.role == "main" for exercise in bare):
-        lines.append(f"{FIRST_LOAD} {FROM_A_SET}")
-    elif bare:
-        lines.append(FIRST_LOAD)
-    return lines
-
-
-def _takes_load(exercise: Exercise, plan: Plan, catalog: Catalog) -> bool:
-    """Whether what is there gives an exercise a weight: a calf raise may go without one."""
-    if exercise.movement not in catalog or catalog[exercise.movement].load not in LOADED:
-        return False
-    movement = catalog[exercise.movement]
-    weights = {*(movement.one_of or movement.needs)} - {"band"}
-    return "equipment" in plan.unstated or not weights.isdisjoint(plan.request.equipment)
+    return [*lines, *first_loads(plan, catalog)]
 
 
 def clearance(plan: Plan) -> list[str]:
