@@ -157,10 +157,8 @@ def test_substitutes_are_of_the_pattern_and_allowed(because: str | None) -> None
         assert all(s.movement.load != "barbell" for s in found)
     elif because == "pain":
         assert all(s.movement.cost <= CATALOG["barbell-back-squat"].cost for s in found)
-    elif because is None:
-        assert first.load == "barbell"
     else:
-        assert first.load != "barbell"
+        assert first.load == "barbell"
 
 
 @pytest.mark.parametrize(("day", "movement"), [("tue", "squat"), ("mon", "bench"), ("", "squat")])
@@ -232,11 +230,28 @@ def test_six_substitutes_at_most_and_none_that_costs_more_where_it_hurts() -> No
         found[because] = [s.movement for s in substitutes_]
     assert [m.id for m in found[None][:2]] == ["safety-bar-squat", "barbell-box-squat"]
     assert all("rack" not in m.needs for m in found["busy"])
-    # What hurts wants less of the same demands, boredom another thing in the hands.
+    # What hurts wants less of the same demands.
     costs = [m.cost for m in found["pain"]]
     assert costs == sorted(costs)
     assert costs[0] == 1
-    assert all(m.load != "barbell" for m in found["boredom"])
+
+
+def test_who_is_bored_gets_what_is_loaded_alike_and_not_in_the_plan_yet() -> None:
+    request = Request(goal="strength", level="intermediate", maxes={"squat": 140.0})
+    plan = build_plan(CATALOG, request, reasons=False)
+    day, squat = find_exercise(plan, "monday", "back squat", CATALOG)
+
+    def offered(given: Plan, because: str | None) -> list[str]:
+        return [s.movement.id for s in substitutes(given, day, squat, CATALOG, because)]
+
+    bars = ["safety-bar-squat", "low-bar-back-squat", "barbell-box-squat", "barbell-front-squat"]
+    assert offered(plan, "boredom")[:4] == bars
+    assert not set(bars) & set(offered(plan, "busy"))
+    # What stands on another day goes back for whom it would bore, and for nobody else.
+    _, friday = find_exercise(plan, "friday", "back squat", CATALOG)
+    varied = swapped_regardless(plan, "friday", friday, CATALOG["safety-bar-squat"], CATALOG)
+    assert offered(varied, None)[0] == bars[0]
+    assert offered(varied, "boredom")[:3] == bars[1:]
 
 
 def test_a_substitute_keeps_to_what_the_request_allows() -> None:

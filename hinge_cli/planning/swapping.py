@@ -254,8 +254,13 @@ def _misfit(
     if exercise.role == "main":  # what stands in for a main lift must be loaded like one
         misfit += weights.MAIN_LOAD.get(movement.load, 1.0)
         misfit += weights.ONE_SIDE_AS_MAIN * (movement.sides != "both")
-    # Who is bored wants another thing in the hands above all; who is not, rather the same.
-    return misfit + weights.SAME_DEMAND * (2 * alike if because == "boredom" else not alike)
+    if because == "boredom":  # what the plan has anyway is no change
+        misfit += weights.HAD_ALREADY * _stands_in(plan, movement)
+    return misfit + weights.SAME_DEMAND * (not alike)
+
+
+def _stands_in(plan: Plan, movement: Movement) -> bool:
+    return any(exercise.movement == movement.id for _, exercise in plan.exercises())
 
 
 def _reason(movement: Movement, old: Movement) -> str:

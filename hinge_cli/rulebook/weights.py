@@ -102,9 +102,10 @@ NO_LOAD_AS_FOUNDATION = {"beginner": 0.06, "intermediate": 0.4, "advanced": 0.6}
 # A squat that ends as a press: your arms give out before your legs are heavy or fast.
 JOINED = 0.8
 
-# What a substitute in a plan costs for a prime mover that it gains or loses, and for what it shares
-# with a movement that hurts or bores.
-OTHER_MUSCLE, SAME_DEMAND = 0.3, 0.6
+# What a substitute in a plan costs for a prime mover that it gains or loses; for what it shares
+# with a movement that hurts, or otherwise for another thing in the hands; and for being in the plan
+# already, where somebody is bored.
+OTHER_MUSCLE, SAME_DEMAND, HAD_ALREADY = 0.3, 0.6, 1.2
 
 # The most that a variant counts against a movement, to give another week; no part of the score.
 WHIM = 0.5
