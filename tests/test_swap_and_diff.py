@@ -10,13 +10,16 @@ import pytest
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.checking.comparing import compare
+from hinge_cli.cli.plain import render
+from hinge_cli.cli.swap_command import _report
 from hinge_cli.errors import Refusal, UsageError
 from hinge_cli.plan import Plan, Request
 from hinge_cli.planning import build_plan
 from hinge_cli.planning.swapping import (
     BECAUSE,
+    Substitute,
     _eligible,
-    _reason,
+    _reasons,
     find_exercise,
     new_findings,
     substitutes,
@@ -151,7 +154,7 @@ def test_substitutes_are_of_the_pattern_and_allowed(because: str | None) -> None
     for substitute in found:
         assert substitute.movement.pattern == "squat"
         assert substitute.movement.counts_as_training
-        assert substitute.reason
+        assert substitute.reasons
     first = found[0].movement
     if because == "busy":
         assert all(s.movement.load != "barbell" for s in found)
@@ -218,7 +221,7 @@ def test_what_is_there_already_cannot_come_a_second_time() -> None:
     ],
 )
 def test_a_reason_says_what_stays_and_what_changes(movement: str, old: str, reason: str) -> None:
-    assert _reason(CATALOG[movement], CATALOG[old]) == reason
+    assert ", ".join(_reasons(CATALOG[movement], CATALOG[old])) == reason
 
 
 def test_six_substitutes_at_most_and_none_that_costs_more_where_it_hurts() -> None:
@@ -394,13 +397,15 @@ def test_what_could_stand_there_is_listed_for_people_and_programs(hinge, tmp_pat
     path = tmp_path / "plan.yaml"
     hinge("plan", "--limit", "knee-pain", "-o", str(path))
     asked = ("swap", str(path), "fri", "goblet", "box", "squat", "--because", "busy")
-    title, _, _, *rows = hinge(*asked).out.splitlines()
+    title, shared, _, _, *rows = hinge(*asked).out.splitlines()
     assert title == "Instead of goblet box squat on Friday  (the equipment is taken)"
+    assert shared == "Each of them: the same prime movers."
     listed = json.loads(hinge(*asked, "--format", "json").out)
     assert len(rows) == len(listed) == 6
     for row, substitute in zip(rows, listed, strict=True):
         codes = ", ".join(sorted(finding["code"] for finding in substitute["new_findings"]))
-        told = (substitute["name"], substitute["reason"], codes)
+        own = substitute["reason"].removeprefix("the same prime movers").removeprefix(", ")
+        told = (substitute["name"], own, codes)
         assert re.split("  +", row.strip()) == [part for part in told if part]
         assert CATALOG[substitute["movement"]].name == substitute["name"]
     # A bench or kettlebell that is taken is not offered, and care is said to be asked for.
@@ -408,11 +413,31 @@ def test_what_could_stand_there_is_listed_for_people_and_programs(hinge, tmp_pat
     assert {f["subject"] for s in listed for f in s["new_findings"] if f["code"] == "H604"}
 
 
+def test_reasons_of_all_are_told_once_and_those_of_one_stay_beside_it() -> None:
+    def told(*reasons: tuple[str, ...]) -> str:
+        movements = ("barbell-box-squat", "barbell-front-squat")
+        found = [
+            Substitute(CATALOG[movement], own, ())
+            for movement, own in zip(movements, reasons, strict=False)
+        ]
+        return render(_report(found, "Barbell back squat", "monday", None))
+
+    both = told(("the same", "easier", "lighter"), ("the same", "lighter"))
+    assert "\nEach of them: the same, lighter.\n" in both
+    assert re.findall("squat +(.*)", both.partition("why")[2]) == ["easier"]
+    # Nothing shared is not spoken of, and a column without a word is none.
+    assert "Each" not in told(("the same",), ("other",))
+    assert "why" not in told(("the same",), ("the same",))
+    alone = told(("the same", "easier"))
+    assert "the same, easier" in alone
+    assert "Each" not in alone
+
+
 def test_what_stands_in_for_a_main_lift_is_loaded_like_one(hinge, tmp_path: Path) -> None:
     path = tmp_path / "plan.yaml"
     hinge("plan", "--goal", "strength", "--level", "intermediate", "-o", str(path))
     shown = hinge("swap", str(path), "wed", "deadlift", "--because", "busy").out
-    offered = [line.strip() for line in shown.splitlines()[3:]]
+    offered = [line.strip() for line in shown.partition("why\n")[2].splitlines()]
     assert offered[0].startswith("Dumbbell Romanian deadlift")
     assert not any("your body weight" in line for line in offered[:4])
     # Where nothing new is found no column says so.

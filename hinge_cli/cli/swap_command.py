@@ -12,7 +12,7 @@ from hinge_cli.cli.messages import tell, tell_each
 from hinge_cli.cli.options import Catalogs, Force, Output, one_of
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError, listed
-from hinge_cli.report import Bullets, Column, Heading, Report, Table
+from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table
 
 if TYPE_CHECKING:
     from hinge_cli.planning.swapping import Substitute
@@ -134,7 +134,7 @@ def _row(substitute: Substitute) -> dict[str, object]:
     return {
         "movement": substitute.movement.id,
         "name": substitute.movement.name,
-        "reason": substitute.reason,
+        "reason": ", ".join(substitute.reasons),
         "new_findings": [finding._asdict() for finding in substitute.new_findings],
     }
 
@@ -147,14 +147,25 @@ def _report(found: list[Substitute], name: str, day: str, because: str | None) -
     title = Heading(f"Instead of {spoken(name)} on {day.capitalize()}", aside)
     if not found:
         return [title, Bullets(("Nothing of its pattern is left for this request.",))]
+    shared = _shared(found)
     rows = tuple(
         (
             substitute.movement.name,
-            substitute.reason,
+            ", ".join(reason for reason in substitute.reasons if reason not in shared),
             ", ".join(sorted({finding.code for finding in substitute.new_findings})),
         )
         for substitute in found
     )
     columns = (Column("movement"), Column("why", wraps=True), Column("new findings"))
-    wide = len(columns) if any(row[-1] for row in rows) else len(columns) - 1
-    return [title, Table(columns[:wide], tuple(row[:wide] for row in rows))]
+    told = [i for i in range(len(columns)) if any(row[i] for row in rows)]
+    table = Table(
+        tuple(columns[i] for i in told), tuple(tuple(row[i] for i in told) for row in rows)
+    )
+    return [title, *([Paragraph(f"Each of them: {', '.join(shared)}.")] if shared else []), table]
+
+
+def _shared(found: list[Substitute]) -> list[str]:
+    """The reasons that all of several substitutes have, and that tell none from another."""
+    if len(found) == 1:
+        return []
+    return [reason for reason in found[0].reasons if all(reason in s.reasons for s in found)]

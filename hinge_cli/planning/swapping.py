@@ -33,7 +33,7 @@ class Substitute(NamedTuple):
     """A movement that could stand in a place, why, and what the rules would say that is new."""
 
     movement: Movement
-    reason: str
+    reasons: tuple[str, ...]
     new_findings: tuple[Finding, ...]
 
 
@@ -87,7 +87,7 @@ def substitutes(
         ranked.append((_misfit(movement, old, exercise, plan, new, because), movement, new))
     ranked.sort(key=lambda item: item[0])
     return [
-        Substitute(movement, _reason(movement, old), new)
+        Substitute(movement, _reasons(movement, old), new)
         for _, movement, new in ranked[:SUBSTITUTES]
     ]
 
@@ -263,8 +263,8 @@ def _stands_in(plan: Plan, movement: Movement) -> bool:
     return any(exercise.movement == movement.id for _, exercise in plan.exercises())
 
 
-def _reason(movement: Movement, old: Movement) -> str:
-    """What a substitute keeps and what it changes, in a few words."""
+def _reasons(movement: Movement, old: Movement) -> tuple[str, ...]:
+    """What a substitute keeps and what it changes, a few words each."""
     same = set(movement.primary) & set(old.primary)
     if same == set(old.primary):
         parts = ["the same prime movers"]
@@ -278,7 +278,7 @@ def _reason(movement: Movement, old: Movement) -> str:
         parts.append("easier to learn")
     elif movement.levels_above(old.level) > 0:
         parts.append("harder to learn")
-    return ", ".join(parts)
+    return tuple(parts)
 
 
 def _thing(movement: Movement) -> str:
