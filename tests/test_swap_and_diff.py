@@ -27,6 +27,7 @@ from hinge_cli.planning.swapping import (
 )
 from hinge_cli.planning.swapping import swapped as swapped_regardless
 from hinge_cli.reading import read, read_plan
+from hinge_cli.rulebook.safety import CLEARANCE, IF_IT_HURTS, STOP_SIGNS
 from hinge_cli.rulebook.timing import session_minutes
 
 CATALOG = Catalog.load()
@@ -431,6 +432,28 @@ def test_reasons_of_all_are_told_once_and_those_of_one_stay_beside_it() -> None:
     alone = told(("the same", "easier"))
     assert "the same, easier" in alone
     assert "Each" not in alone
+
+
+def test_who_swaps_for_pain_is_told_when_to_stop_and_whom_to_ask(hinge, tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    hinge("plan", "--max", "squat=100", "-o", str(path))
+    asked = ("swap", str(path), "mon", "back", "squat")
+    shown = hinge(*asked, "--because", "pain")
+    assert shown.out.endswith(f"\n\n{IF_IT_HURTS}\n")
+    assert shown.err == ""
+    # The words are those of every plan, and the list that is named has the names of limitations.
+    for words in ("Stop and get help", "Talk to a professional"):
+        assert words in IF_IT_HURTS
+        assert words in STOP_SIGNS + CLEARANCE
+    assert "knee pain" in hinge("explain", "limitations").out
+    # Data stays data: there it is said beside it.
+    for more in (("--format", "json"), ("--to", "box squat")):
+        said = hinge(*asked, "--because", "pain", *more)
+        assert said.err.endswith(f"{IF_IT_HURTS}\n")
+        assert IF_IT_HURTS not in said.out
+    assert IF_IT_HURTS in render(_report([], "Barbell back squat", "monday", "pain"))
+    for other in ((), ("--because", "busy"), ("--because", "boredom")):
+        assert "Stop and get help" not in hinge(*asked, *other).out
 
 
 def test_what_stands_in_for_a_main_lift_is_loaded_like_one(hinge, tmp_path: Path) -> None:

@@ -83,6 +83,7 @@ def swap_command(
         if form == "json":
             rows = [_row(substitute) for substitute in found]
             output.write_json(rows)
+            _tell_of_pain(because)
         else:
             output.show(_report(found, exercise.name, named, because))
         return
@@ -106,6 +107,15 @@ def swap_command(
     else:
         output.save(made, Path(to), force=force)
         tell(f"wrote {to}")
+    _tell_of_pain(because)
+
+
+def _tell_of_pain(because: str | None) -> None:
+    """Says beside the data what a listing for people ends with."""
+    from hinge_cli.rulebook.safety import IF_IT_HURTS
+
+    if because == "pain":
+        tell(IF_IT_HURTS)
 
 
 def _form(plan: str, kind: str, text: str) -> str:
@@ -142,11 +152,18 @@ def _row(substitute: Substitute) -> dict[str, object]:
 def _report(found: list[Substitute], name: str, day: str, because: str | None) -> Report:
     from hinge_cli.catalog.movement import spoken
     from hinge_cli.planning.swapping import BECAUSE
+    from hinge_cli.rulebook.safety import IF_IT_HURTS
 
     aside = BECAUSE[because] if because else ""
     title = Heading(f"Instead of {spoken(name)} on {day.capitalize()}", aside)
+    end: Report = [Heading(""), Paragraph(IF_IT_HURTS)] if because == "pain" else []
     if not found:
-        return [title, Bullets(("Nothing of its pattern is left for this request.",))]
+        return [title, Bullets(("Nothing of its pattern is left for this request.",)), *end]
+    return [title, *_listed(found), *end]
+
+
+def _listed(found: list[Substitute]) -> Report:
+    """What the substitutes have in common, then each with what is its own."""
     shared = _shared(found)
     rows = tuple(
         (
@@ -161,7 +178,7 @@ def _report(found: list[Substitute], name: str, day: str, because: str | None) -
     table = Table(
         tuple(columns[i] for i in told), tuple(tuple(row[i] for i in told) for row in rows)
     )
-    return [title, *([Paragraph(f"Each of them: {', '.join(shared)}.")] if shared else []), table]
+    return [Paragraph(f"Each of them: {', '.join(shared)}."), table] if shared else [table]
 
 
 def _shared(found: list[Substitute]) -> list[str]:

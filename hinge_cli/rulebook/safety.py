@@ -5,12 +5,20 @@ from __future__ import annotations
 from hinge_cli.catalog.movement import Movement
 from hinge_cli.rulebook.prescription import CAUTION, LIMITATION_CAPS
 
+_STOP, _TALK = "Stop and get help", "Talk to a professional"
+
 STOP_SIGNS = (
-    "Stop and get help: chest pain, dizziness, fainting, pain running below a knee, numbness, "
+    f"{_STOP}: chest pain, dizziness, fainting, pain running below a knee, numbness, "
     "loss of control of bladder or bowel. Ill today? Train another day."
 )
 
-CLEARANCE = "Talk to a professional before you start."
+CLEARANCE = f"{_TALK} before you start."
+
+# Another movement may spare what hurts; what it is, only somebody who sees it can tell.
+IF_IT_HURTS = (
+    f"Sharp, or still there next week? {_STOP}. {_TALK} who may examine you, and plan anew with "
+    "--limit NAME where one fits (hinge explain limitations)."
+)
 
 
 def body_notes(limits: tuple[str, ...]) -> list[str]:
