@@ -233,6 +233,17 @@ def test_beside_a_movement_a_pattern_stands_for_its_plainest_one(hinge) -> None:
     assert out.startswith("Barbell back squat against barbell deadlift")
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["good morning vs front squat", "Good morning VS. front squat", "good morning versus squats"],
+)
+def test_a_word_between_two_names_compares_them(hinge, words: str) -> None:
+    one, other = re.split(" (?:vs|VS.|versus) ", words)
+    asked = hinge("explain", one, "--versus", other)
+    assert "against" in asked.out
+    assert hinge("explain", *words.split()) == hinge("explain", words) == asked
+
+
 def test_any_two_patterns_and_many_movements_can_be_compared(hinge, catalog: Catalog) -> None:
     assert set(CHOOSE) == set(vocabulary.PATTERNS)
     assert set(DRAWN_AS.values()) <= set(FIGURES)
@@ -254,6 +265,13 @@ def test_any_two_patterns_and_many_movements_can_be_compared(hinge, catalog: Cat
         (["deadlift", "--versus", "half-kneeling"], "may mean several"),
         (["carry", "--versus", "deadlift"], "compare it with another pattern"),
         (["hinge", "--versus", "squat", "--ladder"], "give one of them"),
+        (["hinge", "vs", "squat", "--ladder"], "give one of them"),
+        (["good", "morning", "vs"], "nothing stands after 'vs'"),
+        (["versus", "squat"], "nothing stands before 'versus'"),
+        (["vs."], "nothing stands before 'vs.'"),
+        (["hinge", "vs", "squat", "vs", "lunge"], "two things can be compared, not more"),
+        (["hinge", "vs", "squat", "--versus", "lunge"], "two things can be compared, not more"),
+        (["hinge", "vs", "dedlift"], "did you mean 'deadlift'"),
         (["glutes", "--ladder"], "--ladder is for movements and patterns"),
         (["deadlift", "--level", "beginner"], "on a --ladder"),
         (["deadlift", "--ladder", "--equipment", "barbel"], "did you mean 'barbell'"),

@@ -67,9 +67,11 @@ def explain_command(
       hinge explain good morning
       hinge explain deadlift --animate
       hinge explain hinge --versus squat
+      hinge explain deadlift vs romanian deadlift
       hinge explain deadlift --ladder --equipment home
       hinge explain squat --test
     """
+    text, versus = _sides(" ".join(what), versus)
     view = _view({"--versus": versus is not None, "--ladder": ladder, "--test": test})
     if (level or equipment) and not ladder:
         raise UsageError("--level and --equipment say where you stand on a --ladder; add it")
@@ -77,7 +79,6 @@ def explain_command(
         raise UsageError(f"--animate plays a figure; {view or '--format json'} has none")
     held = settings(None, catalog) if ladder else None
     movements = held.catalog if held else catalog_of(catalog)
-    text = " ".join(what)
     found = _found(text, movements)
     if len(found) > 1:
         if form == "json":
@@ -99,6 +100,20 @@ def explain_command(
         _write(data)
     elif not (animate and _played(topic, report, movements)):
         output.show(report)
+
+
+def _sides(text: str, versus: str | None) -> tuple[str, str | None]:
+    """What is asked about and what to compare it with, told by --versus or by a word between."""
+    parts = re.split(r"(?:^|\s+)(vs\.?|versus)(?:\s+|$)", text.strip(), flags=re.IGNORECASE)
+    if len(parts) == 1:
+        return text, versus
+    one, word, other, *more = parts
+    if not (one and other):
+        missing = "after" if one else "before"
+        raise UsageError(f"nothing stands {missing} '{word}'; say it as in: deadlift {word} squat")
+    if more or versus is not None:
+        raise UsageError("two things can be compared, not more")
+    return one, other
 
 
 def _view(asked: dict[str, bool]) -> str:
