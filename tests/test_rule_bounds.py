@@ -74,6 +74,17 @@ def test_h204_names_the_plane_that_is_missing(week, catalog, monday, missing) ->
     assert [f.subject for f in of(week({"monday": monday}), catalog, "H204")] == missing
 
 
+@pytest.mark.parametrize(
+    ("monday", "remedy"),
+    [
+        ("pull-up", "Add a row; a doorway or a towel is enough."),
+        ("single-arm-dumbbell-row", "Add a pulldown; a band over a door will do."),
+    ],
+)
+def test_h204_helps_with_the_plane_that_is_missing(week, catalog, monday, remedy) -> None:
+    assert [f.remedy for f in of(week({"monday": monday}), catalog, "H204")] == [remedy]
+
+
 def test_h205_to_h207_each_speak_of_their_own(week, catalog) -> None:
     for word, code in {"split-squat": "H205", "dead-bug": "H206", "farmers-carry": "H207"}.items():
         found = {f.code for f in check_plan(week({"monday": word}), catalog)}

@@ -11,8 +11,14 @@ from hinge_cli.rulebook.balance import HINGE_TO_SQUAT, PULL, PULL_TO_PUSH, PUSH,
 from hinge_cli.rulebook.frequency import COMPLEMENT_DAYS
 from hinge_cli.rulebook.rules.rule import Judged, pattern_name, rule
 
+# What adds a pull from in front or from above, with next to nothing at hand.
+_TO_PULL = {
+    "horizontal-pull": "Add a row; a doorway or a towel is enough.",
+    "vertical-pull": "Add a pulldown; a band over a door will do.",
+}
 
-@rule("H201", "error", "convention")
+
+@rule("H201", "error", "convention", row=_TO_PULL["horizontal-pull"])
 def no_pulling(judged: Judged) -> Iterator[dict[str, Any]]:
     """A week holds some pulling.
 
@@ -20,7 +26,7 @@ def no_pulling(judged: Judged) -> Iterator[dict[str, Any]]:
 
     Numbers: one set of a horizontal or vertical pull, at least.
 
-    Remedy: Add a row; a doorway or a towel is enough.
+    Remedy: {row}
 
     Source: what coaches do.
     """
@@ -74,15 +80,19 @@ def one_plane_of_pulling(judged: Judged) -> Iterator[dict[str, Any]]:
 
     Numbers: one set of each, at least.
 
-    Remedy: Add what is missing; a band over a door will do for the vertical one.
+    Remedy: Add what is missing; a doorway or a towel is enough for a row, a band over a door for a
+    pulldown.
 
     Source: what coaches do.
     """
     there = [pattern for pattern in PULL if judged.tally.patterns[pattern]]
     for pattern in PULL:
         if there and pattern not in there:
-            name = pattern_name(pattern)
-            yield {"subject": pattern, "message": f"There is pulling, but no {name}."}
+            yield {
+                "subject": pattern,
+                "message": f"There is pulling, but no {pattern_name(pattern)}.",
+                "remedy": _TO_PULL[pattern],
+            }
 
 
 @rule("H205", "note", "convention", days=COMPLEMENT_DAYS["lunge"])
