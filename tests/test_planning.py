@@ -227,7 +227,7 @@ def test_reasons_do_not_change_the_week(catalog) -> None:
 
 
 def test_every_part_of_a_fit_has_its_words(catalog) -> None:
-    named = {*AGAINST, "caution", "skill"}
+    named = {*AGAINST, "caution", "load", "skill"}
     for goal, level in product(("general", "strength"), ("beginner", "advanced")):
         request = resolve(Request(goal=goal, level=level), catalog)
         for movement, intensity in product(catalog, (*HARD, "light", "power")):

@@ -196,7 +196,6 @@ AGAINST = {
     "back again": "tires your back on the day of the heavy hinge",
     "known passed over": "would take the place of a lift whose maximum you gave",
     "load unknown": "has no load that follows from your maxima",
-    "load": "cannot be loaded as well",
     "one side as main": "works one side at a time, where the main lift works both",
     "mixed": "is half a hinge and half a squat",
     "end of ladder": "opens fewer doors on the ladder",
@@ -216,6 +215,11 @@ def _against(part: str, choice: Choice, chosen: Movement, other: Movement) -> st
     if part == "skill":
         harder = other.skill > chosen.skill
         return "is harder to learn" if harder else "is simpler than your level needs"
+    if part == "load":
+        guided = other.load in ("cable", "machine")
+        return (
+            "is guided, where free weights come first" if guided else "cannot be loaded as well"
+        )
     return AGAINST[part]
 
 
