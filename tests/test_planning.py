@@ -253,3 +253,15 @@ def test_who_must_stay_far_from_failure_does_no_more_sets_for_it(catalog) -> Non
         for session in week.sessions:
             full = [e.sets for e in session.exercises if e.role != "secondary"]
             assert sum(full) <= SESSION_SETS[level]
+
+
+def test_of_two_lifts_whose_maxima_are_known_the_one_without_a_place_can_be_asked_for(catalog):
+    maxes = {"squat": 200.0, "deadlift": 240.0, "bench": 140.0, "press": 85.0, "front squat": 160.0}
+    request = Request(days=4, level="advanced", goal="strength", weeks=4, maxes=maxes)
+    plan = build_plan(catalog, request, reasons=False)
+    (note,) = [note for note in plan.notes if "whose maximum you gave too" in note]
+    assert note.endswith("barbell back squat could: --prefer barbell-back-squat turns that round.")
+    other = build_plan(catalog, request._replace(prefer=("barbell-back-squat",)), reasons=False)
+    assert "barbell-back-squat" in {e.movement for _, e in other.exercises() if e.role == "main"}
+    none = build_plan(catalog, request._replace(without=("barbell",)), reasons=False)
+    assert not [note for note in none.notes if "whose maximum you gave too" in note]

@@ -8,7 +8,7 @@ from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.errors import listed
 from hinge_cli.plan import Plan, Request
-from hinge_cli.planning.candidates import have, partly_overhead
+from hinge_cli.planning.candidates import allowed, have, partly_overhead
 from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.resolving import movement_ids, vague_maxima
 from hinge_cli.rulebook import frequency
@@ -69,7 +69,16 @@ def _wishes_not_met(request: Request, chosen: list[Movement], catalog: Catalog) 
                 f"{catalog[name].name}, which you prefer, finds no place: equipment, level, body "
                 "or balance speak against it."
             )
-    left_out = [catalog[name].spoken for name in request.maxes if name not in there]
+    at_home, left_out = have(request), []
+    for lift in (catalog[name] for name in request.maxes if name not in there):
+        rivals = [m for m in chosen if m.id in request.maxes and m.pattern == lift.pattern]
+        if rivals and allowed(lift, request, at_home):
+            yield (
+                f"{rivals[0].name}, whose maximum you gave too, stands where {lift.spoken} could: "
+                f"--prefer {lift.id} turns that round."
+            )
+        else:
+            left_out.append(lift.spoken)
     if left_out:
         maxima = "maximum" if len(left_out) == 1 else "maxima"
         yield (

@@ -217,9 +217,7 @@ def _against(part: str, choice: Choice, chosen: Movement, other: Movement) -> st
         return "is harder to learn" if harder else "is simpler than your level needs"
     if part == "load":
         guided = other.load in ("cable", "machine")
-        return (
-            "is guided, where free weights come first" if guided else "cannot be loaded as well"
-        )
+        return "is guided, where free weights come first" if guided else "cannot be loaded as well"
     return AGAINST[part]
 
 
