@@ -421,6 +421,34 @@ def test_h702_knows_the_range_of_each_role(one, catalog) -> None:
     assert of(one("front-plank", {"unit": "seconds", "low": 14, "high": 61}), catalog, "H702") == []
 
 
+@pytest.mark.parametrize(
+    ("changes", "left"),
+    [
+        # General, intermediate: 2 or 3 in reserve.
+        ({"rir": 1}, None),
+        ({"rir": 0}, 0),
+        ({"rir": 0, "open": True}, None),  # meant to go on
+        ({"rir": None}, None),
+        ({"rir": 0, "unit": "seconds"}, 0),
+        ({"work": (WorkSet(8, 2), WorkSet(8, 0))}, 0),
+        ({"work": (WorkSet(8, 2), WorkSet(8, 0, None, open=True))}, None),
+        ({"rir": 0, "low": 8, "high": 8, "load": Load(None, "kg", 95.0)}, None),  # H701 tells it
+    ],
+)
+def test_h707_a_set_that_is_not_meant_to_keeps_away_from_failure(one, catalog, changes, left):
+    plan = one("barbell-back-squat", changes)
+    found = [f.message for f in of(plan, catalog, "H707")]
+    told = f"Barbell back squat: {left} in reserve, where goal and level leave 2."
+    assert found == ([] if left is None else [told])
+    lighter = plan._replace(weeks=(plan.weeks[0]._replace(deload=True),))
+    assert of(lighter, catalog, "H707") == []
+    assert of(plan._replace(unstated=frozenset({"goal"})), catalog, "H707") == []
+
+
+def test_h707_holds_have_no_repetitions_to_keep(one, catalog) -> None:
+    assert of(one("front-plank", {"unit": "seconds", "rir": 0}), catalog, "H707") == []
+
+
 def test_h703_asks_a_step_of_every_main_lift_of_several_weeks(week, catalog) -> None:
     plan = week({"monday": "barbell-back-squat push-up", "friday": "barbell-back-squat@secondary"})
     (single,) = plan.weeks

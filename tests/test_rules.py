@@ -258,7 +258,7 @@ def test_the_rules_are_listed(hinge) -> None:
 SEVERITIES = {
     "error": "H101 H201 H601 H603 H605 H705",
     "warning": "H202 H203 H204 H301 H302 H303 H304 H401 H402 H502 H602 H604 H606 H607 H701 H702 "
-    "H706 H801",
+    "H706 H707 H801",
     "note": "H102 H103 H205 H206 H207 H305 H403 H501 H703 H704",
 }
 

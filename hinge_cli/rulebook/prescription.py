@@ -124,8 +124,8 @@ CARRY_AND_CORE_SETS = 3
 
 
 # How far beside the range of goal and level a plan may go without a word (convention): sets more
-# than the most, repetitions and seconds of rest either way.
-SETS_BEYOND, REPS_BEYOND, REST_BEYOND = 2, 1, 30
+# than the most, repetitions and seconds of rest either way, repetitions less in reserve.
+SETS_BEYOND, REPS_BEYOND, REST_BEYOND, RESERVE_BELOW = 2, 1, 30, 1
 
 
 class Cap(NamedTuple):
@@ -246,6 +246,12 @@ def bounds(
     if movement.pattern not in REST_LONGER:  # a plan may give it the long rest all the same
         rests.append(MATRIX[goal][level][1].rest[1])
     return sets, units, (min(rests), max(rests))
+
+
+def smallest_reserve(movement: Movement, goal: str, level: str) -> int:
+    """The fewest repetitions in reserve that a goal and level call for."""
+    main, rest_of_session = MATRIX[goal][level]
+    return (main if movement.pattern in FOUNDATION else rest_of_session).rir[0]
 
 
 def _row_part(

@@ -6,12 +6,20 @@ from collections.abc import Iterator
 from typing import Any
 
 from hinge_cli.catalog import Movement
-from hinge_cli.plan import Exercise, Request, Session
+from hinge_cli.plan import Exercise, Request, Session, WorkSet
 from hinge_cli.plan.gym import GRAINS
 from hinge_cli.rulebook.frequency import DELOAD_FROM_WEEKS
 from hinge_cli.rulebook.inventory import LOADED, can_make
 from hinge_cli.rulebook.loading import LAST, TOLERANCE, by_each_side, percent_of_max
-from hinge_cli.rulebook.prescription import REPS_BEYOND, REST_BEYOND, SETS_BEYOND, Bounds, bounds
+from hinge_cli.rulebook.prescription import (
+    REPS_BEYOND,
+    RESERVE_BELOW,
+    REST_BEYOND,
+    SETS_BEYOND,
+    Bounds,
+    bounds,
+    smallest_reserve,
+)
 from hinge_cli.rulebook.progress import DELOAD_EVERY, JUMP_MOST, REPS_BEFORE_STEP
 from hinge_cli.rulebook.rules.rule import Judged, about, alike_sets, rule
 
@@ -30,13 +38,17 @@ def dose_contradicts_itself(judged: Judged) -> Iterator[dict[str, Any]]:
     Source: the commonly reproduced table of repetitions and effort; people differ widely around it.
     """
     for week, session, exercise, movement in judged.exercises():
-        for sets in alike_sets(exercise):
-            if message := _contradiction(sets, movement, judged.request):
-                yield about(week, session, movement.id, message)
-                break
+        if message := _contradiction(exercise, movement, judged.request):
+            yield about(week, session, movement.id, message)
 
 
 def _contradiction(exercise: Exercise, movement: Movement, request: Request) -> str:
+    """The first contradiction in any of its sets; nothing where there is none."""
+    found = (_contradicts_itself(sets, movement, request) for sets in alike_sets(exercise))
+    return next(filter(None, found), "")
+
+
+def _contradicts_itself(exercise: Exercise, movement: Movement, request: Request) -> str:
     """What repetitions, reserve and percentage do not agree on; nothing where they do."""
     stated = _percent(exercise, request)
     if stated is None or exercise.unit != "reps":
@@ -245,3 +257,33 @@ def _asked(exercise: Exercise) -> float:
     if load is None or load.value is None or exercise.unit != "reps" or share is None:
         return 0.0
     return load.value * GRAINS[load.unit] / share * 100
+
+
+@rule("H707", "warning", "review", asks=("goal", "level"), below=RESERVE_BELOW)
+def too_near_failure(judged: Judged) -> Iterator[dict[str, Any]]:
+    """Sets end as far from failure as goal and level call for.
+
+    Why: Strength grows as well without failure, and from it you recover a day or two later.
+
+    Numbers: the fewest in reserve that `hinge explain` shows for the goal; {below} less does no
+    harm, and a set that goes on for as long as it can is meant to.
+
+    Remedy: Leave one or two repetitions more in reserve; take weight off if it must be.
+
+    Source: Robinson 2024, Sports Med; Moran-Navarro 2017, doi 10.1007/s00421-017-3725-7.
+    """
+    goal, level = judged.request.goal, judged.request.level
+    for week, session, exercise, movement in judged.exercises():
+        least = smallest_reserve(movement, goal, level)
+        left = min((rir for rir in _reserves(exercise) if rir is not None), default=least)
+        near = left < least - RESERVE_BELOW and movement.unit == "reps" and not week.deload
+        # What cannot be done at all is told by H701.
+        if near and not _contradiction(exercise, movement, judged.request):
+            message = f"{exercise.name}: {left} in reserve, where goal and level leave {least}."
+            yield about(week, session, movement.id, message)
+
+
+def _reserves(exercise: Exercise) -> list[float | None]:
+    """What is said to be left after the sets that end before they must."""
+    sets = exercise.work or (WorkSet(exercise.low, exercise.rir, None, exercise.open),)
+    return [one.rir for one in sets if not one.open]
