@@ -297,6 +297,22 @@ def test_how_a_lift_progresses(level: str, role: str, on_bar: bool, model: str) 
 
 
 @pytest.mark.parametrize(
+    ("load", "step", "span", "beyond"),
+    [
+        (100, 2.5, (5, 5), 0),
+        (25, 2.5, (5, 5), 0),  # a tenth
+        (24, 2.5, (5, 5), 1),
+        (16, 2, (8, 10), 0),  # eight with 18 kg ask for 4% more than ten with 16 kg
+        (16, 4, (8, 10), 2),
+        (16, 8, (8, 10), 4),  # no repetitions are enough
+        (8, 4, (30, 40), 4),  # nor is it known how many would be
+    ],
+)
+def test_a_large_step_waits_for_more_repetitions(load, step, span, beyond: int) -> None:
+    assert progress.reps_beyond(load, step, *span, 3) == beyond
+
+
+@pytest.mark.parametrize(
     ("level", "lighter"),
     [("beginner", []), ("intermediate", [6, 12]), ("advanced", [4, 8, 12])],
 )

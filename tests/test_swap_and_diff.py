@@ -467,6 +467,17 @@ def test_what_stands_in_for_a_main_lift_is_loaded_like_one(hinge, tmp_path: Path
     assert "new findings" not in shown
 
 
+def test_what_comes_in_steps_by_what_is_in_the_hands() -> None:
+    request = Request(days=2, equipment=("dumbbells",), weeks=6, maxes={"squat": 60.0})
+    plan = build_plan(CATALOG, request, reasons=False)
+    day, exercise = find_exercise(plan, "mon", "goblet squat", CATALOG)
+    there = swap(plan, day, exercise, CATALOG["dumbbell-squat"], CATALOG)
+    day, exercise = find_exercise(there, "mon", "dumbbell squat", CATALOG)
+    back = swap(there, day, exercise, CATALOG["goblet-squat"], CATALOG)
+    squats = [e for _, e in back.exercises() if e.movement == "goblet-squat"]
+    assert {e.progression.step for e in squats} == {2}
+
+
 def test_a_substitute_may_be_named_as_files_name_it(hinge, tmp_path: Path) -> None:
     path = tmp_path / "plan.yaml"
     hinge("plan", "--goal", "strength", "--level", "intermediate", "-o", str(path))

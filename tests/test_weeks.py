@@ -54,17 +54,31 @@ def test_each_lift_says_how_it_goes_on_and_what_to_do_when_it_stalls(level: str,
     assert any("Test weeks" in line for line in lines)
 
 
-def test_repetitions_that_overlap_are_filled_and_those_apart_have_a_weight_a_day() -> None:
-    said = {
-        goal: weeks.progression(build_plan(CATALOG, request, reasons=False))
-        for goal, request in {
-            "general": Request(),
-            "strength": Request(goal="strength", level="intermediate", equipment=("garage",)),
-        }.items()
-    }
-    begin = "add repetitions until every set reaches"
-    assert f"Goblet squat: {begin} 12, then 4 kg, and begin again at 8." in said["general"]
-    assert any(f"press: {begin} the top of its day's range" in s for s in said["strength"])
+@pytest.mark.parametrize(
+    ("flags", "said"),
+    [
+        ({}, "reaches the top of its day's range, then 4 kg, and begin again at the bottom."),
+        ({"equipment": ("dumbbells",)}, "reaches the top of its day's range, then 2 kg, and"),
+        ({"days": 1}, "reaches 10, then 4 kg, and begin again at 8."),
+        (
+            {"days": 2, "equipment": ("kettlebell",), "maxes": {"goblet squat": 24.0}},
+            "is 3 beyond the top of its day's range, then 4 kg, and begin again at the bottom.",
+        ),
+    ],
+)
+def test_days_with_ranges_of_their_own_fill_their_own(flags: dict, said: str) -> None:
+    plan = build_plan(CATALOG, Request(weeks=4, **flags), reasons=False)
+    (line,) = [line for line in weeks.progression(plan) if line.startswith("Goblet squat: ")]
+    assert f": add repetitions until every set {said}" in line
+
+
+def test_no_number_is_told_that_a_day_cannot_reach() -> None:
+    for equipment in ("gym", "dumbbells", "none"):
+        plan = build_plan(CATALOG, Request(equipment=(equipment,)), reasons=False)
+        for line in weeks.progression(plan):
+            lift, found = line.partition(":")[0], re.search(r"(?:reaches|up to) (\d+)", line)
+            spans = {(e.low, e.high) for _, e in plan.exercises() if e.name == lift and e.rir == 3}
+            assert not found or {int(found[1])} == {high for _, high in spans}
 
 
 def test_the_body_progresses_by_repetitions() -> None:

@@ -184,7 +184,6 @@ def _next_step(of_lift: list[Exercise]) -> str:
     rule = exercise.progression
     assert rule is not None
     step = f"{number(rule.step)} {rule.unit}" if rule.step else "the next step there is"
-    load = exercise.load.value if exercise.load else None
     ranges = {(e.low, e.high) for e in of_lift}
     if rule.model == progress.LINEAR:
         reached = f"{exercise.low} repetitions" if len(ranges) == 1 else "its repetitions"
@@ -194,18 +193,14 @@ def _next_step(of_lift: list[Exercise]) -> str:
             f"the repetitions fall and the load rises for {_times(progress.WAVE_WEEKS)} weeks; the "
             f"next wave begins {step} higher."
         )
-    # Where no number of repetitions is in both ranges, every day has a weight of its own.
-    apart = max(low for low, _ in ranges) > min(high for _, high in ranges)
-    if rule.model == progress.DOUBLE and (apart or (load and len(ranges) > 1)):
+    more = max(map(_beyond, of_lift))
+    if rule.model == progress.DOUBLE and len(ranges) > 1:
+        filled = f"is {more} beyond" if more else "reaches"
         return (
-            "add repetitions until every set reaches the top of its day's range, then "
+            f"add repetitions until every set {filled} the top of its day's range, then "
             f"{step}, and begin again at the bottom."
         )
-    # Without a load one and the same weight is lifted for few repetitions on a day and more on
-    # another, so it steps when the whole range is filled.
-    low, high = min(low for low, _ in ranges), max(high for _, high in ranges)
-    if rule.step and load and rule.step > progress.JUMP_MOST * load:
-        high += progress.REPS_BEFORE_STEP  # so large a step waits for more repetitions
+    low, high = min(low for low, _ in ranges), max(high for _, high in ranges) + more
     if rule.model == progress.DOUBLE and low == high:
         return f"add {step} whenever every set reaches {high} repetitions."
     if rule.model == progress.DOUBLE:
@@ -213,10 +208,20 @@ def _next_step(of_lift: list[Exercise]) -> str:
             f"add repetitions until every set reaches {high}, then {step}, and begin again at "
             f"{low}."
         )
+    top = f"{high}" if len(ranges) == 1 else "the top of its day's range"
     return (
-        f"add repetitions up to {high}, then take the next rung of its ladder "
+        f"add repetitions up to {top}, then take the next rung of its ladder "
         f"(hinge explain {exercise.name.lower()} --ladder)."
     )
+
+
+def _beyond(exercise: Exercise) -> int:
+    """How many repetitions beyond its range a lift waits for before a step that is large."""
+    rule, load = exercise.progression, exercise.load
+    if rule is None or not rule.step or load is None or not load.value:
+        return 0
+    low, high, rir = exercise.low, exercise.high, exercise.rir or 0
+    return progress.reps_beyond(load.value, rule.step, low, high, rir)
 
 
 def _times(number_of: int) -> str:

@@ -168,6 +168,8 @@ class _Block:
         elif waves:
             exercise = exercise._replace(low=low, high=low)
         elif place.sort == "train" and (exercise.low, exercise.rir) == (lift.low, lift.rir):
+            if lift.model == progress.DOUBLE:
+                low = min(low, exercise.high)  # beyond it as far as the maximum allows
             exercise = exercise._replace(low=low, high=max(low, exercise.high))
             work = paced
         share = percent(movement, exercise.low, exercise.rir, self.request.level)
@@ -182,17 +184,53 @@ class _Block:
         if load is None:
             return Loaded(exercise, None)
         if place.sort == "train" and not waves:
-            lifted = load.grains / maximum * 100
-            most = template.high + progress.REPS_BEFORE_STEP
-            span = exercise.low, exercise.high
-            low, high = reps_with(lifted, *span, exercise.rir, most, movement.sides)
-            if low > exercise.low:
-                work = None  # what was due for fewer repetitions
-            exercise = exercise._replace(low=low, high=high)
+            settled, taken = self._settled(exercise, template, load, maximum, before)
+            if (settled.low, taken) != (exercise.low, load):
+                work = None  # what was due for other repetitions
+            exercise, load = settled, taken
             share = percent(movement, exercise.low, exercise.rir, self.request.level) or share
             computed = work or maximum * share / 100
         asked = load.grains / share * 100
         return Loaded(self._with_load(exercise, load, share, computed), asked)
+
+    def _settled(
+        self,
+        exercise: Exercise,
+        template: Exercise,
+        load: Makeable,
+        maximum: float,
+        before: float | None,
+    ) -> tuple[Exercise, Makeable]:
+        """The repetitions with a load, or the next load where they are through their range."""
+        movement = self.catalog[exercise.movement]
+        most = maximum if before is None else before * (1 + progress.JUMP_MOST)
+        able = min(maximum, most)
+        filled = self._filled(exercise, template, load, able)
+        through = self.lifts[movement.id].model == progress.DOUBLE and filled.low > template.high
+        heavier = self.strengths.heavier(movement, load) if through else None
+        if heavier is None:
+            return filled, load
+        if self._is_due(template, heavier, maximum, most):
+            return self._filled(template, template, heavier, able), heavier
+        return _waiting(filled, template, load, heavier), load
+
+    def _filled(
+        self, exercise: Exercise, template: Exercise, load: Makeable, able: float
+    ) -> Exercise:
+        """The exercise with the repetitions that a maximum of so many grains allows with a load."""
+        sides = self.catalog[exercise.movement].sides
+        most = template.high + progress.REPS_BEFORE_STEP
+        span = exercise.low, exercise.high
+        low, high = reps_with(load.grains / able * 100, *span, exercise.rir, most, sides)
+        return exercise._replace(low=low, high=high)
+
+    def _is_due(self, exercise: Exercise, load: Makeable, maximum: float, most: float) -> bool:
+        """Whether a load is due for the fewest repetitions, and asks for no more than `most`."""
+        movement = self.catalog[exercise.movement]
+        share = percent(movement, exercise.low, exercise.rir, self.request.level) or 0.0
+        near = self.strengths.nearest(movement, maximum * share / 100)
+        called_for = near is not None and near.grains >= load.grains
+        return called_for and load.grains <= most * share / 100
 
     def _with_load(
         self, exercise: Exercise, load: Makeable, share: float, computed: float
@@ -224,11 +262,18 @@ class _Block:
         if exercise.role in ("power", "technique"):
             return None
         unit = self.request.unit
-        step = self.strengths.step(self.catalog[exercise.movement])
+        step = self.strengths.step(self.catalog[exercise.movement]) if lift is None else lift.step
         if lift is not None:
             model = lift.model
         value = in_unit(step, unit) if step and model != progress.REPS else None
         return Progression(model, value, unit, progress.MISSES, progress.DROP_PERCENT)
+
+
+def _waiting(exercise: Exercise, template: Exercise, load: Makeable, heavier: Makeable) -> Exercise:
+    """The exercise with no more repetitions than its load waits for before the next one."""
+    gap, rir = heavier.grains - load.grains, exercise.rir or 0
+    most = template.high + progress.reps_beyond(load.grains, gap, template.low, template.high, rir)
+    return exercise._replace(low=min(exercise.low, most), high=min(exercise.high, most))
 
 
 def _eased(exercise: Exercise, sets: int) -> Exercise:

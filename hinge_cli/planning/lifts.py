@@ -111,7 +111,7 @@ def lift_of(
     if model == progress.WAVE:
         share = percent(movement, pace.high, pace.rir, level) or share
     work = start * share / 100
-    step = float(strengths.step(movement))
+    step = float(strengths.step_from(movement, work))
     if step > progress.JUMP_MOST * work and model == progress.LINEAR:
         model = progress.DOUBLE
     return Lift(movement, model, start, work, step, pace.low, pace.high, pace.rir, level)

@@ -7,7 +7,7 @@ from hinge_cli.plan import Request
 from hinge_cli.plan.gym import GRAINS
 from hinge_cli.rulebook import inventory, progress
 from hinge_cli.rulebook.duration import BAR_LOADS
-from hinge_cli.rulebook.inventory import Makeable
+from hinge_cli.rulebook.inventory import FIXED, Makeable
 from hinge_cli.rulebook.loading import (
     LIGHTEST_SHARE,
     OLYMPIC_PERCENT,
@@ -83,11 +83,19 @@ class Strengths:
     def step(self, movement: Movement) -> int:
         """What is added to a lift at a time, in grains: its own step, or the least of the gym.
 
-        0 for a lift that takes no steps.
+        For dumbbells and kettlebells the least between two of those that are lifted; 0 for a lift
+        that takes no steps.
         """
         if movement.id not in self._steps:
             self._steps[movement.id] = self._step(movement)
         return self._steps[movement.id]
+
+    def step_from(self, movement: Movement, work: float) -> int:
+        """What is added to so many grains: from one dumbbell or kettlebell to the next."""
+        loads = self.loads(movement)
+        if movement.load in FIXED and loads and movement.step != (None, None):
+            return inventory.gap_above(loads, work) or self.step(movement)
+        return self.step(movement)
 
     def _step(self, movement: Movement) -> int:
         own = inventory.own_step(movement, self.request.unit)
@@ -96,12 +104,19 @@ class Strengths:
         loads = self.loads(movement) or inventory.makeable(
             self.request.gym, movement, self.request.equipment, _USUAL
         )
-        return max(own, inventory.gap(loads))
+        least = inventory.gap(loads)
+        # Its own step is that of its usual implement, and another may be in the hands.
+        return least or own if movement.load in FIXED else max(own, least)
 
     def nearest(self, movement: Movement, grains: float, *, down: bool = False) -> Makeable | None:
         """The load of the gym nearest to a computed one, None where all are too heavy."""
         step = inventory.rounding_step(movement, self.request.unit)
         return inventory.nearest(self.loads(movement), grains, step, down=down)
+
+    def heavier(self, movement: Movement, load: Makeable) -> Makeable | None:
+        """The first load that is a step heavier than another, None where the gym has none."""
+        least = load.grains + self.step_from(movement, load.grains)
+        return next((more for more in self.loads(movement) if more.grains >= least), None)
 
     def _asked(self, movement: Movement, given: Prescription) -> tuple[float, float] | None:
         """A lift's maximum in grains and the % of it for a prescription; None where not known."""

@@ -37,6 +37,8 @@ USUAL_STEP = {"kg": 2.5, "lb": 5}
 
 # What is loaded with any of these has a weight that can be stated.
 LOADED = frozenset({*BAR_LOADS, "dumbbell", "kettlebell", "cable", "machine"})
+# What is taken as it is and never changed: no load lies between two of them.
+FIXED = frozenset({"dumbbell", "kettlebell"})
 
 # More plates than this fit on no sleeve.
 PLATES_A_SIDE = 10
@@ -87,7 +89,7 @@ def makeable(
         bar = bar_of(gym, movement)
         loads = _bar_loads(bar, gym.plates, -(-up_to // ROOM) * ROOM, first) if bar else ()
         return tuple(load for load in loads if load.grains <= up_to)
-    if movement.load in ("dumbbell", "kettlebell"):
+    if movement.load in FIXED:
         return tuple(
             Makeable(mass.grains) for mass in sorted_masses(implements(gym, movement, equipment))
         )
@@ -136,6 +138,13 @@ def rounding_step(movement: Movement, unit: str) -> int:
 def gap(loads: tuple[Makeable, ...]) -> int:
     """The least by which two loads of a gym differ, in grains; 0 where there are not two."""
     return min((b.grains - a.grains for a, b in pairwise(loads)), default=0)
+
+
+def gap_above(loads: tuple[Makeable, ...], grains: float) -> int:
+    """What the load nearest to some grains lacks to the next; 0 where it is the heaviest."""
+    near = min(loads, key=lambda load: abs(load.grains - grains))
+    above = (load.grains for load in loads if load.grains > near.grains)
+    return next((heavier - near.grains for heavier in above), 0)
 
 
 def nearest(

@@ -6,6 +6,8 @@ coaches): a lighter week every four to six. The rest is convention.
 
 from __future__ import annotations
 
+from hinge_cli.rulebook.loading import percent_of_max
+
 # A projection runs this many weeks or to this gain, whichever comes first; then the lift is tested
 # and a new block begins. Beginners gain most.
 BLOCK_WEEKS = 12
@@ -55,3 +57,18 @@ def model(level: str, role: str, *, on_bar: bool, steps: bool) -> str:
         if level == "advanced" and role == "main":
             return WAVE
     return DOUBLE
+
+
+def reps_beyond(load: float, step: float, low: int, high: int, rir: int) -> int:
+    """How many repetitions beyond its range a load waits for before it steps.
+
+    So many that the fewest repetitions with the next load ask for no great jump.
+    """
+    if step <= JUMP_MOST * load:
+        return 0
+    after = percent_of_max(low, rir)
+    for more in range(REPS_BEFORE_STEP):
+        before = percent_of_max(high + more, rir)
+        if after and before and (load + step) / after <= (1 + JUMP_MOST) * load / before:
+            return more
+    return REPS_BEFORE_STEP
