@@ -140,6 +140,42 @@ def test_a_comment_silences_its_line_and_at_the_head_the_whole_plan(
     assert usual.count("H702") - left.count("H702") == ("H702" in new)
 
 
+TWO_LINES = """\
+hinge: 1
+request: {goal: strength, level: beginner}
+weeks:
+- sessions:
+  - day: monday
+    exercises:
+    - Back squat 3x5
+    - Back squat 9x5
+    - Back squat 9x5
+"""
+
+
+def test_what_is_found_in_a_second_line_of_a_movement_stands_there() -> None:
+    def lines(text: str) -> list[tuple[int | None, int | None]]:
+        judged = judge(read("x", text, CATALOG, "plan"), CATALOG, select=["H702"])
+        return [(finding.line, finding.exercise) for finding in judged.findings]
+
+    assert lines(TWO_LINES) == [(8, 2), (9, 3)]
+    assert lines(TWO_LINES.replace("9x5", "9x5  # H702 on purpose", 1)) == [(9, 3)]
+    assert lines(TWO_LINES.replace("3x5", "3x5  # H702 is another line's")) == [(8, 2), (9, 3)]
+    # What cannot be used is no line of the plan, and moves none.
+    logged = "## Monday\nSquat / 3x5\nBench Press / as you like\nSquat / 3x5\n"
+    places = read("x", logged, CATALOG, "liftoscript").places
+    assert [places[1, "monday", which] for which in (1, 2)] == [(2, 1), (4, 1)]
+
+
+def test_what_is_worked_out_anew_in_a_second_line_of_a_movement_is_said_there() -> None:
+    load = "load: {value: 80, unit: kg, per_side: [20]}"
+    line = f"- {{movement: back squat, sets: 3, reps: 5, {load}}}"
+    text = TWO_LINES.replace("- Back squat 9x5", line, 1)
+    text = text.replace("goal: strength", "goal: strength, gym: {bars: {barbell: 20}}")
+    written = read("x", text, CATALOG, "plan")
+    assert [(note.line, note.column) for note in written.notes] == [(8, 7)]
+
+
 def test_notes_only_fail_where_asked(hinge, tmp_path: Path) -> None:
     path = tmp_path / "plan.yaml"
     hinge("plan", "--days", "1", "--format", "yaml", "--output", str(path))

@@ -56,7 +56,7 @@ def test_a_mutated_file_is_read_or_refused(data: st.DataObject) -> None:
         check_plan(written.plan, CATALOG)
         assert all(str(note) for note in written.notes)
         assert all(line > 0 and column > 0 for line, column in written.places.values())
-        spots = {(w.number, s.day, "") for w in written.plan.weeks for s in w.sessions}
+        spots = {(w.number, s.day, 0) for w in written.plan.weeks for s in w.sessions}
         assert spots <= set(written.places)
 
 

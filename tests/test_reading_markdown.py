@@ -93,7 +93,7 @@ def test_of_several_weeks_one_is_judged_and_that_is_said(catalog: Catalog) -> No
 def test_places_point_into_the_document(text: str, catalog: Catalog) -> None:
     written = marked(catalog, text)
     lines = text.splitlines()
-    line, column = written.places[1, "monday", "barbell-back-squat"]
+    line, column = written.places[1, "monday", 1]
     assert lines[line - 1][column - 1 :].startswith("Barbell back squat")
     assert lines[written.start[0] - 1].startswith("## Monday")
 

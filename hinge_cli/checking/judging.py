@@ -52,9 +52,8 @@ def _wanted(code: str, select: Sequence[str], ignore: Sequence[str]) -> bool:
 def _placed(finding: Finding, written: Written) -> Finding:
     line, column = written.start
     if finding.week is not None and finding.day is not None:
-        day = (finding.week, finding.day, "")
-        spot = (finding.week, finding.day, finding.movement or "")
-        line, column = written.places.get(spot) or written.places.get(day) or written.start
+        spot = (finding.week, finding.day, finding.exercise or 0)
+        line, column = written.places.get(spot, written.start)
     return finding._replace(file=written.file, line=line, column=column)
 
 

@@ -137,11 +137,11 @@ class _Reader(FieldReader):
                 exercise = self.exercise(item)
                 if exercise is not None:
                     exercises.append(exercise)
-                    spot = (week, day, exercise.movement)
+                    spot = (week, day, len(exercises))
                     self.places.setdefault(spot, (item.line, item.column))
         elif node.kind == "mapping":
             self.document.problem(node, "a session without exercises")
-        self.places.setdefault((week, day, ""), (node.line, node.column))
+        self.places.setdefault((week, day, 0), (node.line, node.column))
         minutes = self.document.number(fields["minutes"], "minutes") if "minutes" in fields else 0
         prepared = fields.get("preparation")
         names = self.document.list_of(prepared, "preparation") if prepared else []

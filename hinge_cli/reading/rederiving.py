@@ -43,11 +43,11 @@ class Rederiver:
             sessions = []
             for session in week.sessions:
                 exercises = []
-                for exercise in session.exercises:
+                for which, exercise in enumerate(session.exercises, 1):
                     fresh, stale = self._exercise(exercise)
                     exercises.append(fresh)
                     if stale:
-                        said.append(((week.number, session.day, exercise.movement), stale))
+                        said.append(((week.number, session.day, which), stale))
                 minutes = session_minutes(exercises, self.catalog, ramps=self.request.ramps)
                 sessions.append(session._replace(exercises=tuple(exercises), minutes=minutes))
             made.append(week._replace(sessions=tuple(sessions)))

@@ -8,8 +8,9 @@ from hinge_cli.errors import Problem
 from hinge_cli.plan import Exercise, Plan, Session, Week
 from hinge_cli.rulebook.splits import WEEKDAYS
 
-# Where a plan says an exercise stands: week, day, movement.
-Spot = tuple[int, str, str]
+# Where something stands: week, day, and which exercise of the day, from 1; 0 is the day itself. The
+# movement would not tell: a top set and its back-off sets are two lines of one.
+Spot = tuple[int, str, int]
 Place = tuple[int, int]  # line and column, from 1
 
 _COMMENT = re.compile(r"(#|//|<!--)(.*)")
@@ -19,8 +20,8 @@ _CODE = re.compile(r"\bH[1-9][0-9]{2}\b")
 class Written(NamedTuple):
     """A plan read from a file.
 
-    `places` tells where its exercises, and with an empty movement its days, stand. `start` is where
-    findings about the whole plan are shown. `notes` say what was guessed or not understood.
+    `places` tells where its days and their exercises stand. `start` is where findings about the
+    whole plan are shown. `notes` say what was guessed or not understood.
     `silenced` are the codes that a comment in a line names. `part` says how much of the plan the
     file holds, where it is not the whole.
     """
@@ -76,7 +77,7 @@ class Draft:
             unique = f"{name} {self._named[name]}"
         self._named[unique] = 1
         self.weeks[-1][1].append((unique, title, []))
-        self.places[len(self.weeks), unique, ""] = place
+        self.places[len(self.weeks), unique, 0] = place
 
     def heading(self, text: str, place: Place) -> None:
         """Begins the day of a heading: that of the weekday it names first, or its number."""
@@ -94,7 +95,7 @@ class Draft:
         if exercise.role == "main" and led:
             exercise = exercise._replace(role="secondary")
         exercises.append(exercise)
-        self.places.setdefault((len(self.weeks), name, exercise.movement), place)
+        self.places[len(self.weeks), name, len(exercises)] = place
 
     def sessions(self) -> tuple[Week, ...]:
         """The weeks, with efforts and minutes still to be told; days of rest are left out."""

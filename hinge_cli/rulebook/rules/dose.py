@@ -39,7 +39,7 @@ def dose_contradicts_itself(judged: Judged) -> Iterator[dict[str, Any]]:
     """
     for week, session, exercise, movement in judged.exercises():
         if message := _contradiction(exercise, movement, judged.request):
-            yield about(week, session, movement.id, message)
+            yield about(week, session, exercise, message)
 
 
 def _contradiction(exercise: Exercise, movement: Movement, request: Request) -> str:
@@ -124,7 +124,7 @@ def dose_does_not_fit(judged: Judged) -> Iterator[dict[str, Any]]:
                 limits=request.limits,
             )
         for off in _off(exercise, movement, known[key]):
-            yield about(week, session, movement.id, f"{exercise.name}: {off}.")
+            yield about(week, session, exercise, f"{exercise.name}: {off}.")
 
 
 def _off(exercise: Exercise, movement: Movement, bounds: Bounds) -> Iterator[str]:
@@ -214,7 +214,7 @@ def load_does_not_exist(judged: Judged) -> Iterator[dict[str, Any]]:
                 known[key] = can_make(gym, movement, judged.request.equipment, grains)
             if not known[key]:
                 message = f"{exercise.name}: this gym cannot make {load.value:g} {load.unit}."
-                yield about(week, session, movement.id, message)
+                yield about(week, session, exercise, message)
 
 
 @rule("H706", "warning", "review", percent=round(100 * JUMP_MOST))
@@ -246,7 +246,7 @@ def load_jumps(judged: Judged) -> Iterator[dict[str, Any]]:
             if asked > last * (1 + JUMP_MOST) + 1e-9:
                 by = round(100 * (asked / last - 1))
                 message = f"{exercise.name} asks for {by}% more than the week before."
-                yield about(week, session, movement, message)
+                yield about(week, session, exercise, message)
             before[movement] = asked
 
 
@@ -280,7 +280,7 @@ def too_near_failure(judged: Judged) -> Iterator[dict[str, Any]]:
         # What cannot be done at all is told by H701.
         if near and not _contradiction(exercise, movement, judged.request):
             message = f"{exercise.name}: {left} in reserve, where goal and level leave {least}."
-            yield about(week, session, movement.id, message)
+            yield about(week, session, exercise, message)
 
 
 def _reserves(exercise: Exercise) -> list[float | None]:

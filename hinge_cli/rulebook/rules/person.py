@@ -48,7 +48,7 @@ def equipment_not_there(judged: Judged) -> Iterator[dict[str, Any]]:
             several = any(len(items) > 1 for items in lacking)  # 'or' beside 'and' wants a comma
             said = ", and ".join(names) if several else listed(names)
             message = f"{exercise.name} needs what is not there: {said}."
-            yield about(week, session, movement.id, message)
+            yield about(week, session, exercise, message)
 
 
 @rule("H602", "warning", "convention", asks=("level",))
@@ -67,7 +67,7 @@ def above_the_level(judged: Judged) -> Iterator[dict[str, Any]]:
         above = movement.levels_above(judged.request.level)
         if above > 0:
             message = f"{exercise.name} is for {movement.level} lifters: have it coached."
-            found = about(week, session, movement.id, message)
+            found = about(week, session, exercise, message)
             found["severity"] = "warning" if above > 1 else "note"
             if rung := _rung_before(movement, judged):
                 found["remedy"] = f"Take the {rung.spoken} first, the easier rung of its ladder."
@@ -116,7 +116,7 @@ def breaks_a_limitation(judged: Judged) -> Iterator[dict[str, Any]]:
                 yield about(
                     week,
                     session,
-                    movement.id,
+                    exercise,
                     f"{exercise.name} does not go with {LIMITATIONS[limit]}.",
                 )
 
@@ -139,7 +139,7 @@ def careless_under_a_limitation(judged: Judged) -> Iterator[dict[str, Any]]:
                 yield about(
                     week,
                     session,
-                    movement.id,
+                    exercise,
                     f"{exercise.name} wants care with {LIMITATIONS[limit]}.",
                 )
 
@@ -165,7 +165,7 @@ def unknown_movement(judged: Judged) -> Iterator[dict[str, Any]]:
             if name not in remedies:
                 remedies[name] = _did_you_mean(name, judged.catalog)
             message = f"No movement '{name[:_LONGEST_SHOWN]}' in the catalog."
-            yield about(week, session, exercise.movement, message) | remedies[name]
+            yield about(week, session, exercise, message) | remedies[name]
 
 
 def _did_you_mean(name: str, catalog: Catalog) -> dict[str, str]:
@@ -200,7 +200,7 @@ def too_near_the_limit(judged: Judged) -> Iterator[dict[str, Any]]:
                 f"{exercise.name} leaves {min(told)} in reserve; {LIMITATIONS[limit]} asks for "
                 f"{needed}."
             )
-            yield about(week, session, movement.id, message)
+            yield about(week, session, exercise, message)
 
 
 @rule("H607", "warning", "convention", asks=("goal",), goals=_GOALS, limits=_CLEARANCE)

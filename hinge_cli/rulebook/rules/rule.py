@@ -159,12 +159,15 @@ def pattern_name(pattern: str) -> str:
     return vocabulary.PATTERNS[pattern]
 
 
-def about(week: Week, session: Session, movement: str, message: str) -> dict[str, Any]:
-    """The fields of a finding about one movement in its place."""
+def about(week: Week, session: Session, exercise: Exercise, message: str) -> dict[str, Any]:
+    """The fields of a finding about one exercise in its place."""
+    # By identity, for two lines of a movement may say the same.
+    which = next(i for i, one in enumerate(session.exercises, 1) if one is exercise)
     return {
-        "subject": movement,
+        "subject": exercise.movement,
         "message": message,
         "week": week.number,
         "day": session.day,
-        "movement": movement,
+        "movement": exercise.movement,
+        "exercise": which,
     }

@@ -36,7 +36,7 @@ def power_not_first(judged: Judged) -> Iterator[dict[str, Any]]:
                 yield about(
                     week,
                     session,
-                    exercise.movement,
+                    exercise,
                     f"{exercise.name} is fast work and does not come first.",
                 )
 
@@ -63,7 +63,7 @@ def tired_before_the_hinge(judged: Judged) -> Iterator[dict[str, Any]]:
             others = [name for movement, name in tiring.items() if movement != exercise.movement]
             if heavy_hinge and others:
                 message = f"{others[-1]} comes before {exercise.name}."
-                yield about(week, session, exercise.movement, message)
+                yield about(week, session, exercise, message)
             if not heavy_hinge and _tires(exercise, judged.catalog):
                 tiring[exercise.movement] = exercise.name
 
