@@ -785,3 +785,83 @@ def test_two_lines_of_a_movement_are_compared_one_by_one(hinge, tmp_path: Path) 
     assert "100 kg" in told[1]["change"]
     assert "110 kg" in told[1]["change"]
     assert "is gone" in told[0]["change"]
+
+
+TOP_AND_BACK_OFF = """\
+hinge: 1
+request: {goal: strength, level: intermediate, maxes: {squat: 140}}
+weeks:
+- sessions:
+  - day: monday
+    exercises:
+    - {movement: Back squat, sets: 1, reps: 3, rir: 1, rest: 240, load: 125kg}
+    - {movement: Back squat, sets: 6, reps: 8, rir: 2, rest: 120, load: 100kg}
+    - Deadlift 1x5
+    - Overhead press 3x5
+"""
+
+
+@pytest.mark.parametrize(
+    ("to", "told"),
+    [
+        ("front squat", [(1, "3", 1, 240), (6, "8", 2, 120)]),
+        ("goblet squat", [(1, "6", 1, 240), (6, "8", 2, 120)]),  # it has no fewer
+    ],
+)
+def test_each_line_of_a_movement_keeps_what_it_was(hinge, tmp_path: Path, to: str, told) -> None:
+    one, other = tmp_path / "one.yaml", tmp_path / "other.yaml"
+    one.write_text(TOP_AND_BACK_OFF)
+    hinge("swap", str(one), "mon", "back squat", "--to", to, "-o", str(other))
+    top, back_off, *_ = (e for _, e in read_plan(str(other), CATALOG).exercises())
+    assert [(e.sets, e.reps, e.rir, e.rest_seconds) for e in (top, back_off)] == told
+    assert top.movement == back_off.movement
+    assert top.load.value > back_off.load.value
+    changes = json.loads(hinge("diff", str(one), str(other), "--format", "json").out)["exercises"]
+    assert [(c["weeks"], c["change"].partition(":")[0]) for c in changes] == [
+        ([1], f"Barbell back squat {dose} → {top.name[0].lower()}{top.name[1:]}")
+        for dose in ("1 × 3", "6 × 8")
+    ]
+
+
+def test_lines_keep_their_sets_where_nobody_said_how_many_are_right(hinge, tmp_path: Path) -> None:
+    path = tmp_path / "mine.yaml"
+    squats, other = "Back squat 3x5 @ 100kg, Back squat 5x8 @ 80kg", "Bench 5x5, Deadlift 1x5"
+    day = f"{{day: monday, exercises: [{squats}, {other}]}}"
+    path.write_text(f"hinge: 1\nweeks:\n- sessions:\n  - {day}\n- sessions:\n  - {day}\n")
+    plan = read_plan(str(path), CATALOG)
+    squat, _, bench, *_ = (e for _, e in plan.exercises())
+    changed = swapped_regardless(plan, "monday", squat, CATALOG["barbell-front-squat"], CATALOG)
+    for week in changed.weeks:
+        assert [(e.sets, e.reps) for e in week.sessions[0].exercises[:2]] == [(3, "5"), (5, "8")]
+    changed = swapped_regardless(plan, "monday", bench, CATALOG["dumbbell-bench-press"], CATALOG)
+    assert changed.weeks[0].sessions[0].exercises[2].sets == 5
+
+
+def test_what_is_alternated_or_restricted_takes_its_own_repetitions() -> None:
+    text = TOP_AND_BACK_OFF.replace("Back squat", "Reverse lunge")
+    for to, limits, told in (
+        ("forward-lunge", "", ["6", "8"]),
+        ("walking-lunge", "", ["12-20", "12-20"]),
+        ("forward-lunge", "limits: [pregnancy], ", ["8", "8"]),
+    ):
+        plan = read("x", text.replace("{goal", f"{{{limits}goal"), CATALOG, "plan").plan
+        day, lunge = find_exercise(plan, "monday", "reverse lunge", CATALOG)
+        lines = swapped_regardless(plan, day, lunge, CATALOG[to], CATALOG).exercises()
+        first, second, *_ = (e for _, e in lines)
+        assert [first.reps, second.reps] == told
+        assert not limits or first.rir == second.rir == 3
+
+
+def test_what_is_locked_in_any_line_stays() -> None:
+    text = TOP_AND_BACK_OFF.replace("rest: 120,", "rest: 120, locked: true,")
+    with pytest.raises(Refusal, match="is locked"):
+        find_exercise(read("x", text, CATALOG, "plan").plan, "monday", "back squat", CATALOG)
+
+
+def test_lines_that_go_are_told_apart() -> None:
+    before = by_hand(exercises="Back squat 1x3, Back squat 3x8, Deadlift 1x5")
+    found = compare(before, by_hand(exercises="Deadlift 1x5"), CATALOG).exercises
+    assert [(shift.weeks, shift.what) for shift in found] == [
+        ((1,), "Barbell back squat 1 × 3 is gone"),
+        ((1,), "Barbell back squat 3 × 8 is gone"),
+    ]

@@ -20,6 +20,10 @@ class Shift(NamedTuple):
     what: str
 
 
+# What a change is known by over the weeks.
+_Key = tuple[str | int, ...]
+
+
 class _Pair(NamedTuple):
     """A session before and after; `lighter` where its week is."""
 
@@ -68,7 +72,7 @@ def _weeks(plan: Plan) -> dict[int, dict[str, Session]]:
 
 def _other(day: str, pairs: list[_Pair]) -> Iterator[Shift]:
     """Which exercises come, go or stand in another order."""
-    said: dict[tuple[str, ...], tuple[str, list[int]]] = {}
+    said: dict[_Key, tuple[str, list[int]]] = {}
     for pair in pairs:
         for key, what in _moves(pair.before, pair.after):
             # What comes in a lighter week has fewer sets there: the first week tells them.
@@ -77,34 +81,42 @@ def _other(day: str, pairs: list[_Pair]) -> Iterator[Shift]:
         yield Shift(day, tuple(weeks), what)
 
 
-def _moves(before: Session, after: Session) -> Iterator[tuple[tuple[str, ...], str]]:
+def _moves(before: Session, after: Session) -> Iterator[tuple[_Key, str]]:
     """What comes and goes in a session, each with what it is known by over the weeks."""
     old, new = _by_occurrence(before), _by_occurrence(after)
-    come = [e for key, e in new.items() if key not in old]
-    for exercise in (e for key, e in old.items() if key not in new):
+    come = [key for key in new if key not in old]
+    for key, exercise in old.items():
+        if key in new:
+            continue
+        name = _told_apart(exercise, before)
         # What comes in for something of its pattern replaces it.
-        partner = next((e for e in come if e.pattern == exercise.pattern), None)
+        partner = next((one for one in come if new[one].pattern == exercise.pattern), None)
         if partner is None:
-            yield ("gone", exercise.movement), f"{exercise.name} is gone"
+            yield ("gone", *key), f"{name} is gone"
         else:
             come.remove(partner)
-            key = ("swap", exercise.movement, partner.movement)
-            yield key, _replaced(exercise, partner)
-    for exercise in come:
-        yield ("new", exercise.movement), f"{exercise.name} is new: {wording.dose(exercise)}"
+            yield ("swap", *key, *partner), _replaced(name, exercise, new[partner])
+    for key in come:
+        yield ("new", *key), f"{new[key].name} is new: {wording.dose(new[key])}"
     order = [key for key in old if key in new]
     if order != [key for key in new if key in old]:
         yield ("order",), "the order is another"
 
 
-def _replaced(exercise: Exercise, partner: Exercise) -> str:
+def _told_apart(exercise: Exercise, session: Session) -> str:
+    """The name of an exercise, with its sets where the session has another line of it."""
+    lines = sum(one.movement == exercise.movement for one in session.exercises)
+    return f"{exercise.name} {wording.dose(exercise)}" if lines > 1 else exercise.name
+
+
+def _replaced(name: str, exercise: Exercise, partner: Exercise) -> str:
     """Which exercise comes in for which; its sets if they are others, and its load if known."""
     told = [
         f"{before} becomes {after}" if before else after
         for say in (wording.dose, wording.load)
         if (after := say(partner)) and (before := say(exercise)) != after
     ]
-    return ": ".join(filter(None, (f"{exercise.name} → {spoken(partner.name)}", "; ".join(told))))
+    return ": ".join(filter(None, (f"{name} → {spoken(partner.name)}", "; ".join(told))))
 
 
 def _by_occurrence(session: Session) -> dict[tuple[str, int], Exercise]:

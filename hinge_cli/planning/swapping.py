@@ -4,21 +4,27 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog, Movement
-from hinge_cli.catalog.movement import spoken
 from hinge_cli.catalog.vocabulary import FOUNDATION, LIMITATIONS, PATTERNS
 from hinge_cli.errors import Refusal, UsageError, listed
-from hinge_cli.plan import Exercise, Plan, Session, Why
+from hinge_cli.plan import Exercise, Plan, Session
 from hinge_cli.planning import candidates
 from hinge_cli.planning.block import along
 from hinge_cli.planning.editing import edited
+from hinge_cli.planning.standing_in import (
+    given_to,
+    kept_sets,
+    lines_of,
+    stand_in,
+    with_own_reps,
+)
 from hinge_cli.planning.strengths import Strengths
 from hinge_cli.planning.titles import retitled, title_of
 from hinge_cli.rulebook import weights
 from hinge_cli.rulebook.finding import Finding
-from hinge_cli.rulebook.prescription import can_be_dosed, prescribe, role_of
+from hinge_cli.rulebook.prescription import can_be_dosed
 from hinge_cli.rulebook.rules import check_plan
 from hinge_cli.rulebook.splits import WEEKDAYS
-from hinge_cli.rulebook.timing import intensity_of, session_minutes
+from hinge_cli.rulebook.timing import session_minutes
 
 # Why somebody swaps, and what it asks of the substitute.
 BECAUSE = {
@@ -66,7 +72,7 @@ def find_exercise(plan: Plan, day: str, movement: str, catalog: Catalog) -> tupl
             f"{listed(e.name for e in reversed(names.values()))}"
         )
     exercise = names[hits[0]]
-    if exercise.locked:
+    if any(e.locked for e in there if e.movement == exercise.movement):
         raise Refusal(
             f"{exercise.name} is locked on {named[0]}.", "The smallest change: locked: false there."
         )
@@ -125,54 +131,23 @@ def swap(plan: Plan, day: str, exercise: Exercise, movement: Movement, catalog: 
 
 def swapped(plan: Plan, day: str, exercise: Exercise, movement: Movement, catalog: Catalog) -> Plan:
     """The plan with the movement there, whatever the rules say of it."""
-    request = plan.request
-    given = prescribe(
-        movement,
-        goal=request.goal,
-        level=request.level,
-        intensity=intensity_of(exercise),
-        minutes=request.minutes,
-        limits=request.limits,
-    )
-    new = exercise._replace(
-        movement=movement.id,
-        name=movement.name,
-        pattern=movement.pattern,
-        role=role_of(movement.pattern, intensity_of(exercise)),
-        low=given.units[0],
-        high=given.units[1],
-        unit=movement.unit,
-        per_side=movement.per_side,
-        rir=given.rir,
-        load=None,
-        progression=None,
-        warm_up=(),
-        work=(),
-        open=False,
-        why=Why((), f"Stands in for {spoken(exercise.name)}."),
-    )
-    spots = [
-        (i, j, k)
-        for i, week in enumerate(plan.weeks)
-        for j, session in enumerate(week.sessions)
-        for k, e in enumerate(session.exercises)
-        if session.day == day and e.movement == exercise.movement
-    ]
-    laid = along(
-        new,
-        tuple(plan.weeks[i] for i, _, _ in spots),
-        request,
-        catalog,
-        Strengths(request, catalog),
-    )
+    request, strengths = plan.request, Strengths(plan.request, catalog)
     weeks = [list(week.sessions) for week in plan.weeks]
-    for (i, j, k), one in zip(spots, laid, strict=True):
-        session = weeks[i][j]
-        old = session.exercises[k]
-        rest = old.rest_seconds if movement.pattern == exercise.pattern else given.rest
-        sets = min(old.sets, given.sets[1])
-        kept = one._replace(sets=sets, rest_seconds=rest)
-        weeks[i][j] = _with(session, k, kept, catalog, ramps=request.ramps)
+    lines = lines_of(plan, day, exercise.movement)
+    for spots in lines:
+        i, j, k = spots[0]
+        first = plan.weeks[i].sessions[j].exercises[k]
+        given = given_to(movement, first, request)
+        new = stand_in(first, movement, given)
+        if len(lines) > 1 and movement.pattern == first.pattern:
+            new = with_own_reps(new, first, movement, request.limits)
+        over = tuple(plan.weeks[i] for i, _, _ in spots)
+        laid = along(new, over, request, catalog, strengths)
+        for (i, j, k), one in zip(spots, laid, strict=True):
+            old = weeks[i][j].exercises[k]
+            rest = old.rest_seconds if movement.pattern == old.pattern else given.rest
+            kept = one._replace(sets=kept_sets(old, movement, given), rest_seconds=rest)
+            weeks[i][j] = _with(weeks[i][j], k, kept, catalog, ramps=request.ramps)
     changed = tuple(
         week._replace(sessions=tuple(sessions))
         for week, sessions in zip(plan.weeks, weeks, strict=True)

@@ -191,14 +191,28 @@ def prescribe(
         caps.append(CAUTION)
     for cap in caps:
         rir = max(rir, cap.rir) if rir is not None else None
-        if movement.unit == "reps":
-            units = _within(units, cap.reps)
-        elif movement.unit == "seconds":
-            most = cap.hold_seconds
-            units = (min(units[0], most), min(units[1], most))
+        units = _capped(units, cap, movement.unit)
     if movement.unit != "reps" and rir is not None and rir < EASY_RIR:
         rir = None  # a carry or hold has no repetitions to reserve; it ends when posture goes
     return Prescription(sets, units, rir, rest)
+
+
+def allowed_units(units: Range, movement: Movement, limits: tuple[str, ...]) -> Range:
+    """The part of a range of units that a movement and limitations allow; else what is nearest."""
+    units = _within(units, movement.dose)
+    for name in limits:
+        if name in LIMITATION_CAPS:
+            units = _capped(units, LIMITATION_CAPS[name], movement.unit)
+    return units
+
+
+def _capped(units: Range, cap: Cap, unit: str) -> Range:
+    """The part of a range of units that a limitation allows."""
+    if unit == "reps":
+        return _within(units, cap.reps)
+    if unit == "seconds":
+        return min(units[0], cap.hold_seconds), min(units[1], cap.hold_seconds)
+    return units
 
 
 def can_be_dosed(movement: Movement, limits: tuple[str, ...]) -> bool:
