@@ -179,6 +179,34 @@ def test_the_first_that_two_words_name_is_found_however_the_day_is_written() -> 
     assert find_exercise(PLAN, "fri", "barbell-back-squat", CATALOG)[1].role == "secondary"
 
 
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("lunge", "walking-lunge"),
+        ("Walking lunges", "walking-lunge"),
+        ("bench press", "incline-dumbbell-bench-press"),  # the flat one is not there
+        ("squat", "heel-elevated-goblet-squat"),  # nor the one with the bar
+        ("barbell deadlift", "barbell-deadlift"),  # exactly, before the Romanian one
+        ("deadlift", "barbell-deadlift"),  # an alias goes before a part
+        ("my own", "my-own-thing"),
+    ],
+)
+def test_a_part_of_a_name_is_enough_where_it_is_clear_on_that_day(name: str, meant: str) -> None:
+    there = (
+        "Walking lunge 3x8, Incline dumbbell bench press 3x8, Heel-elevated goblet squat 3x8, "
+        "Deadlift 1x5, Romanian deadlift 3x8, My own thing 3x8"
+    )
+    assert find_exercise(by_hand(exercises=there), "mon", name, CATALOG)[1].movement == meant
+
+
+def test_a_part_of_several_names_of_a_day_is_told_with_all_of_them() -> None:
+    plan = by_hand(exercises="Deadlift 1x5, Front squat 3x5, Sit-up 3x10, Goblet squat 3x8")
+    with pytest.raises(UsageError) as told:
+        find_exercise(plan, "mon", "squats", CATALOG)
+    several = "Barbell front squat or Goblet squat"
+    assert str(told.value) == f"'squats' may mean several exercises of monday: {several}"
+
+
 def test_what_is_there_already_cannot_come_a_second_time() -> None:
     with pytest.raises(UsageError, match="Barbell back squat is there already on Monday"):
         swapped("barbell-back-squat")

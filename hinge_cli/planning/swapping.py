@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog, Movement
+from hinge_cli.catalog.matching import matches
 from hinge_cli.catalog.vocabulary import FOUNDATION, LIMITATIONS, PATTERNS
 from hinge_cli.errors import Refusal, UsageError, listed
 from hinge_cli.plan import Exercise, Plan, Session
@@ -60,23 +61,37 @@ def find_exercise(plan: Plan, day: str, movement: str, catalog: Catalog) -> tupl
         for exercise in session.exercises
         if session.day == named[0]
     ]
-    names = {e.movement: e for e in reversed(there)}
-    hits = [m.id for m in catalog.find(movement) if m.id in names]
-    if movement in names:
-        hits = [movement]
-    if not names:
+    if not there:
         raise UsageError(f"{named[0]} has no exercises")
-    if len(hits) != 1:
-        raise UsageError(
-            f"'{movement}' is no exercise of {named[0]}; there are "
-            f"{listed(e.name for e in reversed(names.values()))}"
-        )
-    exercise = names[hits[0]]
+    exercise = _named_among(there, movement, named[0], catalog)
     if any(e.locked for e in there if e.movement == exercise.movement):
         raise Refusal(
             f"{exercise.name} is locked on {named[0]}.", "The smallest change: locked: false there."
         )
     return named[0], exercise
+
+
+def _named_among(there: list[Exercise], name: str, day: str, catalog: Catalog) -> Exercise:
+    """The first exercise of a day that a name means.
+
+    It is looked for among those of the day alone: what is clear there need not be in the catalog.
+    """
+    first = {e.movement: e for e in reversed(there)}
+    hits = matches(name, {key: _names_of(e, catalog) for key, e in first.items()})
+    if len(hits) == 1:
+        return first[hits[0]]
+    if hits:
+        some = listed((e.name for key, e in reversed(first.items()) if key in hits), "or")
+        raise UsageError(f"'{name}' may mean several exercises of {day}: {some}")
+    all_of_them = listed(e.name for e in reversed(first.values()))
+    raise UsageError(f"'{name}' is no exercise of {day}; there are {all_of_them}")
+
+
+def _names_of(exercise: Exercise, catalog: Catalog) -> tuple[str, ...]:
+    if exercise.movement not in catalog:
+        return (exercise.name,)
+    movement = catalog[exercise.movement]
+    return exercise.name, movement.name, *movement.aliases
 
 
 def substitutes(
