@@ -17,6 +17,7 @@ from typing import Literal
 import yaml
 
 from hinge_cli.errors import BadFile, Problem, did_you_mean
+from hinge_cli.escapes import Whole, with_whole_characters
 
 # Plans and catalogs nest six deep; anything far beyond is an accident or an attack.
 DEEPEST = 40
@@ -28,6 +29,8 @@ C_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 # What no name or sentence may hold once its escapes are read: it could move a cursor.
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+# Half a character, as an escape without its other half leaves it.
+_HALF = re.compile("[\ud800-\udfff]")
 _YAML_1_1_BOOLEANS = frozenset({"yes", "no", "on", "off", "y", "n", "true", "false"})
 _SEXAGESIMAL = re.compile(r"[-+]?[0-9]+(:[0-5]?[0-9])+")
 _NULLS = frozenset({"", "~", "null"})
@@ -243,8 +246,9 @@ def parse(document: Document, text: str, loader: type | None = None) -> Node | N
         document.problem_at(line, column, f"control character {code}", "delete it")
         return None
     loader = loader or C_LOADER
+    source = with_whole_characters(text)
     try:
-        return _build(document, yaml.parse(text, Loader=loader))
+        return _build(document, yaml.parse(source.text, Loader=loader), source)
     except ValueError:  # an escape that names no character, such as \U00110000
         document.problem_at(1, 1, "not YAML: an escape in it names no character")
         return None
@@ -256,14 +260,14 @@ def parse(document: Document, text: str, loader: type | None = None) -> Node | N
                 return node
         mark = getattr(error, "problem_mark", None)
         what = getattr(error, "problem", None) or "cannot be read"
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        line, column = _place(mark, source)
         if line > len(document.lines) > 0:  # the end of the file, where something is still open
             line, column = len(document.lines), len(document.lines[-1]) + 1
         document.problem_at(line, column, f"not YAML: {what}")
         return None
 
 
-def _build(document: Document, events: Iterator[yaml.Event]) -> Node | None:
+def _build(document: Document, events: Iterator[yaml.Event], source: Whole) -> Node | None:
     """Nodes from parse events, with an explicit stack: no recursion, whatever the nesting."""
     root: Node | None = None
     stack: list[Node] = []
@@ -271,13 +275,18 @@ def _build(document: Document, events: Iterator[yaml.Event]) -> Node | None:
     seen: list[dict[str, int]] = []  # the line of every key so far, one a level
     documents = 0
     for event in events:
-        line, column = _place(event)
+        line, column = _place(event.start_mark, source)
         if isinstance(event, yaml.AliasEvent):
             document.problem_at(line, column, "aliases (*) are not read", "write it out again")
             node = Node("scalar", "", [], [], line, column, False)
         elif isinstance(event, yaml.ScalarEvent):
             plain = not event.style  # None from the Python parser, '' from C's
-            node = Node("scalar", event.value, [], [], line, column, plain)
+            value = _HALF.sub("\ufffd", event.value)
+            node = Node("scalar", value, [], [], line, column, plain)
+            if value != event.value:  # Python's parser lets it pass
+                document.problem(
+                    node, "not YAML: half a character is escaped", "write its other half beside it"
+                )
         elif isinstance(event, yaml.MappingStartEvent):
             node = Node("mapping", "", [], [], line, column, False)
         elif isinstance(event, yaml.SequenceStartEvent):
@@ -320,9 +329,11 @@ def _build(document: Document, events: Iterator[yaml.Event]) -> Node | None:
     return root
 
 
-def _place(event: yaml.Event) -> tuple[int, int]:
-    mark = event.start_mark
-    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+def _place(mark: yaml.Mark | yaml._yaml.Mark | None, source: Whole) -> tuple[int, int]:
+    """The line and column of a mark, in the text as somebody wrote it."""
+    if mark is None:
+        return 1, 1
+    return mark.line + 1, mark.column + 1 + source.shortened(mark.index - mark.column, mark.index)
 
 
 def _add_pair(

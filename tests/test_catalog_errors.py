@@ -123,6 +123,42 @@ def test_no_yaml_reads_the_same_with_and_without_the_c_parser(text: str) -> None
     assert read(yaml.CSafeLoader) == read(yaml.SafeLoader) != []
 
 
+@pytest.mark.parametrize("loader", [yaml.CSafeLoader, yaml.SafeLoader])
+def test_characters_in_two_halves_are_read_as_json_means_them(loader: type) -> None:
+    text = r"""{"\ud83d\udcaa": "Leg \ud83d\udcaa\uD83D\uDCAA", "b": "\\\ud83d\udcaa",
+"c": "\ud83d\udcaa", "d": "\\ud83d\\udcaa", "d": 1}"""
+    document = yaml_reader.Document("x", text)
+    root = yaml_reader.parse(document, text, loader)
+    assert root is not None
+    read = {key.value: value for key, value in root.pairs}
+    assert [node.value for node in read.values()] == ["Leg 💪💪", r"\💪", "💪", r"\ud83d\udcaa"]
+    assert list(read) == ["💪", "b", "c", "d"]
+    lines = text.splitlines()
+    for node in read.values():  # each stands where it was written
+        assert lines[node.line - 1][node.column - 3 : node.column] == ': "'
+    (twice,) = document.problems
+    assert (twice.line, twice.column) == (2, lines[1].rindex('"d"') + 1)
+
+
+@pytest.mark.parametrize("half", [r"\ud83d", r"\udcaa\ud83d", r"\ud83d x \udcaa"])
+def test_half_a_character_is_refused_where_it_stands(half: str) -> None:
+    text = f'{{"a": "\\ud83d\\udcaa", "b": "{half}"}}'
+    place = (1, text.index(' "b"') + 7)
+    for loader in (yaml.CSafeLoader, yaml.SafeLoader):
+        document = yaml_reader.Document("x", text)
+        yaml_reader.parse(document, text, loader)
+        (found,) = document.problems
+        assert found.message == "not YAML: half a character is escaped"
+        assert (found.line, found.column) == place
+
+
+def test_what_is_no_yaml_is_placed_behind_characters_in_two_halves() -> None:
+    text = '["\\ud83d\\udcaa", }'
+    document = yaml_reader.Document("x", text)
+    yaml_reader.parse(document, text)
+    assert [problem.column for problem in document.problems] == [text.index("}") + 1]
+
+
 def test_the_shipped_catalog_reads_the_same_with_and_without_the_c_parser() -> None:
     from hinge_cli.catalog.loading import shipped_path
 

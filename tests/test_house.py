@@ -25,7 +25,7 @@ FLOORS = [
     {"plan"},
     {"catalog"},
     {"report", "yaml_reader", "figures"},
-    {"errors"},
+    {"errors", "escapes"},
 ]
 
 
