@@ -286,6 +286,46 @@ def test_a_bad_row_is_noted_and_hides_no_other(catalog: Catalog, row: str, messa
     assert only(written).sets == 2
 
 
+@pytest.mark.parametrize("blank", ["\n\n\n", "\ufeff\r\n \n\t\r\n"])
+def test_blank_lines_above_the_titles_are_counted(catalog: Catalog, blank: str) -> None:
+    row = '2026-05-04,A,1h,"Squat (Barbell)",1,60,{},0,0,"","",\n'
+    written = read("log.csv", blank + STRONG + row.format(-5) + row.format(5), catalog, "log", "kg")
+    assert messages(written) == ["5: reps cannot be '-5', so the row is left out"]
+    assert written.places[1, "monday", "barbell-back-squat"] == (6, 1)
+    with pytest.raises(BadFile) as bad:
+        read("log.csv", f"{blank}Exercise Name,Reps\nSquat,5\n", catalog, "log")
+    assert [problem.line for problem in bad.value.problems] == [4]
+
+
+@pytest.mark.parametrize(
+    ("sign", "written", "read_as"),
+    [
+        (",", "1,000", 1000),
+        (",", "1,102.5", 1102.5),
+        (",", "82,5", 82.5),
+        (",", "0,125", 0.12),  # no thousands begin with nothing
+        (";", "82,500", 82.5),
+        (";", "1,102.5", 1102.5),
+        ("\t", "82,500", 82.5),
+    ],
+)
+def test_a_comma_before_three_digits_parts_thousands_where_commas_part_columns(
+    catalog: Catalog, sign: str, written: str, read_as: float
+) -> None:
+    titles = ["Date", "Exercise Name", "Weight (kg)", "Reps"]
+    rows = [titles, ["2026-05-04", "Leg Press", f'"{written}"', "5"]]
+    log = "\n".join(sign.join(row) for row in rows)
+    assert only(read("log.csv", log, catalog, "log")).load.value == read_as
+
+
+@pytest.mark.parametrize("written", ["82,500", "1.000,5", "1,00.5", "1,2,3"])
+def test_commas_of_which_nobody_knows_the_meaning_are_noted(catalog, written: str) -> None:
+    text = f'{STRONG}2026-05-04,A,1h,Squat,1,"{written}",5,0,0,"","",\n'
+    text += "2026-05-04,A,1h,Squat,1,60,5,0,0,,,\n"
+    noted = messages(read("log.csv", text, catalog, "log", "kg"))
+    assert noted == [f"2: weight cannot be '{written}', so the row is left out"]
+
+
 def test_missing_columns_are_named_together(catalog: Catalog) -> None:
     with pytest.raises(BadFile) as bad:
         read("log.csv", "Workout Name,Exercise Name,Weight\nA,Squat,60\n", catalog, "log")

@@ -46,6 +46,8 @@ _DROPS = frozenset({"d", "f", "dropset", "failure"})
 _MOST = {"reps": 1000.0, "weight": 9999.0, "distance": 1e6, "seconds": 86400.0, "rpe": RPE_MOST}
 
 _NUMBER = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?")
+# A number whose commas part thousands, and what stands behind its point.
+_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3}){1,2}(\.[0-9]{1,9})?")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TIME = r"(?:[T, ]+([0-9]{1,2}):([0-9]{2})(?::[0-9.]+)?\s*(am|pm)?.{0,10})?"
 _ISO = re.compile(rf"([0-9]{{4}})-([0-9]{{1,2}})-([0-9]{{1,2}}){_TIME}", re.IGNORECASE)
@@ -78,12 +80,13 @@ def read_rows(document: Document, text: str, unit: str) -> Iterator[LoggedSet]:
     `unit` is that of weights where the log does not say one; raises `UsageError` where neither
     does, and `BadFile` where a column is missing.
     """
-    text = text.lstrip("\ufeff\r\n")
-    header = text.partition("\n")[0]
+    text = text.lstrip("\ufeff")
+    header = text.lstrip().partition("\n")[0]
     sign = max(",;\t", key=header.count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=sign)
     try:
-        columns = _Columns(document, next(rows, []), unit)
+        titles = next((row for row in rows if any(map(str.strip, row))), [])
+        columns = _Columns(document, titles, sign, unit, rows.line_num or 1)
         line = rows.line_num + 1
         for row in rows:
             try:
@@ -99,7 +102,9 @@ def read_rows(document: Document, text: str, unit: str) -> Iterator[LoggedSet]:
 class _Columns:
     """Where a log keeps what, by the titles of its columns."""
 
-    def __init__(self, document: Document, titles: list[str], unit: str) -> None:
+    def __init__(
+        self, document: Document, titles: list[str], sign: str, unit: str, line: int
+    ) -> None:
         self.places = {title.strip().casefold(): i for i, title in reversed([*enumerate(titles)])}
         self.date = self._one_of(_DATE)
         self.name = self._one_of(_NAME)
@@ -107,14 +112,16 @@ class _Columns:
         self.seconds = self._one_of(_SECONDS)
         self.weight = self._one_of(_WEIGHTS)
         self.distance = self._one_of(_DISTANCES)
-        self.document, self.unit = document, unit
+        self.document, self.sign, self.unit = document, sign, unit
         for place, title in (
             (self.date, "Date or start_time"),
             (self.name, "Exercise Name or exercise_title"),
             (self._one_of(("reps",)), "Reps"),
         ):
             if not place:
-                document.problem_at(1, 1, f"no column {title}", "export the log again, with titles")
+                document.problem_at(
+                    line, 1, f"no column {title}", "export the log again, with titles"
+                )
         if document.problems:
             raise BadFile(document.problems)
 
@@ -149,10 +156,20 @@ class _Columns:
         text = self._text(row, column)
         if not text:
             return 0.0
-        plain = text.replace(",", ".") if "." not in text else text.replace(",", "")
+        plain = self._without_commas(text)
         if not _NUMBER.fullmatch(plain) or float(plain) > _MOST[what]:
             raise _Bad(f"{what} cannot be '{text[:40]}'")
         return float(plain)
+
+    def _without_commas(self, text: str) -> str:
+        """A number with a point where it had a comma, or without commas where they part thousands.
+
+        One before three digits may be either; in a log whose columns commas part, it is no point.
+        """
+        thousands = _THOUSANDS.fullmatch(text)
+        if thousands and (thousands[1] or self.sign == "," or text.count(",") > 1):
+            return text.replace(",", "")
+        return text.replace(",", ".")
 
     def _weight(self, row: list[str]) -> Mass | None:
         value = self._number(row, self.weight, "weight")
