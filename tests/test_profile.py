@@ -125,6 +125,52 @@ def test_all_mistakes_of_a_profile_are_named_with_their_place(tmp_path: Path) ->
     assert "kettlebells must be a list" in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("plates", "said"),
+    [
+        ("{20: 2, 20kg: 1, 10: 1}", ":2:23: the plate of 20 kg stands here twice"),
+        ("{45lb: 2, 10: 1, 45 lbs: 1}", ":2:32: the plate of 45 lb stands here twice"),
+        ("[20, 10, 20.0]", ":2:24: the plate of 20 kg stands here twice"),
+    ],
+)
+def test_a_plate_that_is_named_twice_is_refused_where_it_stands(
+    hinge, tmp_path: Path, plates: str, said: str
+) -> None:
+    path = tmp_path / "twice.yaml"
+    path.write_text(f"profile: 1\ngym: {{plates: {plates}}}\n")
+    checked = hinge("check", str(path))
+    assert checked.code == 1
+    assert said in checked.out
+    assert "1 problem." in checked.out
+
+
+def test_plates_that_only_look_alike_are_no_mistake(tmp_path: Path) -> None:
+    path = tmp_path / "mixed.yaml"
+    path.write_text("profile: 1\ngym: {plates: {20: 2, 20lb: 1, 2: 1, 2.5: 1}}\n")
+    assert len(open_profile(path).fields(CATALOG)["gym"].plates) == 4
+
+
+@pytest.mark.parametrize("on", ["[mon]", "mon", "[mon, tue, wed, thu]"])
+def test_days_beside_another_number_of_weekdays_are_refused(hinge, tmp_path: Path, on: str) -> None:
+    path = tmp_path / "days.yaml"
+    path.write_text(f"profile: 1\ndays: 3\non: {on}\n")
+    checked = hinge("check", str(path))
+    assert checked.code == 1
+    assert f":2:7: 3 days, and {on.count(',') + 1} in 'on': both say when you tr" in checked.out
+    assert hinge("plan", "--profile", str(path)).code == 2
+    for alike in ("[mon, wed, fri]", "[]"):
+        path.write_text(f"profile: 1\ndays: 3\non: {alike}\n")
+        assert hinge("check", str(path)).code == 0
+
+
+def test_a_movement_to_avoid_and_to_prefer_is_refused(hinge, tmp_path: Path) -> None:
+    path = tmp_path / "both.yaml"
+    path.write_text("profile: 1\navoid: [deadlift, good morning]\nprefer: [Barbell Deadlift]\n")
+    checked = hinge("check", str(path))
+    assert checked.code == 1
+    assert ":3:9: to avoid and to prefer at once: barbell-deadlift" in checked.out
+
+
 def test_an_empty_profile_says_nothing(tmp_path: Path) -> None:
     path = tmp_path / "empty.yaml"
     path.write_text("", encoding="utf-8")

@@ -68,14 +68,27 @@ class _GymReader:
     def plates(self, node: Node) -> tuple[tuple[Mass, int | None], ...]:
         """A list of plates, plenty of each, or a mapping from plates to pairs."""
         if node.kind != "mapping":
-            return tuple((mass, None) for mass in self.masses(node, "plates"))
+            listed = self.masses(node, "plates")
+            self._once(node.items, "{20: 2} tells that there are two pairs")
+            return tuple((mass, None) for mass in listed)
         found: list[tuple[Mass, int | None]] = []
         for key, value in self._few(node, "plates", node.pairs):
             mass = self.mass(key, "a plate")
             pairs = self.document.number(value, "the number of pairs", whole=True)
             if mass is not None and pairs is not None:
                 found.append((mass, int(pairs)))
+        self._once([key for key, _ in node.pairs], "add the pairs up")
         return tuple(found)
+
+    def _once(self, plates: list[Node], remedy: str) -> None:
+        """Records a problem for every plate that is named again, by whatever name: `20`, `20kg`."""
+        named: set[int] = set()
+        for node in plates:
+            mass = read_mass(node.value, self.unit) if node.kind == "scalar" else None
+            if mass is not None and mass.grains in named:
+                self.document.problem(node, f"the plate of {mass} stands here twice", remedy)
+            elif mass is not None:
+                named.add(mass.grains)
 
     def by_name(self, node: Node, what: str, known: list[str]) -> dict[str, Mass]:
         """A mapping from known names to masses."""

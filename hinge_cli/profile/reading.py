@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.errors import BadFile
+from hinge_cli.errors import BadFile, listed
+from hinge_cli.planning.resolving import movement_ids
 from hinge_cli.reading.request import KEYS, RequestReader
 from hinge_cli.yaml_reader import Document, Node, decode, parse, read_bytes
 
@@ -31,8 +32,24 @@ class Profile(NamedTuple):
     def fields(self, catalog: Catalog) -> dict[str, Any]:
         """The fields of a `Request` that it gives; raises `BadFile` with all that is wrong."""
         found = RequestReader(self.document, catalog).fields(self.nodes)
+        self._contradictions(found, catalog)
         self._complain()
         return found
+
+    def _contradictions(self, found: dict[str, Any], catalog: Catalog) -> None:
+        """Records what is right by itself and cannot be meant together."""
+        on, days = self.nodes.get("on"), found.get("days")
+        if on and days and found.get("on"):
+            named = len(on.items) if on.kind == "list" else 1
+            if named != days:
+                said = f"{days} days, and {named} in 'on': both say when you train"
+                self.document.problem(self.nodes["days"], said, "keep one of the two")
+        wanted, unwanted = (
+            movement_ids(found.get(key, ()), catalog) for key in ("prefer", "avoid")
+        )
+        if both := [name for name in wanted if name in unwanted]:
+            said = f"to avoid and to prefer at once: {listed(both)}"
+            self.document.problem(self.nodes["prefer"], said, "keep one of the two")
 
     def _complain(self) -> None:
         if self.document.problems:
