@@ -11,6 +11,7 @@ from hinge_cli.catalog import Catalog
 from hinge_cli.errors import BadFile, Refusal
 from hinge_cli.exporting import export
 from hinge_cli.exporting.liftoscript import name as liftosaur_name
+from hinge_cli.exporting.weeks import progression
 from hinge_cli.plan import Exercise, Plan, Progression, RampSet, Request
 from hinge_cli.planning import build_plan
 from hinge_cli.reading import Written, read
@@ -107,6 +108,105 @@ def test_lighter_sets_are_known_where_their_load_is(catalog: Catalog) -> None:
 
     assert warm_up("2x5 20kg, 1x3 80%") == (RampSet(5, 20), RampSet(5, 20), RampSet(3, 80))
     assert warm_up("none") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "loads"),
+    [
+        ("Squat / 3x5 77.5kg / warmup: 1x5 20kg, 1x3 65%, 1x2 77%", [20, 50, 60]),
+        ("Squat / 3x5 185lb / warmup: 1x5 40%, 1x3 66%", [75, 120]),
+        ("Squat / 3x5 40kg / warmup: 1x5 40%", [20]),  # the bar
+        ("Deadlift / 3x5 100kg / warmup: 1x5 40%, 1x3 72%", [60, 72.5]),  # plates of full size
+        ("Deadlift / 3x5 60kg / warmup: 1x5 65%", [40]),
+        ("Bench Press, Dumbbell / 3x8 30kg / warmup: 1x5 64%", [20]),
+        ("Pull Up / 3x5 20kg / warmup: 1x3 53%", [10]),
+        ("Zottman Whirl / 3x5 22kg / warmup: 1x3 53%", [12.5]),  # nobody knows what it takes
+        ("Zottman Whirl / 3x5 5kg / warmup: 1x3 10%", [2.5]),
+    ],
+)
+def test_shares_of_the_work_are_loads_that_a_usual_gym_makes(catalog, line: str, loads) -> None:
+    assert [one.load for one in only(catalog, line).warm_up] == loads
+
+
+def test_no_share_of_the_work_is_made_a_lighter_one(catalog: Catalog) -> None:
+    written = lifted(catalog, "Squat / 3x5 100kg / warmup: 1x5 60%, 1x1 105%")
+    ((_, exercise),) = written.plan.exercises()
+    assert [one.load for one in exercise.warm_up] == [60]
+    assert "is no lighter set, and left out" in written.notes[0].message
+
+
+@pytest.mark.parametrize(
+    ("weeks", "model", "step"),
+    [
+        (["3x5 / 60kg", "3x5 / 62.5kg"], "linear", 2.5),
+        (["3x5 / 60kg", "3x5 / 65kg", "3x5 / 67.5kg"], "linear", None),
+        (["3x5 / 70%", "3x5 / 75%"], "linear", None),
+        (["3x6-9 / 60kg", "3x7-9 / 60kg", "3x8-9 / 60kg"], "double", None),
+        (["3x5 / 60kg", "3x6 / 60kg", "3x5 / 65kg"], "double", 5),
+        (["3x6 / 60kg", "3x5 / 65kg", "3x6 / 65kg", "3x5 / 70kg"], "double", 5),
+        (["3x8 / 60kg", "3x6 / 65kg", "3x4 / 70kg", "3x8 / 62.5kg"], "wave", None),
+        (["3x8 / 60kg", "3x6 / 65kg", "3x4 / 70kg", "3x8 / 70kg"], "wave", None),
+        (["3x5 / 75%", "3x3 / 80%"], "wave", None),
+        (["3x8", "3x6", "3x4", "3x8"], "wave", None),
+        (["3x5", "3x6", "3x7", "3x5"], "double", None),
+        (["3x5 / 60kg", "3x5 / 57.5kg"], None, None),
+        (["3x5 / 60kg", "3x8 / 50kg"], None, None),
+        (["3x5 / 60kg", "3x6 / 65kg"], None, None),
+        (["3x5 / 60kg", "3x5 / 65kg", "3x5 / 60kg"], None, None),
+        (["3x5 / 60kg", "4x5 / 60kg"], None, None),
+        (["3x5 / 60kg", "3x5 / 60kg"], None, None),
+    ],
+)
+def test_weeks_that_differ_progress_as_their_numbers_show(
+    catalog: Catalog, weeks: list[str], model: str | None, step: float | None
+) -> None:
+    text = "".join(f"# Week {n}\n## A\nSquat / {week}\n" for n, week in enumerate(weeks, 1))
+    lighter = f"{text}# Week 9, a lighter week\n## A\nSquat / 1x5 / 40kg\n"
+    shown = Progression(model, step, "kg", 3, 10) if model else None
+    for program in (text, lighter):
+        plan = lifted(catalog, program).plan
+        assert {e.progression for _, e in plan.exercises()} == {shown}
+
+
+def test_what_takes_no_steps_gets_more_by_repetitions(catalog: Catalog) -> None:
+    text = "# Week 1\n## A\nPlank / 2x30\n# Week 2\n## A\nPlank / 2x40\n"
+    said = {e.progression for _, e in lifted(catalog, text).plan.exercises()}
+    assert {one and one.model for one in said} == {"reps"}
+
+
+def test_each_day_of_a_movement_is_compared_with_itself(catalog: Catalog) -> None:
+    week = "# Week {0}\n## Monday\nSquat / 3x5 / {1}kg\n## Friday\nSquat / 3x8 / {2}kg\n"
+    alike = week.format(1, 80, 60) + week.format(2, 80, 60)
+    assert {e.progression for _, e in lifted(catalog, alike).plan.exercises()} == {None}
+    rising = week.format(1, 80, 60) + week.format(2, 82.5, 62.5)
+    (said,) = {e.progression for _, e in lifted(catalog, rising).plan.exercises()}
+    assert said == Progression("linear", 2.5, "kg", 3, 10)
+
+
+def test_how_a_plan_goes_on_is_told_again_once_it_is_read(catalog: Catalog) -> None:
+    request = Request(days=3, level="intermediate", weeks=4, maxes={"squat": 100.0})
+    plan = build_plan(catalog, request, reasons=False)
+    again = lifted(catalog, export(plan, catalog, "liftoscript")).plan
+    (told,) = (one for one in progression(plan) if one.startswith("Barbell back squat"))
+    assert "then 2.5 kg" in told
+    assert told in progression(again)
+
+
+def test_the_words_on_how_to_go_on_are_those_of_the_weeks(catalog: Catalog) -> None:
+    def told(*weeks: str) -> str:
+        text = "".join(f"# Week {n}\n## A\nSquat / {week}\n" for n, week in enumerate(weeks, 1))
+        return progression(lifted(catalog, text).plan)[0].partition(": ")[2]
+
+    assert told("3x8 / 60kg", "3x6 / 65kg", "3x4 / 70kg") == (
+        "the repetitions fall and the load rises for three weeks; the next wave begins a step "
+        "higher."
+    )
+    assert told("3x5 / 60kg", "3x6 / 60kg", "3x7 / 60kg", "3x5 / 65kg") == (
+        "add repetitions until every set reaches 7, then 5 kg, and begin again at 5."
+    )
+    assert told("3x5 / 60kg", "3x5 / 62.5kg") == (
+        "add 2.5 kg every week in which every set reached 5 repetitions."
+    )
 
 
 @pytest.mark.parametrize(

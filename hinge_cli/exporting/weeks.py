@@ -133,7 +133,7 @@ def progression(plan: Plan) -> list[str]:
     rules = [e.progression for found in lifts for e in found if e.progression]
     loaded = any(rule.step for rule in rules)
     step = "the smallest step there is" if loaded else "a harder variation"
-    lines = [f"{found[0].name}: {_next_step(found)}" for found in lifts]
+    lines = [f"{found[0].name}: {_next_step(found, _most_reps(plan, found))}" for found in lifts]
     if any(e.role == "power" for e in week):
         lines.append(
             "Fast work: every repetition as fast as the first; add a little when all of them stay "
@@ -178,8 +178,16 @@ def _block_line(plan: Plan) -> list[str]:
     return lines
 
 
-def _next_step(of_lift: list[Exercise]) -> str:
-    """How a lift goes on, from its hard exercises of a week."""
+def _most_reps(plan: Plan, of_lift: list[Exercise]) -> int:
+    """The most repetitions that any week but the lighter ones asks of a lift."""
+    movement = of_lift[0].movement
+    trained = (week for week in plan.weeks if not week.deload)
+    exercises = (e for week in trained for session in week.sessions for e in session.exercises)
+    return max((e.high for e in exercises if e.movement == movement), default=0)
+
+
+def _next_step(of_lift: list[Exercise], most_reps: int) -> str:
+    """How a lift goes on, from its hard exercises of a week and the most that any week asks."""
     exercise = next(e for e in of_lift if e.role == "main")
     rule = exercise.progression
     assert rule is not None
@@ -191,7 +199,7 @@ def _next_step(of_lift: list[Exercise]) -> str:
     if rule.model == progress.WAVE:
         return (
             f"the repetitions fall and the load rises for {_times(progress.WAVE_WEEKS)} weeks; the "
-            f"next wave begins {step} higher."
+            f"next wave begins {step if rule.step else 'a step'} higher."
         )
     more = max(map(_beyond, of_lift))
     if rule.model == progress.DOUBLE and len(ranges) > 1:
@@ -200,7 +208,10 @@ def _next_step(of_lift: list[Exercise]) -> str:
             f"add repetitions until every set {filled} the top of its day's range, then "
             f"{step}, and begin again at the bottom."
         )
-    low, high = min(low for low, _ in ranges), max(high for _, high in ranges) + more
+    low, high = min(low for low, _ in ranges), max(high for _, high in ranges)
+    if rule.model == progress.DOUBLE and low == high:
+        high = max(high, most_reps)  # the weeks show a range that no line of them states
+    high += more
     if rule.model == progress.DOUBLE and low == high:
         return f"add {step} whenever every set reaches {high} repetitions."
     if rule.model == progress.DOUBLE:

@@ -38,7 +38,8 @@ def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
     reader = _Reader(document, catalog, unit)
     for number, line in enumerate(_without_scripts(document, text).splitlines(), 1):
         reader.line(number, line)
-    weeks = progressing(tuple(week for week in reader.draft.sessions() if week.sessions))
+    trained = tuple(week for week in reader.draft.sessions() if week.sessions)
+    weeks = progressing(trained, catalog)
     if not weeks:
         document.problem_at(0, 0, "holds no exercise", "write a line such as Squat / 3x5 / 75%")
         raise BadFile(document.problems)

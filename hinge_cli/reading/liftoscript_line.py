@@ -11,6 +11,7 @@ from hinge_cli.reading.dose import At, Dose, read_at, read_dose
 from hinge_cli.reading.exercises import joined, make
 from hinge_cli.reading.guessing import Guesses
 from hinge_cli.rulebook import progress
+from hinge_cli.rulebook.inventory import lighter
 from hinge_cli.yaml_reader import Document
 
 # An exercise of more sets is a slip of the pen.
@@ -145,15 +146,23 @@ class LineReader:
         if part.text.strip().lower() in ("none", ""):
             return
         work = exercise.load.value if exercise.load else None
+        movement = self.guesses.catalog.movements.get(exercise.movement)
         for piece in _split(part, ","):
             group = self._group(piece)
             if group.dose is None:
                 continue
             load = in_unit(group.at.load.grains, self.unit) if group.at.load else None
-            if group.at.percent is not None and work is not None:
-                load = round(work * group.at.percent / 100, 2)
+            if group.at.percent is not None and work:
+                load = self._share(group.at.percent / 100, work, movement)
             if load and group.dose.sets <= MOST_SETS:
                 yield from [RampSet(group.dose.low, load)] * group.dose.sets
+
+    def _share(self, share: float, work: float, movement: Movement | None) -> float:
+        """A share of a work weight: as it can be loaded, unless it is no lighter one."""
+        if share >= 1:
+            return round(work * share, 2)
+        loaded = lighter(movement, self.unit, share, Mass(work, self.unit).grains)
+        return in_unit(loaded, self.unit)
 
     def _with_progress(self, exercise: Exercise, part: Part) -> Exercise:
         """The exercise with `lp(STEP)`, `dp(STEP, LOW, HIGH)` or none."""

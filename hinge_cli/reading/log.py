@@ -44,7 +44,7 @@ def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
         raise BadFile(document.problems)
     first, last = weeks[0][0].when.date(), weeks[-1][-1].when.date()
     document.problem_at(0, 0, f"the training from {first} to {last} is judged")
-    finished = finish(progressing(trained), {"unit": unit}, catalog)
+    finished = finish(progressing(trained, catalog), {"unit": unit}, catalog)
     return Written(
         name,
         finished.noted(document, writer.draft.places, (1, 1)),

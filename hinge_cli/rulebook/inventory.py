@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from hinge_cli.catalog.movement import Movement
+from hinge_cli.catalog.vocabulary import PRESETS
 from hinge_cli.plan.gym import GRAINS, Gym, Mass
 from hinge_cli.rulebook.duration import BAR_LOADS
 
@@ -163,6 +164,19 @@ def nearest(
         return below
     nearer_below = below is not None and target - below.grains <= above.grains - target
     return below if nearer_below else above
+
+
+def lighter(movement: Movement | None, unit: str, share: float, work: int) -> int:
+    """A share of a work weight as a usual gym loads it: less than the work, all in grains.
+
+    Where it is not known what the gym has, it is a multiple of the smallest step.
+    """
+    target = work * share
+    loads = makeable(usual_gym(unit), movement, PRESETS["gym"], work - SLACK) if movement else ()
+    if movement and loads:
+        return (nearest(loads, target, rounding_step(movement, unit)) or loads[0]).grains
+    step = (movement and own_step(movement, unit)) or round(USUAL_STEP[unit] * GRAINS[unit])
+    return max(round(target / step), 1) * step
 
 
 def exactly(loads: Iterable[Makeable], grains: int) -> Makeable | None:
