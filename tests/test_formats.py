@@ -14,7 +14,7 @@ from hinge_cli.exporting import export
 from hinge_cli.exporting.markdown import escape
 from hinge_cli.exporting.text import report
 from hinge_cli.exporting.wording import command
-from hinge_cli.plan import Plan, Request
+from hinge_cli.plan import AS_GOOD, Plan, Request
 from hinge_cli.planning import build_plan
 
 HOSTILE = [
@@ -107,7 +107,10 @@ def test_markdown_says_why_where_it_is_asked(plan: Plan, catalog, hinge) -> None
     said = "".join(text_of(t) for t in tokens if t.type == "inline" and "|" not in t.content[:1])
     for _, exercise in plan.exercises():
         assert f"{exercise.name}: {exercise.why.text}" in said
-        assert all(runner_up.why_not in said for runner_up in exercise.why.runners_up)
+        for runner_up in exercise.why.runners_up:
+            why_not = "As good: " if runner_up.why_not == AS_GOOD else f": {runner_up.why_not}."
+            assert why_not in said
+            assert catalog[runner_up.movement].spoken in said
     assert "Why" not in export(plan, catalog, "markdown")
     line = next(line for line in markdown.splitlines() if line.startswith("hinge plan"))
     assert hinge(*line.split()[1:]).out == markdown
