@@ -291,7 +291,7 @@ def test_blank_lines_above_the_titles_are_counted(catalog: Catalog, blank: str) 
     row = '2026-05-04,A,1h,"Squat (Barbell)",1,60,{},0,0,"","",\n'
     written = read("log.csv", blank + STRONG + row.format(-5) + row.format(5), catalog, "log", "kg")
     assert messages(written) == ["5: reps cannot be '-5', so the row is left out"]
-    assert written.places[1, "monday", "barbell-back-squat"] == (6, 1)
+    assert written.places[1, "monday", 1] == (6, 1)
     with pytest.raises(BadFile) as bad:
         read("log.csv", f"{blank}Exercise Name,Reps\nSquat,5\n", catalog, "log")
     assert [problem.line for problem in bad.value.problems] == [4]
