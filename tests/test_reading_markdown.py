@@ -10,10 +10,12 @@ from sample_requests import every_pair
 from hinge_cli.catalog import Catalog
 from hinge_cli.errors import BadFile, Refusal
 from hinge_cli.exporting import export
-from hinge_cli.plan import Plan, Request
+from hinge_cli.plan import Plan, RampSet, Request
+from hinge_cli.plan.gym import Mass
 from hinge_cli.planning import build_plan
 from hinge_cli.reading import Written, read
 from hinge_cli.reading.files import kind_of
+from hinge_cli.rulebook.inventory import usual_gym
 from hinge_cli.rulebook.rules import check_plan
 
 SQUAT = {"squat": 100.0}
@@ -257,3 +259,69 @@ def test_lighter_sets_are_read_with_and_without_their_unit(
     written = marked(catalog, text.replace("20\u00a0kg\u00a0×\u00a05", said)).plan
     squat = written.weeks[0].sessions[0].exercises[0]
     assert squat.warm_up == plan.weeks[0].sessions[0].exercises[0].warm_up
+
+
+IN_POUNDS = """
+## Monday
+
+| Movement           | Sets × reps |   Load | A side       |
+| ------------------ | ----------- | -----: | ------------ |
+| Barbell back squat | 3 × 3–5     | 315 lb | 45 + 45 + 45 |
+
+Lighter sets first: Barbell back squat 45 lb × 5, 135 × 3.
+Set by set: Barbell back squat 225 lb × 5, 275lbs × 5, 315 × 3.
+"""
+
+
+def test_without_a_command_the_unit_is_that_of_the_loads(catalog: Catalog) -> None:
+    written = marked(catalog, IN_POUNDS)
+    squat = only(written)
+    assert written.plan.request.unit == "lb"
+    assert written.notes == ()
+    assert squat.load[:2] == (315, "lb")
+    assert [str(plate) for plate in squat.load.per_side] == ["45 lb"] * 3
+    assert squat.warm_up == (RampSet(5, 45), RampSet(3, 135))
+    assert [one.load[:2] for one in squat.work] == [(225, "lb"), (275, "lb"), (315, "lb")]
+
+
+def test_loads_in_another_unit_than_the_plan_are_turned_into_its_own(catalog: Catalog) -> None:
+    written = marked(catalog, IN_POUNDS, unit="kg")
+    squat = only(written)
+    assert written.notes == ()
+    assert squat.load[:2] == (142.88, "kg")
+    assert [str(plate) for plate in squat.load.per_side] == ["45 lb"] * 3
+    assert squat.warm_up == (RampSet(5, 20.41), RampSet(3, 61.23))
+    assert [one.load.value for one in squat.work] == [102.06, 124.74, 142.88]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        (document("Squat | 3x5 | 100", titles="Movement | Sets | Load"), "kg"),
+        (document("Squat | 3x5 | 225 LB", titles="Movement | Sets | Load"), "lb"),
+        (document("Squat | 2x5") + "\nSet by set: Squat 135 lb × 5, 145 lb × 5.\n", "lb"),
+        (document("Squat | 3x5") + "\n## How to go on\n\n- Squat: every week 5 lb more.\n", "lb"),
+    ],
+)
+def test_the_unit_is_found_wherever_one_is_named(catalog: Catalog, text: str, unit: str) -> None:
+    assert marked(catalog, text).plan.request.unit == unit
+
+
+def test_a_plan_for_a_gym_of_its_own_in_pounds_stays_in_pounds(catalog: Catalog) -> None:
+    plates = tuple((Mass(value, "lb"), None) for value in (45, 25, 10, 5, 2.5))
+    request = Request(
+        goal="strength",
+        level="advanced",
+        unit="lb",
+        maxes={"squat": 400.0, "deadlift": 450.0, "press": 185.0},
+        gym=usual_gym("lb")._replace(plates=plates),
+    )
+    plan = build_plan(catalog, request, reasons=False)
+    written = marked(catalog, export(plan, catalog, "markdown"))
+    assert written.notes == ()
+    for (_, one), (_, other) in zip(plan.exercises(), written.plan.exercises(), strict=True):
+        assert (one.load is None) == (other.load is None)
+        if one.load and other.load:
+            assert one.load[:2] == other.load[:2]
+            assert one.load.per_side == other.load.per_side
+        assert one.warm_up == other.warm_up

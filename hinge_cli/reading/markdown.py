@@ -7,7 +7,7 @@ the document tells the sessions once: they are read as one week.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from hinge_cli.catalog import Catalog, Movement
@@ -15,7 +15,7 @@ from hinge_cli.catalog.naming import find
 from hinge_cli.errors import BadFile
 from hinge_cli.exporting.wording import EASY, FAST
 from hinge_cli.plan import Exercise, Load, Progression, RampSet, Request
-from hinge_cli.plan.gym import Mass, read_mass
+from hinge_cli.plan.gym import in_unit, read_mass
 from hinge_cli.planning.strengths import Strengths
 from hinge_cli.reading.command import read_command
 from hinge_cli.reading.dose import At, Dose, read_at, read_dose, read_rest
@@ -41,12 +41,13 @@ Beside = dict[str, list[list[ToldSet]]]
 def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
     """The plan of a document; raises `BadFile` with every row whose sets cannot be read.
 
-    `unit` is that of the plan where its command does not say.
+    `unit` is that of the plan where its command does not say: by default that of the first load,
+    where there is no command, for one without a unit asks for kilograms.
     """
     document, notes = Document(name, text), Document(name, text)
     parts = Parts(document.lines)
     stated = read_command(notes, *parts.command, catalog) if parts.command else {}
-    if unit:
+    if unit := unit or ("" if parts.command else parts.unit):
         stated.setdefault("unit", unit)
     reader = _Reader(document, notes, catalog, stated, parts.steps)
     for heading, days in parts.weeks:
@@ -120,32 +121,49 @@ class _Reader:
         called = called.strip("*_` ")
         movement = self._movement(called, row["movement"])
         at = self._at(row)
+        # What stands beside a load and names no unit, as its plates do not, is in that of the load.
+        unit = at.load.unit if at.load else self.unit
         exercise = make(movement, called, dose, at, self.unit)
         if sets := _next(work, called):
-            exercise = self._set_by_set(exercise, movement, sets, row["movement"])
+            exercise = self._set_by_set(exercise, movement, sets, row["movement"], unit)
         exercise = exercise._replace(
             rest_seconds=self._rest(row.get("rest")),
             superset=superset,
-            warm_up=tuple(RampSet(s.reps, s.load) for s in _next(lighter, called) if s.load),
+            warm_up=tuple(self._lighter(_next(lighter, called), unit)),
         )
         if exercise.load:
-            exercise = exercise._replace(load=self._on_the_bar(exercise.load, movement, row))
+            load = self._on_the_bar(exercise.load, movement, row, unit)
+            exercise = exercise._replace(load=load)
         role = self._role(exercise, movement, called, row)
         return exercise._replace(role=role, progression=self._progression(called, role))
 
+    def _lighter(self, sets: list[ToldSet], unit: str) -> Iterator[RampSet]:
+        """The lighter sets that have a load, in the unit of the plan."""
+        for one in sets:
+            if mass := one.mass(unit):
+                yield RampSet(one.reps, in_unit(mass.grains, self.unit))
+
     def _set_by_set(
-        self, exercise: Exercise, movement: Movement | None, sets: list[ToldSet], cell: Cell
+        self,
+        exercise: Exercise,
+        movement: Movement | None,
+        sets: list[ToldSet],
+        cell: Cell,
+        unit: str,
     ) -> Exercise:
         """The exercise of a row with the sets that stand beside its table, if they are its own."""
         if len(sets) != exercise.sets:
             self._note(cell, f"its row has {exercise.sets} sets and 'Set by set' {len(sets)}")
             return exercise
-        heaviest = max(one.load or one.percent or 0.0 for one in sets)
+        masses = [one.mass(unit) for one in sets]
+        weights = [
+            mass.grains if mass else one.percent or 0.0
+            for one, mass in zip(sets, masses, strict=True)
+        ]
         parts = []
-        for one in sets:
+        for one, mass, weight in zip(sets, masses, weights, strict=True):
             # The effort of a row is that of its heaviest sets.
-            rir = exercise.rir if (one.load or one.percent or 0.0) == heaviest else None
-            at = At(Mass(one.load, self.unit) if one.load else None, one.percent, rir)
+            at = At(mass, one.percent, exercise.rir if weight == max(weights) else None)
             dose = Dose(1, one.reps, one.reps, exercise.unit, exercise.per_side, one.open)
             parts.append(make(movement, exercise.name, dose, at, self.unit))
         made = joined(parts)
@@ -196,10 +214,12 @@ class _Reader:
                 )
         return at
 
-    def _on_the_bar(self, load: Load, movement: Movement | None, row: Mapping[str, Cell]) -> Load:
+    def _on_the_bar(
+        self, load: Load, movement: Movement | None, row: Mapping[str, Cell], unit: str
+    ) -> Load:
         """The load with its plates, and with the lift it is estimated from after a `~`."""
         plates = row["plates"].text.split("+") if "plates" in row else []
-        masses = [read_mass(plate, self.unit) for plate in plates]
+        masses = [read_mass(plate, unit) for plate in plates]
         guessed = "load" in row and row["load"].text.startswith("~")
         known = self.strengths.maximum(movement) if movement and guessed else None
         return load._replace(

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from hinge_cli.plan.gym import Mass, read_mass
 from hinge_cli.reading.command import COMMAND
 
 # What columns are called, by what they say.
@@ -28,9 +29,13 @@ STEPS, WEEKS = "how to go on", "the weeks"
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*)")
 _WEEK = re.compile(r"week\s*[0-9]+", re.IGNORECASE)
 _RULE = re.compile(r"[ \t]*:?-+:?[ \t]*")
-_ONE_SET = r"(?:([0-9]{1,4}(?:\.[0-9]{1,2})?)(%)?(?: ?(?:kg|lb))? [×x] )?([0-9]{1,4})(\+)?"
-_SET = re.compile(_ONE_SET)
-_NAMED_SET = re.compile(rf"(.*?\S) ({_ONE_SET})")
+_ONE_SET = (
+    r"(?:(?:([0-9]{1,4}(?:\.[0-9]{1,2})?(?: ?(?:kg|lbs?))?)|([0-9]{1,3}(?:\.[0-9]{1,2})?)%) [×x] )?"
+    r"([0-9]{1,4})(\+)?"
+)
+_SET = re.compile(_ONE_SET, re.IGNORECASE)
+_NAMED_SET = re.compile(rf"(.*?\S) ({_ONE_SET})", re.IGNORECASE)
+_UNIT = re.compile(r"[0-9]\s?(kg|lb)", re.IGNORECASE)
 _COLUMNS = {title: key for key, titles in TITLES.items() for title in titles}
 
 
@@ -43,12 +48,19 @@ class Cell(NamedTuple):
 
 
 class ToldSet(NamedTuple):
-    """A set beside a table: its repetitions, and its load or share of the maximum if it has one."""
+    """A set beside a table: its repetitions, and its load or share of the maximum if it has one.
+
+    The `load` is as it is written, for it may name its unit.
+    """
 
     reps: int
-    load: float | None
+    load: str
     percent: float | None
     open: bool
+
+    def mass(self, unit: str) -> Mass | None:
+        """The load, in `unit` where it names none."""
+        return read_mass(self.load, unit)
 
 
 class Day(NamedTuple):
@@ -75,6 +87,15 @@ class Parts:
         self._heading: tuple[str, int] | None = None  # of which no day was made yet
         self._section = ""
         self._read(lines)
+
+    @property
+    def unit(self) -> str:
+        """The unit of the first load that names one, else that of the first step; '' without."""
+        days = [day for _, days in self.weeks for day in days]
+        loads = (row["load"].text for day in days for row in day.rows if "load" in row)
+        beside = (text for day in days for text in (*day.work, *day.ramps))
+        named = (_UNIT.search(text) for text in (*loads, *beside, *self.steps))
+        return next((found[1].lower() for found in named if found), "")
 
     def _read(self, lines: list[str]) -> None:
         fenced = False
@@ -187,6 +208,5 @@ def _told_set(text: str) -> ToldSet | None:
     found = _SET.fullmatch(text)
     if found is None:
         return None
-    number, percent, reps, more = found.groups()
-    weight = float(number) if number else None
-    return ToldSet(int(reps), None if percent else weight, weight if percent else None, bool(more))
+    load, percent, reps, more = found.groups()
+    return ToldSet(int(reps), load or "", float(percent) if percent else None, bool(more))
