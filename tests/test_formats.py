@@ -11,9 +11,9 @@ from markdown_it import MarkdownIt
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli.plain import render
 from hinge_cli.exporting import export
+from hinge_cli.exporting.command import command
 from hinge_cli.exporting.markdown import escape
 from hinge_cli.exporting.text import report
-from hinge_cli.exporting.wording import command
 from hinge_cli.plan import AS_GOOD, Plan, Request
 from hinge_cli.planning import build_plan
 

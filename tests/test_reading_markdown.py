@@ -13,6 +13,7 @@ from hinge_cli.exporting import export
 from hinge_cli.plan import Plan, RampSet, Request
 from hinge_cli.plan.gym import Mass
 from hinge_cli.planning import build_plan
+from hinge_cli.planning.editing import edited
 from hinge_cli.reading import Written, read
 from hinge_cli.reading.files import kind_of
 from hinge_cli.rulebook.inventory import usual_gym
@@ -28,6 +29,9 @@ REQUESTS = [
     Request(on=("tue", "sat"), weeks=8, maxes=SQUAT, avoid=("deadlift",), start="2026-12-07"),
     Request(days=5, minutes=30, equipment=("gym",), without=("rack",), prefer=("chin-up",)),
 ]
+
+FIELDS = ("goal", "level", "equipment", "minutes", "limits", "avoid", "prefer", "unit", "maxes",
+          "ramps", "variant", "start", "on", "days")  # fmt: skip
 
 
 def marked(catalog: Catalog, text: str, unit: str = "") -> Written:
@@ -61,8 +65,7 @@ def test_an_unedited_document_is_found_to_be_what_it_was(catalog: Catalog, i: in
     first = plan._replace(weeks=plan.weeks[:1])
     assert findings(written.plan, catalog) == findings(first, catalog)
     assert written.plan.unstated == {"gym"}
-    for field in ("goal", "level", "equipment", "minutes", "limits", "avoid", "prefer", "unit",
-                  "maxes", "ramps", "variant", "start", "on", "days"):  # fmt: skip
+    for field in FIELDS:
         assert getattr(written.plan.request, field) == getattr(plan.request, field), field
     for (session, one), (other_session, other) in zip(
         first.exercises(), written.plan.exercises(), strict=True
@@ -325,3 +328,70 @@ def test_a_plan_for_a_gym_of_its_own_in_pounds_stays_in_pounds(catalog: Catalog)
             assert one.load[:2] == other.load[:2]
             assert one.load.per_side == other.load.per_side
         assert one.warm_up == other.warm_up
+
+
+@pytest.mark.parametrize("i", range(len(REQUESTS)))
+def test_what_a_changed_plan_was_asked_for_stays(catalog: Catalog, i: int) -> None:
+    try:
+        plan = build_plan(catalog, REQUESTS[i], reasons=False)
+    except Refusal:
+        return
+    changed = edited(plan)
+    text = export(changed, catalog, "markdown")
+    assert "## How it was made" not in text
+    written = marked(catalog, text)
+    assert written.plan.edited
+    for field in FIELDS:
+        assert getattr(written.plan.request, field) == getattr(plan.request, field), field
+    # The gym is not known any more to be the usual one.
+    assert written.plan.unstated == {"gym"}
+    for before, after in zip(plan.weeks[0].sessions, written.plan.weeks[0].sessions, strict=True):
+        assert after.preparation == before.preparation
+    assert written.plan.notes == changed.notes
+    if len(plan.weeks) == 1:
+        assert export(written.plan, catalog, "markdown").endswith(text[text.index("## What it") :])
+
+
+def test_a_gym_of_its_own_stays_with_the_plan(catalog: Catalog) -> None:
+    usual = usual_gym("kg")
+    gym = usual._replace(
+        bars={**usual.bars, "barbell": Mass(15, "kg")}, plates=((Mass(10, "kg"), 2),)
+    )
+    plan = build_plan(catalog, Request(gym=gym, maxes=SQUAT), reasons=False)
+    text = export(plan, catalog, "markdown")
+    assert "the gym of this one is told in a profile" in text
+    read_once = marked(catalog, text).plan
+    assert read_once.request == plan.request
+    assert not read_once.unstated
+    assert marked(catalog, export(read_once, catalog, "markdown")).plan.request == plan.request
+
+
+def test_a_gym_that_was_broken_is_noted_where_it_stands(catalog: Catalog) -> None:
+    asked = '## What it was asked for\n\n```text\nhinge plan --days 1\ngym: {"plates": [soon]}\n```'
+    written = marked(catalog, f"{document('Squat | 3x5')}\n{asked}\n")
+    (note,) = written.notes
+    assert (note.line, note.column) == (11, 18)
+    assert note.message == "plates must be a weight, not 'soon'"
+    assert "gym" in written.plan.unstated
+
+
+def test_only_what_somebody_stated_is_asked_for(catalog: Catalog) -> None:
+    bare = marked(catalog, IN_POUNDS).plan
+    assert "asked for" not in export(bare, catalog, "markdown")
+    limited = bare._replace(request=bare.request._replace(limits=("knee-pain",)))
+    text = export(limited, catalog, "markdown")
+    assert "\nhinge plan --on mon --limit knee-pain --unit lb\n" in text
+    again = marked(catalog, text).plan
+    assert again.request.limits == ("knee-pain",)
+    assert again.unstated == bare.unstated
+
+
+def test_what_warms_up_is_read_by_its_names(catalog: Catalog) -> None:
+    told = "\nWarm up: 5 minutes of easy movement, then 8 each of air squat and a nap.\n"
+    text = document("Squat | 3x5").replace("## Monday\n", f"## Monday\n{told}", 1)
+    written = marked(catalog, f"{text}\n{document('Deadlift | 1x5', heading='Friday')}")
+    (monday, friday) = written.plan.weeks[0].sessions
+    assert (monday.preparation, friday.preparation) == (("bodyweight-squat",), ())
+    assert [(note.line, note.message) for note in written.notes] == [
+        (3, "no movement 'a nap' to warm up with")
+    ]

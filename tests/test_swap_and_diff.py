@@ -893,3 +893,25 @@ def test_lines_that_go_are_told_apart() -> None:
         ((1,), "Barbell back squat 1 × 3 is gone"),
         ((1,), "Barbell back squat 3 × 8 is gone"),
     ]
+
+
+def test_a_limitation_holds_for_every_swap_of_a_document(hinge, saved) -> None:
+    path = saved("plan.md", "--level", "intermediate", "--limit", "knee-pain")
+    warm_ups = [line for line in path.read_text("utf-8").splitlines() if "Warm up:" in line]
+    assert ", then 8 each of dowel hip hinge drill" in warm_ups[0]
+    pull = next(e.name for _, e in read_plan(str(path), CATALOG).exercises() if "pull" in e.pattern)
+    other = "Chin-up" if pull != "Chin-up" else "Lat pulldown"
+    assert (
+        hinge("swap", str(path), "mon", pull, "--to", other, "-o", str(path), "--force").code == 0
+    )
+    changed = path.read_text(encoding="utf-8")
+    assert "## How it was made" not in changed
+    assert "--limit knee-pain" in changed.split("## What it was asked for")[1]
+    assert all(line.split("Warm up:")[1] in changed for line in warm_ups)
+    squat = next(
+        e.name
+        for s, e in read_plan(str(path), CATALOG).exercises()
+        if (s.day, e.pattern) == ("monday", "squat")
+    )
+    done = hinge("swap", str(path), "mon", squat, "--to", "squat jump")
+    assert (done.code, "does not go with knee pain" in done.err) == (1, True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.exporting import calendar, weeks, wording
+from hinge_cli.exporting import calendar, command, weeks, wording
 from hinge_cli.exporting.page import summary
 from hinge_cli.exporting.page.session import anchor, sessions
 from hinge_cli.exporting.page.words import name, text
@@ -98,11 +98,11 @@ def _short(day: str) -> str:
 
 
 def _footer(plan: Plan, catalog: Catalog, *, why: bool) -> list[str]:
-    command = wording.again(plan, "html", why=why)
-    made = ['<p class="quiet">This plan again:</p>', f"<code>{text(command)}</code>"]
+    made_by = command.again(plan, "html", why=why)
+    made = ['<p class="quiet">This plan again:</p>', f"<code>{text(made_by)}</code>"]
     return [
         '<footer class="small">',
         *(f'<p class="quiet">{text(line)}</p>' for line in wording.legend(plan, catalog)),
-        *(made if command else []),
+        *(made if made_by else []),
         "</footer>",
     ]

@@ -6,7 +6,7 @@ import re
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
-from hinge_cli.exporting import calendar, reasons, weekly, weeks, wording
+from hinge_cli.exporting import calendar, command, reasons, weekly, weeks, wording
 from hinge_cli.plan import Plan, Session
 from hinge_cli.report import number
 from hinge_cli.rulebook.counting import tally
@@ -41,8 +41,7 @@ def export(plan: Plan, catalog: Catalog, *, why: bool = False) -> str:
     if notes := wording.notes(plan, catalog):
         lines += ["## Notes", "", *(f"- {escape(note)}" for note in notes), ""]
     lines += [escape(" ".join(wording.legend(plan, catalog))), "", STOP_SIGNS, ""]
-    if command := wording.again(plan, "markdown", why=why):
-        lines += ["## How it was made", "", "```sh", command, "```", ""]
+    lines += _request(plan, why=why)
     return "\n".join(lines)
 
 
@@ -135,6 +134,17 @@ def _pictures(plan: Plan) -> list[str]:
     width = max((len(one.what) for one in trends), default=0)
     lines = [f"{one.what.ljust(width)}  {one.picture}  {one.span}" for one in trends]
     return ["```text", *lines, "```", ""] if lines else []
+
+
+def _request(plan: Plan, *, why: bool) -> list[str]:
+    """The command that makes the plan; where none does, what it was asked for, for `reading`."""
+    if makes := command.again(plan, "markdown", why=why):
+        return ["## How it was made", "", "```sh", makes, "```", ""]
+    asked = command.asked(plan)
+    if not asked:
+        return []
+    because = command.BY_HAND if plan.edited or plan.unstated else command.IN_ITS_GYM
+    return [f"## {command.ASKED}", "", because, "", "```text", *asked, "```", ""]
 
 
 def _reasons(plan: Plan, catalog: Catalog) -> list[str]:

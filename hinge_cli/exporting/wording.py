@@ -6,18 +6,16 @@ import re
 from collections.abc import Sequence
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.catalog.vocabulary import ALWAYS_THERE, EQUIPMENT, LIMITATIONS, PRESETS
+from hinge_cli.catalog.vocabulary import EQUIPMENT, LIMITATIONS, PRESETS
 from hinge_cli.errors import listed
 from hinge_cli.exporting.unknown_loads import first_loads
 from hinge_cli.plan import Exercise, Plan, Request, Session, WorkSet
 from hinge_cli.report import NO_BREAK, number
 from hinge_cli.rulebook.duration import GENERAL_WARM_UP
-from hinge_cli.rulebook.inventory import usual_gym
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST
 from hinge_cli.rulebook.ramp import PREPARATION_REPS
 from hinge_cli.rulebook.rules import check_plan
 from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
-from hinge_cli.rulebook.splits import DEFAULT_DAYS, WEEKDAYS
 from hinge_cli.rulebook.volume import EASY_RIR
 
 _DAYS = ("", "One day", "Two days", "Three days", "Four days", "Five days", "Six days", "Every day")
@@ -154,7 +152,7 @@ def rest(exercise: Exercise) -> str:
 
 def equipment(request: Request) -> str:
     """The name of the preset that the equipment is, or the items."""
-    preset, without = _told(request)
+    preset, without = told_equipment(request)
     if preset is None:
         return ", ".join(EQUIPMENT[item] for item in request.equipment)
     if without:
@@ -162,7 +160,7 @@ def equipment(request: Request) -> str:
     return "no equipment" if preset == "none" else preset
 
 
-def _told(request: Request) -> tuple[str | None, list[str]]:
+def told_equipment(request: Request) -> tuple[str | None, list[str]]:
     """The preset that equipment is shortest told by, None where it is none, and what it lacks."""
     have, gym = set(request.equipment), set(PRESETS["gym"])
     preset = next((name for name, items in PRESETS.items() if have == set(items)), None)
@@ -231,51 +229,3 @@ def notes(plan: Plan, catalog: Catalog) -> list[str]:
         for (code, remedy), messages in noted.items()
     ]
     return [*plan.notes, *merged]
-
-
-def again(plan: Plan, form: str, *, why: bool) -> str:
-    """The command that makes a document again; nothing where a hand made or changed the plan."""
-    own_gym = plan.request.gym not in (None, usual_gym(plan.request.unit))  # only profiles hold one
-    if plan.edited or plan.unstated or own_gym:
-        return ""
-    return f"{command(plan.request)}{' --why' if why else ''} --format {form}"
-
-
-def command(request: Request) -> str:
-    """The command that makes the plan of a resolved request again."""
-    words = ["hinge", "plan"]
-    usual = tuple(WEEKDAYS[i] for i in DEFAULT_DAYS[request.days])
-    if request.on == usual:
-        words += ["--days", str(request.days)]
-    else:
-        words += ["--on", ",".join(day[:3] for day in request.on)]
-    words += ["--goal", request.goal, "--level", request.level]
-    preset, without = _told(request)
-    if preset is not None:
-        words += ["--equipment", preset]
-        for item in without:
-            words += ["--without", item]
-    else:
-        for item in sorted(set(request.equipment) - ALWAYS_THERE):
-            words += ["--equipment", item]
-    words += ["--minutes", str(request.minutes)]
-    for flag, names in (
-        ("--limit", request.limits),
-        ("--avoid", request.avoid),
-        ("--prefer", request.prefer),
-    ):
-        for name in names:
-            words += [flag, name]
-    if request.weeks > 1:
-        words += ["--weeks", str(request.weeks)]
-    for lift, value in request.maxes.items():
-        words += ["--max", f"{lift}={value:g}"]
-    if request.unit != "kg":
-        words += ["--unit", request.unit]
-    if not request.ramps:
-        words.append("--no-warm-up")
-    if request.start:
-        words += ["--start", request.start]
-    if request.variant:
-        words += ["--variant", str(request.variant)]
-    return " ".join(words)

@@ -1,4 +1,4 @@
-"""Reads a request back out of the command that made a plan."""
+"""Reads a request back out of the command that made a plan, or tells what it was asked for."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import LEVELS
 from hinge_cli.errors import UsageError, did_you_mean
 from hinge_cli.plan.gym import UNITS
+from hinge_cli.plan.gym_reading import read_gym
 from hinge_cli.planning import resolving
-from hinge_cli.yaml_reader import Document
+from hinge_cli.rulebook.inventory import usual_gym
+from hinge_cli.yaml_reader import Document, parse
 
 COMMAND = "hinge plan"
 
@@ -46,6 +48,19 @@ def read_command(document: Document, line: int, text: str, catalog: Catalog) -> 
         unit = fields.get("unit", "kg")
         reader.tried(text, partial(resolving.maxima, maxes, unit, catalog), "maxes")
     return fields
+
+
+def read_gym_line(
+    document: Document, line: int, text: str, unit: str, catalog: Catalog
+) -> dict[str, Any]:
+    """The gym that stands below a command; without it, and noted, if anything of it is wrong."""
+    read = Document(document.name, "\n".join(document.lines))
+    root = parse(read, "\n" * (line - 1) + text)  # so that problems are where the line is
+    fields = read.fields(root, "the request", ["gym"]) if root else {}
+    movements = list(catalog.movements)
+    gym = read_gym(read, fields["gym"], unit, usual_gym(unit), movements) if fields else None
+    document.problems += read.problems
+    return {"gym": gym} if gym and not read.problems else {}
 
 
 def _flags(words: list[str]) -> Iterator[tuple[str, str]]:

@@ -17,7 +17,7 @@ from hinge_cli.exporting.wording import EASY, FAST
 from hinge_cli.plan import Exercise, Load, Progression, RampSet, Request
 from hinge_cli.plan.gym import in_unit, read_mass
 from hinge_cli.planning.strengths import Strengths
-from hinge_cli.reading.command import read_command
+from hinge_cli.reading.command import read_command, read_gym_line
 from hinge_cli.reading.dose import At, Dose, read_at, read_dose, read_rest
 from hinge_cli.reading.exercises import joined, make
 from hinge_cli.reading.finishing import finish
@@ -26,6 +26,7 @@ from hinge_cli.reading.roles import role_told
 from hinge_cli.reading.written import Draft, Written, in_order, silenced_codes
 from hinge_cli.rulebook import progress
 from hinge_cli.rulebook.duration import REST_MOST
+from hinge_cli.rulebook.safety import body_notes
 from hinge_cli.rulebook.volume import EASY_RIR
 from hinge_cli.yaml_reader import Document
 
@@ -49,6 +50,8 @@ def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
     stated = read_command(notes, *parts.command, catalog) if parts.command else {}
     if unit := unit or ("" if parts.command else parts.unit):
         stated.setdefault("unit", unit)
+    if parts.gym:
+        stated |= read_gym_line(notes, *parts.gym, stated.get("unit", "kg"), catalog)
     reader = _Reader(document, notes, catalog, stated, parts.steps)
     for heading, days in parts.weeks:
         reader.week(heading, days)
@@ -63,13 +66,13 @@ def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
     if len(weeks) == 1 < asked:
         notes.problem_at(0, 0, f"the sessions are judged as one week, the first of {asked}")
         part = f"one week of {asked}"
-    # The command stands only under plans for the usual gym.
-    finished = finish(weeks, stated, catalog, usual=parts.command is not None)
+    finished = finish(weeks, stated, catalog, usual=parts.makes)
     places = reader.draft.places
     start = min(place for spot, place in places.items() if not spot[2])
+    plan = finished.noted(notes, places, start)
     return Written(
         name,
-        finished.noted(notes, places, start),
+        plan._replace(notes=tuple(body_notes(plan.request.limits))),
         places,
         start,
         in_order(notes.problems),
@@ -101,11 +104,23 @@ class _Reader:
         self.draft.week(deload=bool(_LIGHTER.search(heading)))
         for day in days:
             self.draft.heading(day.heading, (day.line, 1))
+            if day.prepared:
+                self.draft.prepared(tuple(self._preparation(day.prepared)))
             lighter, work = told_sets(day.ramps), told_sets(day.work)
             for row in day.rows:
                 if exercise := self._exercise(row, lighter, work):
                     at = row["movement"]
                     self.draft.add(exercise, (at.line, at.column))
+
+    def _preparation(self, cell: Cell) -> Iterator[str]:
+        """The ids of what warms up, from its names; one that is no movement is noted."""
+        for called in re.split(r", | and ", cell.text):
+            movement, guessed = find(called, self.catalog)
+            if movement and not guessed:
+                yield movement.id
+            else:
+                meant = f"did you mean '{movement.name}'?" if movement else ""
+                self._note(cell, f"no movement '{called}' to warm up with", meant)
 
     def _exercise(self, row: Mapping[str, Cell], lighter: Beside, work: Beside) -> Exercise | None:
         if "movement" not in row:

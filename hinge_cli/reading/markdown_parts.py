@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from hinge_cli.exporting.command import ASKED, GYM
 from hinge_cli.plan.gym import Mass, read_mass
 from hinge_cli.reading.command import COMMAND
 
@@ -36,6 +37,7 @@ _ONE_SET = (
 _SET = re.compile(_ONE_SET, re.IGNORECASE)
 _NAMED_SET = re.compile(rf"(.*?\S) ({_ONE_SET})", re.IGNORECASE)
 _UNIT = re.compile(r"[0-9]\s?(kg|lb)", re.IGNORECASE)
+_PREPARED = re.compile(r"Warm up: .*?, then [0-9]+(?: each)? of (.+?)\.?$")
 _COLUMNS = {title: key for key, titles in TITLES.items() for title in titles}
 
 
@@ -66,7 +68,8 @@ class ToldSet(NamedTuple):
 class Day(NamedTuple):
     """A day: its heading, the rows of its tables by what their cells say, the sets beside them.
 
-    `ramps` are lines of lighter sets, `work` of those that differ.
+    `ramps` are lines of lighter sets, `work` of those that differ. `prepared` are the names of what
+    warms up, as a list in words.
     """
 
     heading: str
@@ -74,17 +77,25 @@ class Day(NamedTuple):
     rows: list[Mapping[str, Cell]]
     ramps: list[str]
     work: list[str]
+    prepared: Cell | None
 
 
 class Parts:
-    """What a document holds of a plan: weeks as heading and days, what each lift does next."""
+    """What a document holds of a plan: weeks as heading and days, what each lift does next.
+
+    The `command` tells the request, and where it `makes` the plan, no more than the usual gym.
+    """
 
     def __init__(self, lines: list[str]) -> None:
         self.weeks: list[tuple[str, list[Day]]] = []
         self.steps: list[str] = []
         self.told_weeks = 0  # those of which only the main lifts' numbers are told
         self.command: tuple[int, str] | None = None
-        self._heading: tuple[str, int] | None = None  # of which no day was made yet
+        self.makes = False
+        self.gym: tuple[int, str] | None = None
+        # Of these no day was made yet.
+        self._heading: tuple[str, int] | None = None
+        self._prepared: Cell | None = None
         self._section = ""
         self._read(lines)
 
@@ -107,6 +118,9 @@ class Parts:
             elif fenced:
                 if text.startswith(COMMAND):
                     self.command = (number, text)
+                    self.makes = self._section != ASKED.casefold()
+                elif text.startswith(GYM) and self._section == ASKED.casefold():
+                    self.gym = (number, text)
             elif "|" in text:
                 if titles is None and number < len(lines) and _is_rule(lines[number]):
                     titles = [_COLUMNS.get(_plain(c.text), "") for c in cells(line, number)]
@@ -120,7 +134,7 @@ class Parts:
     def _line(self, number: int, text: str) -> None:
         if heading := _HEADING.fullmatch(text):
             shown = unescaped(heading[2]).strip()
-            self._section = shown.casefold()
+            self._section, self._prepared = shown.casefold(), None
             if _WEEK.match(shown):
                 self.weeks.append((shown, []))
                 self._heading = None
@@ -132,6 +146,8 @@ class Parts:
             (day.ramps if beside else day.work).append(sets)
         elif text.startswith("- ") and self._section == STEPS:
             self.steps.append(unescaped(text[2:]))
+        elif named := _PREPARED.search(unescaped(text)):
+            self._prepared = Cell(named[1], number, named.start(1) + 1)
 
     def _row(self, titles: list[str], row: list[Cell], number: int) -> None:
         """Adds a row to its day, if its table is one of a session."""
@@ -143,8 +159,8 @@ class Parts:
         days = self.weeks[-1][1]
         if self._heading or not days:
             heading, line = self._heading or ("", number)
-            days.append(Day(heading, line, [], [], []))
-            self._heading = None
+            days.append(Day(heading, line, [], [], [], self._prepared))
+            self._heading = self._prepared = None
         days[-1].rows.append(found)
 
 

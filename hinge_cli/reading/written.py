@@ -62,6 +62,7 @@ class Draft:
     def __init__(self) -> None:
         self.weeks: list[tuple[bool, list[tuple[str, str, list[Exercise]]]]] = []
         self.places: dict[Spot, Place] = {}
+        self._prepared: dict[tuple[int, str], tuple[str, ...]] = {}
         self._named: dict[str, int] = {}  # how often a name was given to a day of the week
 
     def week(self, *, deload: bool = False) -> None:
@@ -88,6 +89,10 @@ class Draft:
         else:
             self.day(f"day {len(self.weeks[-1][1]) + 1}", text, place)
 
+    def prepared(self, movements: tuple[str, ...]) -> None:
+        """Warms up the day that was begun last."""
+        self._prepared[len(self.weeks), self.weeks[-1][1][-1][0]] = movements
+
     def add(self, exercise: Exercise, place: Place) -> None:
         """Adds an exercise to the day that was begun last, which has one main lift a pattern."""
         name, _, exercises = self.weeks[-1][1][-1]
@@ -103,7 +108,11 @@ class Draft:
             Week(
                 number,
                 deload,
-                tuple(Session(day, title, "", 0, tuple(e)) for day, title, e in days if e),
+                tuple(
+                    Session(day, title, "", 0, tuple(e), self._prepared.get((number, day), ()))
+                    for day, title, e in days
+                    if e
+                ),
             )
             for number, (deload, days) in enumerate(self.weeks, 1)
         )
