@@ -74,10 +74,7 @@ def test_an_unedited_document_is_found_to_be_what_it_was(catalog: Catalog, i: in
         for name in ("movement", "sets", "low", "high", "open", "unit", "per_side", "rir",
                      "rest_seconds", "superset", "warm_up"):  # fmt: skip
             assert getattr(one, name) == getattr(other, name), (name, one, other)
-        # Where the same dose is heavy for one day and moderate for the other nothing tells them
-        # apart, and no rule does.
-        if one.role != other.role:
-            assert {one.role, other.role} == {"main", "secondary"}
+        assert (one.role, session.minutes) == (other.role, other_session.minutes)
         assert (one.load is None) == (other.load is None)
         if one.load and other.load:
             assert one.load[:2] == other.load[:2]
@@ -225,6 +222,8 @@ def test_what_else_cannot_be_read_is_noted(catalog: Catalog) -> None:
         ("--avoid nothing-known", "no movement 'nothing-known'"),
         ("--max squat=heavy", "'heavy' is no maximum of barbell back squat"),
         ("--start soon", "'soon' is no date"),
+        ("--days 9", "9 training days: a week has 1 to 7"),
+        ("--on someday", "'someday' is no weekday"),
         ("--sets 3", "unknown flag '--sets'"),
         ("--goal", "'--goal' says nothing of a plan"),
         ("--goal 'general", "a quote in the command is not closed"),
@@ -395,3 +394,15 @@ def test_what_warms_up_is_read_by_its_names(catalog: Catalog) -> None:
     assert [(note.line, note.message) for note in written.notes] == [
         (3, "no movement 'a nap' to warm up with")
     ]
+
+
+def test_a_day_that_was_deleted_leaves_the_others_what_they_were(catalog: Catalog) -> None:
+    request = Request(days=3, level="intermediate", limits=("knee-pain",))
+    plan = build_plan(catalog, request, reasons=False)
+    text = export(plan, catalog, "markdown")
+    monday, friday = text.index("## Monday"), text.index("## Friday")
+    (session,) = marked(catalog, text[:monday] + text[friday:]).plan.weeks[0].sessions
+    wanted = plan.weeks[0].sessions[2]
+    roles = [exercise.role for exercise in session.exercises]
+    assert roles == [exercise.role for exercise in wanted.exercises]
+    assert (session.day, session.minutes) == (wanted.day, wanted.minutes)

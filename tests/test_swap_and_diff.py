@@ -13,6 +13,7 @@ from hinge_cli.checking.comparing import compare
 from hinge_cli.cli.plain import render
 from hinge_cli.cli.swap_command import _report
 from hinge_cli.errors import Refusal, UsageError
+from hinge_cli.exporting import export
 from hinge_cli.plan import Plan, Request
 from hinge_cli.planning import build_plan
 from hinge_cli.planning.swapping import (
@@ -31,7 +32,8 @@ from hinge_cli.rulebook.safety import CLEARANCE, IF_IT_HURTS, STOP_SIGNS
 from hinge_cli.rulebook.timing import session_minutes
 
 CATALOG = Catalog.load()
-REQUEST = Request(goal="strength", weeks=6, maxes={"squat": 100.0, "deadlift": 140.0})
+MAXES = {"squat": 100.0, "deadlift": 140.0}
+REQUEST = Request(goal="strength", weeks=6, maxes=MAXES)
 PLAN = build_plan(CATALOG, REQUEST)
 
 
@@ -915,3 +917,27 @@ def test_a_limitation_holds_for_every_swap_of_a_document(hinge, saved) -> None:
     )
     done = hinge("swap", str(path), "mon", squat, "--to", "squat jump")
     assert (done.code, "does not go with knee pain" in done.err) == (1, True)
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        Request(days=3, level="intermediate", limits=("knee-pain",)),
+        Request(
+            days=5,
+            goal="hypertrophy",
+            level="intermediate",
+            limits=("knee-pain", "shoulder-impingement"),
+        ),
+        # One set is fewer than any heavy lift has where time is not short.
+        Request(days=3, goal="power", level="advanced", limits=("wrist-pain",), minutes=30),
+        Request(on=("mon", "tue", "thu", "sat"), goal="strength", level="advanced", maxes=MAXES),
+    ],
+)
+def test_the_same_plan_is_the_same_in_every_format_that_is_read_whole(request_: Request) -> None:
+    plan = build_plan(CATALOG, request_, reasons=False)
+    whole = [
+        read("x", export(plan, CATALOG, form), CATALOG, kind).plan
+        for form, kind in (("yaml", "plan"), ("markdown", "markdown"))
+    ]
+    assert compare(*whole, CATALOG).nothing

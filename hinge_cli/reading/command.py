@@ -19,7 +19,7 @@ from hinge_cli.yaml_reader import Document, parse
 COMMAND = "hinge plan"
 
 _WORDS = {"--goal": resolving.GOALS, "--level": LEVELS, "--unit": UNITS}
-_NUMBERS = {"--minutes": "minutes", "--weeks": "weeks", "--variant": "variant"}
+_NUMBERS = {"--days": "days", "--minutes": "minutes", "--weeks": "weeks", "--variant": "variant"}
 _LISTS = {
     "--equipment": "equipment",
     "--without": "without",
@@ -27,8 +27,8 @@ _LISTS = {
     "--avoid": "avoid",
     "--prefer": "prefer",
 }
-# What says nothing of the plan that is read: its days say themselves when they are.
-_PASSED = frozenset({"--days", "--on", "--format", "--output", "-o", "--catalog", "--profile"})
+# What says nothing of the plan that is read.
+_PASSED = frozenset({"--format", "--output", "-o", "--catalog", "--profile"})
 _SWITCHES = frozenset({"--no-warm-up", "--why", "--force"})
 _LONGEST_NUMBER = 4
 
@@ -96,10 +96,7 @@ class _Reader:
             else:
                 self.note(value, f"unknown {flag[2:]} '{value}'", did_you_mean(value, known))
         elif flag in _NUMBERS:
-            if value.isdecimal() and len(value) <= _LONGEST_NUMBER:
-                self.fields[_NUMBERS[flag]] = int(value)
-            else:
-                self.note(value, f"{flag} takes a whole number, not '{value}'")
+            self._number(flag, value)
         elif flag in _LISTS:
             for name in (name.strip() for name in value.split(",")):
                 self._add(_LISTS[flag], name)
@@ -107,6 +104,8 @@ class _Reader:
             for one in value.split(","):
                 lift, _, load = one.partition("=")
                 self.fields.setdefault("maxes", {})[lift.strip()] = load.strip()
+        elif flag == "--on":
+            self.tried(value, partial(resolving.weekdays, value.split(",")), "on")
         elif flag == "--start":
             self._start(value)
         else:
@@ -127,6 +126,15 @@ class _Reader:
         """Notes what is wrong with a word of the command."""
         column = max(0, self.text.find(word)) + 1
         self.document.problem_at(self.line, column, message, suggestion, len(word))
+
+    def _number(self, flag: str, value: str) -> None:
+        if not value.isdecimal() or len(value) > _LONGEST_NUMBER:
+            self.note(value, f"{flag} takes a whole number, not '{value}'")
+            return
+        field, number = _NUMBERS[flag], int(value)
+        checked = partial(resolving.check_number, field, number)
+        if field not in resolving.NUMBERS or self.tried(value, checked):
+            self.fields[field] = number
 
     def _start(self, value: str) -> None:
         if self.tried(value, partial(resolving.first_day, value)):

@@ -22,7 +22,7 @@ from hinge_cli.reading.dose import At, Dose, read_at, read_dose, read_rest
 from hinge_cli.reading.exercises import joined, make
 from hinge_cli.reading.finishing import finish
 from hinge_cli.reading.markdown_parts import Cell, Day, Parts, ToldSet, told_sets
-from hinge_cli.reading.roles import role_told
+from hinge_cli.reading.roles import role_told, split_of
 from hinge_cli.reading.written import Draft, Written, in_order, silenced_codes
 from hinge_cli.rulebook import progress
 from hinge_cli.rulebook.duration import REST_MOST
@@ -97,6 +97,7 @@ class _Reader:
         request = Request(maxes=stated.get("maxes", {}), unit=self.unit)
         self.strengths = Strengths(request, catalog)
         self.steps = dict(step.split(": ", 1) for step in steps if ": " in step)
+        self.split = split_of(stated)
         self.draft = Draft()
 
     def week(self, heading: str, days: list[Day]) -> None:
@@ -260,8 +261,14 @@ class _Reader:
         asked = {"goal", "level", "minutes"}
         if movement is None or not asked <= self.stated.keys():
             return exercise.role
-        leads = called in self.steps if self.steps else None
+        leads = self._leads(movement, called)
         return role_told(exercise, movement, self.stated, leads=leads)
+
+    def _leads(self, movement: Movement, called: str) -> bool | None:
+        """Whether an exercise is a main lift: by the split, else by what the main lifts do next."""
+        if intensity := self.split.get((self.draft.today, movement.pattern)):
+            return intensity == "heavy"
+        return called in self.steps if self.steps else None
 
     def _progression(self, called: str, role: str) -> Progression | None:
         """How the exercise goes on, if the document says how exercises do."""

@@ -91,7 +91,12 @@ class Draft:
 
     def prepared(self, movements: tuple[str, ...]) -> None:
         """Warms up the day that was begun last."""
-        self._prepared[len(self.weeks), self.weeks[-1][1][-1][0]] = movements
+        self._prepared[len(self.weeks), self.today] = movements
+
+    @property
+    def today(self) -> str:
+        """The name of the day that was begun last."""
+        return self.weeks[-1][1][-1][0]
 
     def add(self, exercise: Exercise, place: Place) -> None:
         """Adds an exercise to the day that was begun last, which has one main lift a pattern."""
