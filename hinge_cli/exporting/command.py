@@ -14,7 +14,7 @@ from hinge_cli.rulebook.splits import DEFAULT_DAYS, WEEKDAYS
 
 # What stands above a request that does not make the plan it stands in, and before its gym.
 ASKED, GYM = "What it was asked for", "gym: "
-BY_HAND = "This command makes another plan, for a hand wrote or changed this one."
+BY_HAND = "This command need not make this plan, for a hand may have written or changed it."
 IN_ITS_GYM = "This command makes another plan: the gym of this one is told in a profile."
 
 
