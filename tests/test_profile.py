@@ -69,12 +69,11 @@ def test_a_plan_of_ones_own_gym_names_no_command_that_would_plan_for_another(
     bob.write_text(ANNA.partition("gym:")[0], encoding="utf-8")
     usual = tmp_path / "usual.yaml"
     usual.write_text(bob.read_text() + "gym: {full_size_plates_from: 20}\n", encoding="utf-8")
-    for form in ("markdown", "html"):
+    for form, again in (("markdown", "## How it was made"), ("html", "This plan again:")):
 
-        def ends(path: Path, form: str = form) -> bool:
-            return (
-                "hinge plan --days 2" in hinge("plan", "--profile", str(path), "--format", form).out
-            )
+        def ends(path: Path, form: str = form, again: str = again) -> bool:
+            made = hinge("plan", "--profile", str(path), "--format", form).out
+            return "hinge plan --days 2" in made.partition(again)[2]
 
         assert (ends(bob), ends(usual), ends(anna)) == (True, True, False)
 
