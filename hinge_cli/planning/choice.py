@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.planning.contents import bears, empty_session
-from hinge_cli.planning.costs import EMPTY_DAY, day_cost
+from hinge_cli.planning.costs import EMPTY_DAY
 from hinge_cli.planning.options import Option
 from hinge_cli.planning.problem import DAY_BITS, Problem
 from hinge_cli.planning.supersets import Supersets
@@ -36,13 +36,14 @@ class Choice:
         for i, slot in enumerate(slots):
             self.slots_of_day[slot.day].append(i)
         self.supersets = Supersets()
-        # Steps spent looking at slots; the order to look in; which are worth another look.
+        # Steps spent looking at slots; the order to look in; a bit for each that is worth another.
         self.looked = 0
         self.order = sorted(
             (i for i, slot in enumerate(slots) if slot.kinds), key=lambda i: not slots[i].wished
         )
-        self.dirty = [bool(slot.kinds) for slot in slots]
+        self.dirty = sum(1 << i for i in self.order)
         self._reach = [slot.reach for slot in slots]
+        self._reached: dict[int, int] = {}
         self._by_itself = [(slot.left_out, slot.beyond) for slot in slots]
         hard = [i for i, slot in enumerate(slots) if slot.hard]
         self._near: dict[int, list[int]] = {
@@ -95,7 +96,7 @@ class Choice:
         """Goes back to an earlier week."""
         for i, option in enumerate(chosen):
             self.put(i, option)
-        self.dirty = [False] * len(chosen)
+        self.dirty = 0
 
     def session(self, day: int) -> list[Option]:
         """What a day holds."""
@@ -116,11 +117,12 @@ class Choice:
 
     def barred(self, i: int) -> bool:
         """Whether slot `i` must stay empty: hard work of its pattern is too near."""
-        return any(map(self.chosen.__getitem__, self._near.get(i, ())))
+        near = self._near.get(i)
+        return near is not None and any(map(self.chosen.__getitem__, near))
 
     def improve(self, i: int) -> None:
         """Gives slot `i` its best option as the week stands; of equals the one it has."""
-        self.dirty[i] = False
+        self.dirty &= ~(1 << i)
         previous, day = self.chosen[i], self.problem.slots[i].day
         option = self.best_instead(i, previous)
         if option is not previous:
@@ -129,7 +131,7 @@ class Choice:
                 self.put(i, previous)  # the rest only fits beside it, as its superset
             else:
                 self.touch(i, previous, option)
-                self.dirty[i] = False
+                self.dirty &= ~(1 << i)
 
     def best(self, i: int) -> Option | None:
         """The best option for slot `i` as the week stands."""
@@ -178,16 +180,16 @@ class Choice:
         room, left = problem.seconds - at_least, problem.seconds - seconds
         if shortest > room:
             return None
-        price, spare, full = self.price, problem.spare, problem.capacity.full
+        price, costs_left, full = self.price, problem.day_costs, problem.capacity.full
         # Whatever is chosen, at least so much of the day's cost remains.
-        remains = day_cost(max(0, left - longest), spare)
-        start = beyond - day_cost(left, spare) + remains
+        remains = costs_left[max(0, left - longest) // 60]
+        start = beyond - costs_left[left // 60] + remains
         firsts, agains = problem.first_costs, problem.again_costs
         best: Option | None = None
         least = left_out + (0 if number != problem.capacity.empty else EMPTY_DAY)
         known, have, now, weighed = -1, 0, 0, work.weighed[0]
         # The hottest loop of the program: unpacking beats attribute access here.
-        for credits, pattern, group, added, options, least_misfit, quickest in kinds:
+        for credits, pattern, group, added, briefs, least_misfit, quickest in kinds:
             if quickest > room:
                 continue
             if group != known:
@@ -201,12 +203,11 @@ class Choice:
                 base += more[muscle][credit]
             if base + least_misfit + price * quickest > least:
                 continue
-            for option in options:
-                cost = base + option.misfit
+            for option, misfit, takes, movement, adds in briefs:
+                cost = base + misfit
                 if cost > least:
                     break  # the others of the kind fit worse still
-                takes, movement = option.seconds, option.movement.id
-                cost += price * takes + day_cost(left - takes, spare) - remains
+                cost += price * takes + costs_left[(left - takes) // 60] - remains
                 again = used.get(movement) and movement != leaves
                 cost += (agains if again else firsts)[pattern]
                 if option is previous:
@@ -214,7 +215,7 @@ class Choice:
                         best, least = option, cost
                 elif (
                     cost < least
-                    and not number + option.number & full
+                    and not number + adds & full
                     and (takes <= left or self._in_time_with(i, option, left))
                 ):
                     best, least = option, cost
@@ -246,10 +247,10 @@ class Choice:
         for option in options:
             if option is not None:
                 mask |= option.mask
-        dirty = self.dirty
-        for j, reach in enumerate(self._reach):
-            if reach & mask:
-                dirty[j] = True
+        if mask not in self._reached:
+            met = [bool(reach & mask) << j for j, reach in enumerate(self._reach)]
+            self._reached[mask] = sum(met)
+        self.dirty |= self._reached[mask]
 
     def tight(self, day: int) -> bool:
         """Whether time or sets of a day are so short that its exercises compete for them."""
@@ -272,7 +273,7 @@ class Choice:
         for option, (left_out, beyond) in zip(self.chosen, self._by_itself, strict=True):
             total += left_out if option is None else option.misfit + beyond
         for held in self.held:
-            total += day_cost(problem.seconds - held.seconds, problem.spare)
+            total += problem.day_costs[(problem.seconds - held.seconds) // 60]
             total += 0 if held != self.nothing else EMPTY_DAY
         seen: set[str] = set()
         for option in filter(None, self.chosen):

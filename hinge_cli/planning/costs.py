@@ -132,10 +132,10 @@ GROUPS = tuple(
 def ratio_costs(group: int, packed: int) -> int:
     """What the proportions between the patterns of a group cost."""
     if group == PACKED["hinge"].group:
-        return _hinge_to_squat(*(PACKED[p].sets(packed) for p in ("hinge", "squat")))
+        return _hinge_to_squat(PACKED["hinge"].sets(packed), PACKED["squat"].sets(packed))
     if group != PACKED["overhead-press"].group:
         return 0
-    row, pulldown, press, push = (place.sets(packed) for place in _PULL_AND_PUSH)
+    row, pulldown, press, push = [place.sets(packed) for place in _PULL_AND_PUSH]
     return _pull_to_push(row + pulldown, push + press) + _pulldown_to_press(pulldown, press)
 
 
@@ -180,6 +180,16 @@ def day_cost(seconds_left: int, spare: int) -> int:
     if seconds_left < 0:
         return SUPERSET
     return _UNUSED[(seconds_left - spare) // 60] if seconds_left > spare else 0
+
+
+@lru_cache(maxsize=8)
+def day_costs(minutes: int, spare: int) -> tuple[int, ...]:
+    """The same for every whole number of minutes that a session of so many may leave.
+
+    Where it is too long, the number is negative and counts from the end.
+    """
+    left = [*range(minutes + 1), *[-1] * (2 * frequency.MINUTES_MOST)]
+    return tuple([day_cost(60 * n, spare) for n in left])
 
 
 @lru_cache(maxsize=4)

@@ -10,13 +10,13 @@ order is another try: many narrow tries find more than one wide one.
 from typing import NamedTuple
 
 from hinge_cli.planning.choice import LOOK, Choice
-from hinge_cli.planning.contents import Contents, bears
+from hinge_cli.planning.contents import Contents
 from hinge_cli.planning.costs import EMPTY_DAY, day_cost
 from hinge_cli.planning.options import Option
 from hinge_cli.planning.work import Work
 
 # Into how many slices a day's time is cut, at least; so many more are shared among the days.
-SLICES, SLICES_OF_WEEK = 8, 30
+SLICES, SLICES_OF_WEEK = 8, 80
 
 
 class Way(NamedTuple):
@@ -55,40 +55,47 @@ def _continued(choice: Choice, ways: list[Way], i: int) -> list[Way]:
     problem, slot, used = choice.problem, choice.problem.slots[i], choice.used
     choice.looked += len(ways) * (LOOK + len(slot.kinds))
     firsts, agains = problem.first_costs, problem.again_costs
-    width = problem.seconds // (SLICES + SLICES_OF_WEEK // len(problem.days))
+    in_all, full, supersets = problem.seconds, problem.capacity.full, choice.supersets
+    width = in_all // (SLICES + SLICES_OF_WEEK // len(problem.days))
     best: dict[int, tuple[int, int, Way, Option | None]] = {
         way.held.seconds // width: (way.cost, way.held.seconds, way, None) for way in ways
     }
     for way in ways:
         held, work = way.held, way.work
-        start, longest = way.cost + slot.beyond - slot.left_out, problem.seconds - held.at_least
+        so_far, number, longest = held.seconds, held.number, in_all - held.at_least
+        start = way.cost + slot.beyond - slot.left_out
         more, packed = work.more, work.packed
         known, have, now, weighed = -1, 0, 0, work.weighed[0]
-        for credits, pattern, group, adds, options, _, at_least in slot.kinds:
+        for credits, pattern, group, added, briefs, _, at_least in slot.kinds:
             if at_least > longest:
                 continue
             if group != known:
                 known, have, weighed = group, packed[group], work.weighed[group]
                 now = weighed[have] if have in weighed else work.weigh(group, have)
-            then = weighed.get(have + adds)
+            then = weighed.get(have + added)
             if then is None:
-                then = work.weigh(group, have + adds)
+                then = work.weigh(group, have + added)
             base = start + then - now
             for muscle, credit in credits:
                 base += more[muscle][credit]
-            for option in options:
-                cost = base + option.misfit
-                cost += (agains if used.get(option.movement.id) else firsts)[pattern]
-                seconds = held.seconds + option.seconds
+            first, again = firsts[pattern], agains[pattern]
+            for option, misfit, takes, movement, adds in briefs:
+                cost = base + misfit + (again if used.get(movement) else first)
+                seconds = so_far + takes
                 rival = best.get(seconds // width)
-                if (rival is None or cost < rival[0]) and bears(
-                    problem, held, way.session, option, choice.supersets
+                if (
+                    (rival is None or cost < rival[0])
+                    and not number + adds & full
+                    and (
+                        seconds <= in_all
+                        or supersets.saving([*way.session, option]) >= seconds - in_all
+                    )
                 ):
                     best[seconds // width] = (cost, seconds, way, option)
     continued: list[Way] = []
-    for cost, _, way, added in sorted(best.values(), key=lambda found: (found[1], found[0])):
+    for cost, _, way, filled in sorted(best.values(), key=lambda found: (found[1], found[0])):
         if not continued or cost < continued[-1].cost:
-            continued.append(way if added is None else _with(way, i, added, cost))
+            continued.append(way if filled is None else _with(way, i, filled, cost))
     return continued
 
 

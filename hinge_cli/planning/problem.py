@@ -13,6 +13,7 @@ from hinge_cli.planning.candidates import candidates
 from hinge_cli.planning.capacity import Capacity
 from hinge_cli.planning.costs import (
     POINT,
+    day_costs,
     exposure_costs,
     muscle_costs,
     pattern_costs,
@@ -71,9 +72,10 @@ class Problem(NamedTuple):
     """A week to choose: one option or none for every slot.
 
     The tables give the cost of a quantity: of quarter sets for muscles and patterns, of the number
-    of days for exposures. `first_costs` and `again_costs` give by pattern what a movement costs on
-    its first and on every further day. `close` lists for every day those too close for the same
-    hard work. `capacity` is that of a session.
+    of days for exposures, of the whole minutes left for a day (`costs.day_costs`). `first_costs`
+    and `again_costs` give by pattern what a movement costs on its first and on every further day.
+    `close` lists for every day those too close for the same hard work. `capacity` is that of a
+    session.
     """
 
     request: Request
@@ -85,14 +87,20 @@ class Problem(NamedTuple):
     muscle_costs: tuple[tuple[int, ...], ...]
     pattern_costs: dict[str, tuple[int, ...]]
     exposure_costs: dict[str, tuple[int, ...]]
+    day_costs: tuple[int, ...]
     first_costs: dict[str, int]
     again_costs: dict[str, int]
     close: tuple[tuple[int, ...], ...]
     capacity: Capacity
 
 
-# The options of a wish, and what they touch.
-Offer = tuple[tuple[Kind, ...], int]
+class Offer(NamedTuple):
+    """The options of a wish, what they touch, and the least and most seconds they take."""
+
+    kinds: tuple[Kind, ...]
+    touched: int
+    at_least: int
+    at_most: int
 
 
 def state(
@@ -110,6 +118,7 @@ def state(
     found = candidates(catalog, request)
     strengths = strengths or Strengths(request, catalog)
     seconds, session_sets = request.minutes * 60, volume.SESSION_SETS[request.level]
+    spare = 60 * max(0, request.minutes - frequency.MINUTES_TYPICAL)
     names = [movement.id for movements in found.values() for movement in movements]
     capacity = Capacity(names, seconds, session_sets)
     known: dict[tuple[Wish, bool], Offer] = {}
@@ -123,11 +132,12 @@ def state(
         days=tuple(days),
         slots=tuple(slots),
         seconds=seconds,
-        spare=60 * max(0, request.minutes - frequency.MINUTES_TYPICAL),
+        spare=spare,
         session_sets=session_sets,
         muscle_costs=muscle_costs(request.goal, request.level, len(days)),
         pattern_costs=pattern_costs(request.goal, request.level),
         exposure_costs=exposure_costs(len(days)),
+        day_costs=day_costs(request.minutes, spare),
         first_costs=variety_costs(request.level)[0],
         again_costs=variety_costs(request.level)[1],
         close=tuple(
@@ -171,7 +181,7 @@ def _slots(
             place = wish, wish.pattern == "horizontal-pull" and heavy_hinge
             if place not in known:
                 kinds = kinds_of(*place, strengths, found, capacity, thorough=thorough)
-                known[place] = kinds, _touched_by(kinds)
+                known[place] = _offer(kinds)
             slots.append(_slot(index, wish, wished, left_out, beyond, known[place]))
     return slots
 
@@ -184,16 +194,17 @@ def _instead(wish: Wish, found: dict[str, list[Movement]]) -> Wish:
     return wish
 
 
-def _touched_by(kinds: tuple[Kind, ...]) -> int:
-    """The bits of what the options of a slot train, and of what is weighed with it."""
-    bits = 0
-    for kind in kinds:
-        bits |= kind.options[0].mask | _WEIGHED_TOGETHER.get(kind.pattern, 0)
-    return bits
+def _offer(kinds: tuple[Kind, ...]) -> Offer:
+    options = [option for kind in kinds for option in kind.options]
+    touched = 0
+    for option in options:
+        touched |= option.mask | _WEIGHED_TOGETHER.get(option.movement.pattern, 0)
+    at_least = min([kind.at_least for kind in kinds], default=0)
+    at_most = max([option.seconds for option in options], default=0)
+    return Offer(kinds, touched, at_least, at_most)
 
 
 def _slot(day: int, wish: Wish, wished: bool, left_out: int, beyond: int, offer: Offer) -> Slot:
-    kinds, touched = offer
     mask = _DAY_BIT << day | _WEIGHED_TOGETHER.get(wish.pattern, 0)
     return Slot(
         day=day,
@@ -202,12 +213,12 @@ def _slot(day: int, wish: Wish, wished: bool, left_out: int, beyond: int, offer:
         wished=wished,
         left_out=left_out,
         beyond=beyond,
-        kinds=kinds,
-        at_least=min([kind.at_least for kind in kinds], default=0),
-        at_most=max([option.seconds for kind in kinds for option in kind.options], default=0),
+        kinds=offer.kinds,
+        at_least=offer.at_least,
+        at_most=offer.at_most,
         hard=wish.intensity in HARD and wish.pattern not in RECOVER_OVERNIGHT,
         mask=mask,
-        reach=mask | touched,
+        reach=mask | offer.touched,
     )
 
 

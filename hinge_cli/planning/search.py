@@ -27,14 +27,14 @@ from hinge_cli.planning.problem import Problem
 # Prices of a second in thousandths of a point, one after the other, for each week from the start.
 COOLINGS = ((32, 8, 2, 0), (4, 2, 0), (16, 4, 1, 0))
 # The same for the best week so far, one in so many turns.
-WARMINGS, TURNS_A_WARMING = ((1, 0), (2, 0), (4, 1, 0), (8, 2, 0)), 4
+WARMINGS, TURNS_A_WARMING = ((2, 0), (8, 2, 0), (4, 1, 0), (16, 4, 1, 0)), 3
 MOST_SWEEPS, MOST_TURNS = 8, 1000
-# How many more steps (`Choice.steps`) the search goes where the week costs so much. Where it costs
-# more or less it is in proportion, but a least share: what is hard to plan has more to gain. No
-# search goes much beyond so many in all.
-EFFORT, AT_COST, EFFORT_LEAST, MOST_STEPS = 11_000, 10 * POINT, 0.2, 100_000
+# How many more steps (`Choice.steps`) the search goes where a week is so hard to plan: where it
+# costs much, or the coolings disagree, which counts so many times. Where it is harder or easier the
+# steps are in proportion to the square. No search goes much beyond so many in all.
+EFFORT, AT_HARDNESS, DISAGREEING, MOST_STEPS = 20_000, 20 * POINT, 4, 95_000
 # A trade may cost so much before the rest of the week has answered.
-HOPE = 300
+HOPE = 800
 
 Week = list[Option | None]
 
@@ -51,7 +51,8 @@ def choose(problem: Problem) -> Choice:
     weeks = [_cooled(choice, shortest, prices) for prices in COOLINGS]
     cost, best = min(weeks, key=lambda week: week[0])
     choice.restore(best)
-    effort = min(MOST_STEPS, choice.steps + EFFORT * max(EFFORT_LEAST, cost / AT_COST))
+    hardness = cost + DISAGREEING * (max(weeks, key=lambda week: week[0])[0] - cost)
+    effort = min(MOST_STEPS, choice.steps + EFFORT * (hardness / AT_HARDNESS) ** 2)
     cost = _traded(choice, cost, effort)
     for turn in range(MOST_TURNS):
         if choice.steps >= effort:
@@ -85,9 +86,9 @@ def _settle(choice: Choice) -> None:
     """Improves slots that are worth a look until none is."""
     for _ in range(MOST_SWEEPS):
         for i in choice.order:
-            if choice.dirty[i]:
+            if choice.dirty >> i & 1:
                 choice.improve(i)
-        if not any(choice.dirty):
+        if not choice.dirty:
             return
 
 

@@ -39,6 +39,7 @@ class Supersets:
 
     def __init__(self) -> None:
         self._saved: dict[tuple[int, int], int] = {}
+        self._compete: dict[tuple[str, str], bool] = {}
         self._saving: dict[frozenset[int], int] = {}
 
     @property
@@ -56,17 +57,19 @@ class Supersets:
     def pair_up(self, session: Iterable[Option]) -> list[tuple[Option, Option, int]]:
         """Supersets that save time in a session, with the seconds each saves; the most first."""
         # In any order of the session the same.
-        options = sorted(filter(may_alternate, session), key=lambda option: option.movement.id)
+        options = [option for option in session if may_alternate(option)]
+        options.sort(key=lambda option: option.movement.id)
         savings = []
         for i, one in enumerate(options):
             for j in range(i + 1, len(options)):
                 key = id(one), id(options[j])
                 saved = self._saved.get(key)
                 if saved is None:
-                    rivals = compete(one.movement, options[j].movement)
-                    self._saved[key] = saved = 0 if rivals else seconds_saved(one, options[j])
+                    saved = self._saved[key] = self._saved_by(one, options[j])
                 if saved >= 1:
                     savings.append((-saved, i, j))
+        if not savings:
+            return []
         taken: set[int] = set()
         pairs = []
         for minus_saved, i, j in sorted(savings):
@@ -74,3 +77,10 @@ class Supersets:
                 taken |= {i, j}
                 pairs.append((options[i], options[j], -minus_saved))
         return pairs
+
+    def _saved_by(self, one: Option, other: Option) -> int:
+        """Seconds that a superset of two exercises saves, 0 where they cannot alternate."""
+        pair = one.movement.id, other.movement.id
+        if pair not in self._compete:
+            self._compete[pair] = compete(one.movement, other.movement)
+        return 0 if self._compete[pair] else seconds_saved(one, other)
