@@ -56,7 +56,14 @@ def test_the_share_of_a_superset_is_half_of_the_rests_rounded_up(sets, rest, hal
 
 def test_a_bar_needs_more_setting_up_and_more_lighter_sets() -> None:
     assert duration.setup("barbell") > duration.setup("dumbbell")
-    assert (
-        duration.usual_ramp("heavy", "barbell", 3) > duration.usual_ramp("heavy", "dumbbell", 3) > 0
+    bar, dumbbell = (
+        duration.usual_ramp("heavy", load, 3, per_side=False) for load in ("barbell", "dumbbell")
     )
-    assert duration.usual_ramp("light", "barbell", 3) == 0
+    assert bar > dumbbell > 0
+    assert duration.usual_ramp("light", "barbell", 3, per_side=False) == 0
+
+
+def test_a_lighter_set_of_one_side_is_done_with_both() -> None:
+    once = duration.ramp([5, 3], "dumbbell", 3, per_side=False)
+    assert once == 8 * 3 + 2 * duration.RAMP_REST
+    assert duration.ramp([5, 3], "dumbbell", 3, per_side=True) == once + 8 * 3 + 2 * 10

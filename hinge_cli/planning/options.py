@@ -260,7 +260,8 @@ def _seconds(
     elif waves(movement, request.level, intensity):
         low = high
     units = (low + high) / 2
-    one_set = duration.set_seconds(units, movement.seconds_each, per_side=movement.per_side)
+    each, per_side = movement.seconds_each, movement.per_side
+    one_set = duration.set_seconds(units, each, per_side=per_side)
     if not request.ramps:
         lighter = 0.0
     elif start:
@@ -268,9 +269,9 @@ def _seconds(
         heaviest = start.load.grains * gain / GRAINS["kg"]
         taken = steps(movement, heaviest, start.percent, intensity)
         reps = [duration.RAMP_REPS_MOST] * len(taken)
-        lighter = duration.ramp(reps, movement.load, movement.seconds_each)
+        lighter = duration.ramp(reps, movement.load, each, per_side=per_side)
     else:
-        lighter = duration.usual_ramp(intensity, movement.load, movement.seconds_each)
+        lighter = duration.usual_ramp(intensity, movement.load, each, per_side=per_side)
     # There is one rest fewer than there are sets.
     return duration.setup(movement.load) + lighter - given.rest, one_set + given.rest
 

@@ -36,16 +36,16 @@ SUPERSET_LEAST_REST = 45
 OVERTIME = 1.10
 
 
-def usual_ramp(intensity: str, load: str, seconds_each: float) -> float:
+def usual_ramp(intensity: str, load: str, seconds_each: float, *, per_side: bool) -> float:
     """Seconds of the lighter sets before an exercise whose load is not known."""
     sets = RAMP_SETS.get(intensity, {}).get(load in BAR_LOADS, 0)
-    return ramp([RAMP_REPS] * sets, load, seconds_each)
+    return ramp([RAMP_REPS] * sets, load, seconds_each, per_side=per_side)
 
 
-def ramp(reps: Iterable[int], load: str, seconds_each: float) -> float:
+def ramp(reps: Iterable[int], load: str, seconds_each: float, *, per_side: bool) -> float:
     """Seconds of lighter sets of so many repetitions."""
-    change = PLATE_CHANGE if load in BAR_LOADS else 0
-    return sum(n * seconds_each + RAMP_REST + change for n in reps)
+    pause = RAMP_REST + (PLATE_CHANGE if load in BAR_LOADS else 0)
+    return sum(set_seconds(n, seconds_each, per_side=per_side) + pause for n in reps)
 
 
 def setup(load: str) -> int:

@@ -33,10 +33,11 @@ def exercise_seconds(exercise: Exercise, movement: Movement, *, ramps: bool) -> 
 
 def ramp_seconds(exercise: Exercise, movement: Movement) -> float:
     """Seconds of the lighter sets: those that are written, the usual ones where no load is."""
+    each, per_side = movement.seconds_each, exercise.per_side
     if exercise.load is not None:
         reps = [ramp_set.reps for ramp_set in exercise.warm_up]
-        return duration.ramp(reps, movement.load, movement.seconds_each)
-    return duration.usual_ramp(intensity_of(exercise), movement.load, movement.seconds_each)
+        return duration.ramp(reps, movement.load, each, per_side=per_side)
+    return duration.usual_ramp(intensity_of(exercise), movement.load, each, per_side=per_side)
 
 
 def intensity_of(exercise: Exercise) -> str:
