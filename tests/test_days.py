@@ -201,8 +201,10 @@ def bearing(problem: Problem, name: str, *others: str, **limits: int) -> bool:
 def numbered(option: Option, capacity: Capacity) -> Option:
     """An option as one of sessions with such a capacity."""
     heaviest = option.hard and option.movement.cost >= HEAVIEST_COST
-    amounts = option.at_least, option.capped_sets, heaviest, option.credits
-    return option._replace(number=capacity.number(option.movement.id, *amounts))
+    of_a_set = [(muscle, credit // option.sets) for muscle, credit in option.credits]
+    sets = option.sets * capacity.set_number(option.capped_sets > 0, of_a_set)
+    number = capacity.number(option.movement.id, option.at_least, heaviest, sets)
+    return option._replace(number=number)
 
 
 def straight(one: Option, other: Option) -> int:

@@ -40,24 +40,19 @@ class Capacity:
         self._width += width + 1
         return place
 
-    def number(
-        self,
-        movement: str,
-        at_least: int,
-        capped_sets: int,
-        heaviest: bool,
-        credits: Iterable[tuple[int, int]],
-    ) -> int:
+    def number(self, movement: str, at_least: int, heaviest: bool, sets: int) -> int:
         """What an exercise adds to a session's number.
 
-        `at_least` are its seconds without the rests that supersets would save, `credits` its
-        quarter sets by the place of a muscle in `MUSCLES`. No exercise may have more sets than a
-        session, or they would spill into the next field.
+        `at_least` are its seconds without the rests that supersets would save, `sets` the sum of
+        `set_number` for its sets. No exercise may have more sets than a session, or they would
+        spill into the next field.
         """
-        total = 1 << self._movements[movement] | heaviest << self._heaviest
-        total += min(at_least, self._most_seconds + 1) << self._seconds
-        total += capped_sets << self._capped_sets
-        places = self._muscles
+        alone = 1 << self._movements[movement] | heaviest << self._heaviest
+        return alone + (min(at_least, self._most_seconds + 1) << self._seconds) + sets
+
+    def set_number(self, capped: bool, credits: Iterable[tuple[int, int]]) -> int:
+        """What one set of an exercise adds, by its quarter sets for muscles (place in `MUSCLES`)."""
+        total = capped << self._capped_sets
         for muscle, credit in credits:
-            total += credit << places[muscle]
+            total += credit << self._muscles[muscle]
         return total

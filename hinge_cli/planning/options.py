@@ -153,8 +153,8 @@ def _kind(options: list[Option]) -> Kind:
         group=one.group,
         packed=one.packed,
         briefs=tuple([(o, o.misfit, o.seconds, o.movement.id, o.number) for o in options]),
-        least_misfit=min(option.misfit for option in options),
-        at_least=min(option.at_least for option in options),
+        least_misfit=min([option.misfit for option in options]),
+        at_least=min([option.at_least for option in options]),
     )
 
 
@@ -197,9 +197,12 @@ def _doses(
     hard = wish.intensity in HARD and (given.rir is None or given.rir < volume.EASY_RIR)
     a_set = round(QUARTERS * (1 if hard else volume.EASY_OR_POWER))
     alternates = wish.intensity != "power" and _may_alternate(movement, hard=hard)
-    shares = [(MUSCLE_INDEX[m], volume.PRIMARY) for m in movement.primary]
-    shares += [(MUSCLE_INDEX[m], volume.SYNERGIST) for m in movement.synergists]
-    shares.sort()
+    of_a_set = [(MUSCLE_INDEX[m], int(a_set * volume.PRIMARY)) for m in movement.primary]
+    of_a_set += [(MUSCLE_INDEX[m], int(a_set * volume.SYNERGIST)) for m in movement.synergists]
+    of_a_set.sort()
+    # A set that the body's limits make easy still stands for a hard one: no day gets fuller.
+    capped = wish.intensity in HARD
+    set_number = capacity.set_number(capped, of_a_set)
     mask = sum(MUSCLE_BITS.get(m, 0) for m in (*movement.primary, *movement.synergists))
     once, each = times
     misfit = sum(fits.values()) + liking
@@ -209,9 +212,6 @@ def _doses(
     for sets in numbers:
         seconds = round(once + sets * each)
         at_least = seconds - (duration.superset_share(sets, given.rest) if alternates else 0)
-        credits = tuple([(muscle, int(sets * a_set * part)) for muscle, part in shares])
-        # A set that the body's limits make easy still stands for a hard one: no day gets fuller.
-        capped_sets = sets if wish.intensity in HARD else 0
         options.append(
             Option(
                 movement=movement,
@@ -219,16 +219,16 @@ def _doses(
                 prescription=given,
                 seconds=seconds,
                 at_least=at_least,
-                credits=credits,
+                credits=tuple([(muscle, sets * credit) for muscle, credit in of_a_set]),
                 pattern_sets=sets * a_set,
-                capped_sets=capped_sets,
+                capped_sets=sets * capped,
                 hard=hard,
                 exposes=exposes,
                 misfit=round((misfit + _misdosed(sets, given.sets[0], wish)) * POINT),
                 whim=round(liking * POINT),
                 fit=fits,
                 mask=mask,
-                number=capacity.number(movement.id, at_least, capped_sets, heaviest, credits),
+                number=capacity.number(movement.id, at_least, heaviest, sets * set_number),
                 group=place.group,
                 packed=place.packed(sets * a_set, exposes),
             )
