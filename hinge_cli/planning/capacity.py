@@ -51,7 +51,7 @@ class Capacity:
         return alone + (min(at_least, self._most_seconds + 1) << self._seconds) + sets
 
     def set_number(self, capped: bool, credits: Iterable[tuple[int, int]]) -> int:
-        """What one set of an exercise adds, by its quarter sets for muscles (place in `MUSCLES`)."""
+        """What a set adds to it; `credits` are quarter sets by the muscle's place in `MUSCLES`."""
         total = capped << self._capped_sets
         for muscle, credit in credits:
             total += credit << self._muscles[muscle]
