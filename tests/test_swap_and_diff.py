@@ -941,3 +941,32 @@ def test_the_same_plan_is_the_same_in_every_format_that_is_read_whole(request_: 
         for form, kind in (("yaml", "plan"), ("markdown", "markdown"))
     ]
     assert compare(*whole, CATALOG).nothing
+
+
+def in_place_of(to: str) -> Plan:
+    plan = build_plan(CATALOG, Request(goal="strength", level="intermediate", maxes=MAXES))
+    day, exercise = find_exercise(plan, "wed", "deadlift", CATALOG)
+    return swapped_regardless(plan, day, exercise, CATALOG[to], CATALOG)
+
+
+@pytest.mark.parametrize(
+    ("to", "least", "most"),
+    [("hang-power-clean", 1, 3), ("kettlebell-swing", 5, 15), ("squat-jump", 2, 6)],
+)
+def test_what_is_fast_stays_fast_in_a_main_lift_s_place(to: str, least: int, most: int) -> None:
+    changed = in_place_of(to)
+    (fast,) = (exercise for _, exercise in changed.exercises() if exercise.movement == to)
+    assert (fast.role, fast.rir, fast.progression) == ("power", None, None)
+    assert least <= fast.low <= fast.high <= most
+    if fast.load is not None:
+        assert fast.load.percent_1rm == 70
+
+
+def test_a_grind_in_a_fast_lift_s_place_is_no_sprint() -> None:
+    plan = build_plan(CATALOG, Request(goal="power", level="intermediate", maxes=MAXES))
+    day, fast = next((s.day, e) for s, e in plan.exercises() if e.role == "power")
+    _, exercise = find_exercise(plan, day, fast.name, CATALOG)
+    changed = swapped_regardless(plan, day, exercise, CATALOG["barbell-good-morning"], CATALOG)
+    (new,) = (e for _, e in changed.exercises() if e.movement == "barbell-good-morning")
+    assert new.role == "secondary"
+    assert new.rir is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hinge_cli.catalog import Movement
 from hinge_cli.catalog.movement import spoken
+from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.plan import Exercise, Plan, Request, Why
 from hinge_cli.rulebook.prescription import Prescription, allowed_units, prescribe, role_of
 from hinge_cli.rulebook.safety import least_reserve
@@ -29,13 +30,26 @@ def lines_of(plan: Plan, day: str, movement: str) -> list[list[Spot]]:
     return lines
 
 
+def intensity_as(movement: Movement, exercise: Exercise) -> str:
+    """The intensity of a movement in an exercise's place: the same, but fast is what is made fast.
+
+    Nobody grinds a clean or a jump, and a deadlift for a clean is no sprint.
+    """
+    if movement.kind == "power":
+        return "power"
+    intensity = intensity_of(exercise)
+    if intensity != "power":
+        return intensity
+    return "moderate" if movement.pattern in FOUNDATION else "assistance"
+
+
 def given_to(movement: Movement, exercise: Exercise, request: Request) -> Prescription:
     """What goal and level give a movement that is done as hard as an exercise was."""
     return prescribe(
         movement,
         goal=request.goal,
         level=request.level,
-        intensity=intensity_of(exercise),
+        intensity=intensity_as(movement, exercise),
         minutes=request.minutes,
         limits=request.limits,
     )
@@ -47,7 +61,7 @@ def stand_in(exercise: Exercise, movement: Movement, given: Prescription) -> Exe
         movement=movement.id,
         name=movement.name,
         pattern=movement.pattern,
-        role=role_of(movement.pattern, intensity_of(exercise)),
+        role=role_of(movement.pattern, intensity_as(movement, exercise)),
         low=given.units[0],
         high=given.units[1],
         unit=movement.unit,
@@ -84,5 +98,6 @@ def kept_sets(old: Exercise, movement: Movement, given: Prescription) -> int:
 
     Fast work is an exception, for many swings are no many pulls.
     """
-    same = movement.pattern == old.pattern and old.role != "power"
+    fast = "power" in (old.role, movement.kind)
+    same = movement.pattern == old.pattern and not fast
     return old.sets if same else min(old.sets, given.sets[1])

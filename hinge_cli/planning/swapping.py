@@ -160,7 +160,8 @@ def swapped(plan: Plan, day: str, exercise: Exercise, movement: Movement, catalo
         laid = along(new, over, request, catalog, strengths)
         for (i, j, k), one in zip(spots, laid, strict=True):
             old = weeks[i][j].exercises[k]
-            rest = old.rest_seconds if movement.pattern == old.pattern else given.rest
+            same = movement.pattern == old.pattern and new.role == first.role
+            rest = old.rest_seconds if same else given.rest
             kept = one._replace(sets=kept_sets(old, movement, given), rest_seconds=rest)
             weeks[i][j] = _with(weeks[i][j], k, kept, catalog, ramps=request.ramps)
     changed = tuple(

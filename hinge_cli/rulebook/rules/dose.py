@@ -114,11 +114,12 @@ def dose_does_not_fit(judged: Judged) -> Iterator[dict[str, Any]]:
     for week, session, exercise, movement in judged.exercises():
         if week.deload:
             continue
-        key = (movement.id, exercise.role)
+        role = "power" if movement.kind == "power" else exercise.role
+        key = (movement.id, role)
         if key not in known:
             known[key] = bounds(
                 movement,
-                exercise.role,
+                role,
                 goal=request.goal,
                 level=request.level,
                 limits=request.limits,
