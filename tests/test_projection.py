@@ -169,14 +169,13 @@ def test_a_step_goes_from_one_kettlebell_to_the_next() -> None:
     few = usual_gym("kg")._replace(kettlebells=tuple(Mass(kg, "kg") for kg in (12, 16, 24, 30)))
     known = strengths(gym=few, goblet_squat=40)
     steps = {kg: known.step_from(BELL, kg * KG) / KG for kg in (11, 12, 15, 17, 26, 30)}
-    assert steps == {11: 4, 12: 4, 15: 8, 17: 8, 26: 6, 30: 4}  # at its end the least there is
+    assert steps == {11: 4, 12: 4, 15: 8, 17: 8, 26: 6, 30: 0}
     heavier = {load.grains // KG: known.heavier(BELL, load) for load in known.loads(BELL)}
     found = {kg: load and load.grains // KG for kg, load in heavier.items()}
     assert found == {12: 16, 16: 24, 24: 30, 30: None}
-    # Who has one alone is told the lift's own step, to buy or borrow the next.
     one = usual_gym("kg")._replace(kettlebells=(Mass(16, "kg"),))
     alone = strengths(gym=one, goblet_squat=24)
-    assert alone.step(BELL) == alone.step_from(BELL, 16 * KG) == 4 * KG
+    assert alone.step(BELL) == alone.step_from(BELL, 16 * KG) == 0
     # A bar is not made of fixed weights.
     assert strengths(barbell_deadlift=140).step_from(DEADLIFT, 100 * KG) == 5 * KG
 
@@ -465,3 +464,27 @@ def test_no_load_comes_down_while_its_repetitions_wait_for_the_next() -> None:
     loads = [e.load.value for e in lifts_of(plan, BELL.id)][: first - 1]
     assert loads == sorted(loads)
     assert loads[-1] > loads[0]
+
+
+def test_a_step_that_is_more_than_a_block_counts_on_is_taken_once_where_it_is_no_jump() -> None:
+    light = block("advanced", 12, barbell_deadlift=90, barbell_overhead_press=32)
+    for name in ("barbell-deadlift", "barbell-overhead-press"):
+        loads = [e.load.value for e in lifts_of(light, name) if e.load]
+        assert loads[4] > loads[0], name  # the next wave begins higher, as it is told
+    assert lift("linear", work=24, step=2.5).weeks == 1  # a jump of more than a tenth is none
+
+
+def test_what_has_nothing_heavier_adds_repetitions_and_stays() -> None:
+    heaviest = block("intermediate", 6, goblet_squat=80)
+    few = usual_gym("kg")._replace(kettlebells=(Mass(24, "kg"),))
+    one = build_plan(
+        CATALOG,
+        Request(level="intermediate", weeks=6, equipment=("kettlebell",), gym=few,
+                maxes={"goblet-squat": 36}),
+        reasons=False,
+    )  # fmt: skip
+    for plan in (heaviest, one):
+        for exercise in lifts_of(plan, "goblet-squat"):
+            assert exercise.load is None or exercise.progression.model == "reps"
+    loads = {e.load.value for e in lifts_of(one, "goblet-squat")}
+    assert loads == {24}

@@ -13,8 +13,10 @@ from hinge_cli.cli.plain import render
 from hinge_cli.exporting import calendar, export, weeks
 from hinge_cli.exporting.text import report
 from hinge_cli.plan import Request
+from hinge_cli.plan.gym import Mass
 from hinge_cli.planning import build_plan
 from hinge_cli.report import NO_BREAK
+from hinge_cli.rulebook.inventory import usual_gym
 from hinge_cli.rulebook.rules import check_plan
 
 CATALOG = Catalog.load()
@@ -295,3 +297,33 @@ def test_unused_time_is_explained_where_nothing_is_left_to_do(hinge) -> None:
     assert said("--goal", "strength", "--level", "intermediate") == ""
     # Easy sets count half, and without equipment the week stays short of work.
     assert said("--equipment", "none", "--limit", "hypertension-uncontrolled") == ""
+
+
+def told(plan) -> str:
+    return "\n".join(weeks.progression(plan))
+
+
+def test_a_lift_that_cannot_rise_says_so_and_why() -> None:
+    request = Request(goal="strength", level="intermediate", weeks=12, maxes={"press": 28.0})
+    light = build_plan(CATALOG, request, reasons=False)
+    assert "Barbell overhead press stays at 25 kg: 2.5 kg at once are more than these" in told(
+        light
+    )
+    assert "Smaller plates make smaller steps." in told(light)
+    assert "stays at" not in told(block("intermediate", 12))
+
+
+def test_no_weight_is_told_to_add_that_the_gym_does_not_have() -> None:
+    one = usual_gym("kg")._replace(kettlebells=(Mass(12, "kg"),))
+    plan = build_plan(CATALOG, Request(equipment=("kettlebell",), gym=one, weeks=4), reasons=False)
+    assert " kg" not in told(plan)
+    assert "the next rung of its ladder" in told(plan)
+
+
+def test_whose_own_weight_is_too_much_goes_a_rung_down(week) -> None:
+    plan = build_plan(CATALOG, Request(equipment=("none",)), reasons=False)
+    (line,) = weeks.way_down(plan, CATALOG)
+    name = re.search(r"hinge explain (.+) --ladder", line)
+    assert name
+    assert any(CATALOG.find(name[1])[0].id in movement.leads_to for movement in CATALOG)
+    assert weeks.way_down(week({"monday": "barbell-back-squat"}), CATALOG) == []

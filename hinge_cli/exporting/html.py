@@ -43,7 +43,7 @@ def export(plan: Plan, catalog: Catalog, *, why: bool = False) -> str:
         "<main>",
         *sessions(plan, catalog),
         *summary.block(plan),
-        *summary.lines("How to go on", weeks.progression(plan)),
+        *summary.lines("How to go on", [*weeks.progression(plan), *weeks.way_down(plan, catalog)]),
         *(summary.reasoned(plan, catalog) if why else []),
         *summary.balanced(plan, catalog),
         *summary.lines("Notes", wording.notes(plan, catalog)),

@@ -33,7 +33,7 @@ def export(plan: Plan, catalog: Catalog, *, why: bool = False) -> str:
         for session in week.sessions:
             lines += _session(session, catalog)
     lines += _weeks(plan)
-    if steps := weeks.progression(plan):
+    if steps := [*weeks.progression(plan), *weeks.way_down(plan, catalog)]:
         lines += ["## How to go on", "", *(f"- {escape(step)}" for step in steps), ""]
     if why:
         lines += _reasons(plan, catalog)

@@ -39,7 +39,7 @@ def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
 
                 blocks.append(Bullets(tuple(reasons.of_session(session, catalog)), quiet=True))
     blocks += _weeks(plan)
-    if lines := weeks.progression(plan):
+    if lines := [*weeks.progression(plan), *weeks.way_down(plan, catalog)]:
         blocks += [Heading("How to go on"), Bullets(tuple(lines))]
     counted = tally(plan, catalog)
     blocks += balance(counted, banded=plan.is_banded)

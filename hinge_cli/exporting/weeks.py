@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from hinge_cli.catalog import Catalog
 from hinge_cli.exporting import calendar, wording
 from hinge_cli.plan import Exercise, Plan, Week
 from hinge_cli.plan.lifted import RPE_MOST
@@ -150,6 +151,21 @@ def progression(plan: Plan) -> list[str]:
     return [*lines, *_block_line(plan)]
 
 
+def way_down(plan: Plan, catalog: Catalog) -> list[str]:
+    """What to do where the body alone is too heavy for the fewest repetitions."""
+    below = {rung for movement in catalog for rung in movement.leads_to}
+    for _, exercise in plan.exercises():
+        rule = exercise.progression
+        by_body = rule and rule.model == progress.REPS and not exercise.load
+        if by_body and exercise.role != "core" and exercise.movement in below:
+            command = f"hinge explain {exercise.name.lower()} --ladder"
+            return [
+                "Where your own weight is too much for the fewest repetitions, take the rung below "
+                f"({command})."
+            ]
+    return []
+
+
 def _block_line(plan: Plan) -> list[str]:
     lines = []
     gain = progress.BLOCK_GAIN[plan.request.level]
@@ -160,9 +176,10 @@ def _block_line(plan: Plan) -> list[str]:
     if len(loads) > 1:
         waits = "waits there for the test" if any(w.test for w in plan.weeks) else "stays there"
         lines.append(
-            f"The weeks are a projection: a lift that is {gain:.0%} up {waits}. Where the rule "
-            "above says more, do more."
+            f"The weeks are a projection: a lift that is {gain:.0%} up, or one step where that is "
+            f"more, {waits}. Where the rule above says more, do more."
         )
+    lines += [_no_rise(e) for e in _standing(plan)]
     if any(week.deload and not week.test for week in plan.weeks):
         lines.append(
             f"Lighter weeks: the same sessions at half the sets, with {progress.DELOAD_RIR} "
@@ -176,6 +193,32 @@ def _block_line(plan: Plan) -> list[str]:
             "test begin lower: they take but a part of the gain for granted."
         )
     return lines
+
+
+def _standing(plan: Plan) -> list[Exercise]:
+    """Main lifts that step, but too far for their load to rise in any week."""
+    trained = [week for week in plan.weeks if not week.deload]
+    if len(trained) < progress.BLOCK_WEEKS_LEAST or not one_template(plan):
+        return []
+    standing = []
+    for i, j in _main_spots(plan.weeks[0]):
+        exercises = [week.sessions[i].exercises[j] for week in trained]
+        rule, loads = exercises[0].progression, {e.load and e.load.value for e in exercises}
+        if rule and rule.step and len(loads) == 1 and None not in loads:
+            standing.append(exercises[0])
+    return standing
+
+
+def _no_rise(exercise: Exercise) -> str:
+    rule, load = exercise.progression, exercise.load
+    assert rule is not None
+    assert rule.step
+    assert load is not None
+    smaller = " Smaller plates make smaller steps." if load.per_side else ""
+    return (
+        f"{exercise.name} stays at {wording.load(exercise)}: {number(rule.step)} {rule.unit} at "
+        f"once are more than these weeks can count on.{smaller}"
+    )
 
 
 def _most_reps(plan: Plan, of_lift: list[Exercise]) -> int:
@@ -220,8 +263,9 @@ def _next_step(of_lift: list[Exercise], most_reps: int) -> str:
             f"{low}."
         )
     top = f"{high}" if len(ranges) == 1 else "the top of its day's range"
+    heaviest = ", for nothing heavier is at hand" if exercise.load else ""
     return (
-        f"add repetitions up to {top}, then take the next rung of its ladder "
+        f"add repetitions up to {top}{heaviest}, then take the next rung of its ladder "
         f"(hinge explain {exercise.name.lower()} --ladder)."
     )
 

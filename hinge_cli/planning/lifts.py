@@ -59,9 +59,11 @@ class Lift(NamedTuple):
 
     @property
     def _most_steps(self) -> int:
-        """How many steps make the gain that a block counts on."""
+        """How many steps make the gain that a block counts on; one at least that is no jump."""
+        if not self.step:
+            return 0
         gain = progress.BLOCK_GAIN[self.level] * self.work
-        return int(gain / self.step) if self.step else progress.BLOCK_WEEKS
+        return int(gain / self.step) or int(self.step <= progress.JUMP_MOST * self.work)
 
     @property
     def _weeks_to_step(self) -> int:
@@ -114,6 +116,8 @@ def lift_of(
     step = float(strengths.step_from(movement, work))
     if step > progress.JUMP_MOST * work and model == progress.LINEAR:
         model = progress.DOUBLE
+    if not step:
+        model = progress.REPS
     return Lift(movement, model, start, work, step, pace.low, pace.high, pace.rir, level)
 
 

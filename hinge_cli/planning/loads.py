@@ -164,9 +164,8 @@ class Loads:
             return None
         unit = self.request.unit
         step = self.strengths.step(self.catalog[exercise.movement]) if lift is None else lift.step
-        if lift is not None:
-            model = lift.model
-        value = in_unit(step, unit) if step and model != progress.REPS else None
+        model = progress.REPS if not step else lift.model if lift else model
+        value = in_unit(step, unit) if model != progress.REPS else None
         return Progression(model, value, unit, progress.MISSES, progress.DROP_PERCENT)
 
 

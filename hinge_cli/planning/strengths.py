@@ -84,17 +84,20 @@ class Strengths:
         """What is added to a lift at a time, in grains: its own step, or the least of the gym.
 
         For dumbbells and kettlebells the least between two of those that are lifted; 0 for a lift
-        that takes no steps.
+        that takes no steps, and where the gym has but one of them.
         """
         if movement.id not in self._steps:
             self._steps[movement.id] = self._step(movement)
         return self._steps[movement.id]
 
     def step_from(self, movement: Movement, work: float) -> int:
-        """What is added to so many grains: from one dumbbell or kettlebell to the next."""
+        """What is added to so many grains: from one dumbbell or kettlebell to the next.
+
+        0 where the gym has none that is heavier.
+        """
         loads = self.loads(movement)
         if movement.load in FIXED and loads and movement.step != (None, None):
-            return inventory.gap_above(loads, work) or self.step(movement)
+            return inventory.gap_above(loads, work)
         return self.step(movement)
 
     def _step(self, movement: Movement) -> int:
@@ -105,8 +108,10 @@ class Strengths:
             self.request.gym, movement, self.request.equipment, _USUAL
         )
         least = inventory.gap(loads)
+        if movement.load not in FIXED:
+            return max(own, least)
         # Its own step is that of its usual implement, and another may be in the hands.
-        return least or own if movement.load in FIXED else max(own, least)
+        return least if loads else own
 
     def nearest(self, movement: Movement, grains: float, *, down: bool = False) -> Makeable | None:
         """The load of the gym nearest to a computed one, None where all are too heavy."""
@@ -115,8 +120,9 @@ class Strengths:
 
     def heavier(self, movement: Movement, load: Makeable) -> Makeable | None:
         """The first load that is a step heavier than another, None where the gym has none."""
-        least = load.grains + self.step_from(movement, load.grains)
-        return next((more for more in self.loads(movement) if more.grains >= least), None)
+        step = self.step_from(movement, load.grains)
+        heavier = (more for more in self.loads(movement) if more.grains >= load.grains + step)
+        return next(heavier, None) if step else None
 
     def _asked(self, movement: Movement, given: Prescription) -> tuple[float, float] | None:
         """A lift's maximum in grains and the % of it for a prescription; None where not known."""
