@@ -16,7 +16,9 @@ MOST_QUARTERS = 400  # far beyond any week
 
 
 @lru_cache(maxsize=64)
-def muscle_costs(goal: str, level: str, days: int) -> tuple[tuple[int, ...], ...]:
+def muscle_costs(
+    goal: str, level: str, days: int, strained: frozenset[str] = frozenset()
+) -> tuple[tuple[int, ...], ...]:
     """For every muscle the cost of a number of quarter sets in the week."""
     starved = weights.NOTE if days <= volume.FEW_DAYS else weights.WARNING
     least = volume.LEAST_MUSCLE_SETS
@@ -38,7 +40,7 @@ def muscle_costs(goal: str, level: str, days: int) -> tuple[tuple[int, ...], ...
     for muscle in MUSCLES:
         band = volume.muscle_band(muscle, goal, level)
         cost = major if muscle in volume.MAJOR_MUSCLES else minor
-        if muscle in volume.BUSY_ANYWAY:
+        if muscle in volume.BUSY_ANYWAY or muscle in strained:
             cost = too_much
         if (cost, band) not in tables:
             tables[cost, band] = _table(partial(cost, band=band), band.ceiling)

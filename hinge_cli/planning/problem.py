@@ -134,7 +134,9 @@ def state(
         seconds=seconds,
         spare=spare,
         session_sets=session_sets,
-        muscle_costs=muscle_costs(request.goal, request.level, len(days)),
+        muscle_costs=muscle_costs(
+            request.goal, request.level, len(days), volume.strained(request.limits)
+        ),
         pattern_costs=pattern_costs(request.goal, request.level),
         exposure_costs=exposure_costs(len(days)),
         day_costs=day_costs(request.minutes, spare),

@@ -127,7 +127,7 @@ def tally(plan: Plan, catalog: Catalog) -> Tally:
         {p: round(s, 2) for p, s in patterns.items()},
         {p: round(d, 2) for p, d in days.items()},
         {m: round(s * share, 2) for m, s in muscles.items()},
-        {m: volume.muscle_band(m, request.goal, request.level) for m in MUSCLES},
+        {m: volume.muscle_band(m, request.goal, request.level, request.limits) for m in MUSCLES},
         volume.PATTERN_SETS[request.goal][request.level],
     )
 

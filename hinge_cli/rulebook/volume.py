@@ -5,6 +5,7 @@ primary muscle, half for a synergist. The bands by goal and level are a synthesi
 (Iversen 2021 for the floor, Currier and Mcleod 2024 for growth), not one trial.
 """
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 
@@ -75,9 +76,20 @@ PATTERN_SETS = {
 LEADING_IN_BOTH, SETS_ON_ONE_LEG = "glutes", 3
 
 
-def muscle_band(muscle: str, goal: str, level: str) -> Band:
-    """The weekly sets of a muscle."""
+# What a strain hurts has no least number of sets: it comes back at its own pace (convention).
+STRAINED = {"hamstring-strain": "hamstrings", "groin-strain": "adductors"}
+
+
+def strained(limits: Iterable[str]) -> frozenset[str]:
+    """The muscles that limitations say are strained."""
+    return frozenset(STRAINED[limit] for limit in limits if limit in STRAINED)
+
+
+def muscle_band(muscle: str, goal: str, level: str, limits: Iterable[str] = ()) -> Band:
+    """The weekly sets of a muscle; of a strained one none need be."""
     band = MUSCLE_SETS[goal][level]
+    if muscle in strained(limits):
+        return band._replace(floor=0, target=0)
     if muscle != LEADING_IN_BOTH:
         return band
     both = 2 * PATTERN_SETS[goal][level].target + SETS_ON_ONE_LEG

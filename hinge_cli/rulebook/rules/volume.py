@@ -18,6 +18,7 @@ from hinge_cli.rulebook.volume import (
     MAJOR_MUSCLES,
     SESSION_MUSCLE_SETS,
     SESSION_SETS,
+    strained,
 )
 
 _MAJOR_NAMES = ", ".join(MUSCLES[muscle] for muscle in MAJOR_MUSCLES)
@@ -30,15 +31,17 @@ def muscle_starved(judged: Judged) -> Iterator[dict[str, Any]]:
     Why: Below that little is kept and less is built.
 
     Numbers: {least:g} sets for each of {majors}; a hard set counts one for a prime mover and half
-    for a helper. On {few} days a week or fewer it is a note: there is no room for more.
+    for a helper. On {few} days a week or fewer it is a note: there is no room for more. A strained
+    muscle is left out: it comes back at its own pace.
 
     Remedy: Add a set where the muscle leads or helps, or a movement that leads with it.
 
     Source: Iversen 2021, doi 10.1007/s40279-021-01490-1; counting after Pelland 2024 (preprint).
     """
+    rested = strained(judged.request.limits)
     for muscle in MAJOR_MUSCLES:
         sets = judged.tally.muscles[muscle]
-        if sets < LEAST_MUSCLE_SETS:
+        if sets < LEAST_MUSCLE_SETS and muscle not in rested:
             few = judged.days_a_week <= FEW_DAYS
             yield {
                 "severity": "note" if few else "warning",
