@@ -12,7 +12,7 @@ from promises import broken
 from hinge_cli.catalog import Catalog
 from hinge_cli.errors import Refusal, UsageError
 from hinge_cli.exporting.wording import legend, rounding
-from hinge_cli.plan import Request
+from hinge_cli.plan import Load, Request
 from hinge_cli.plan.gym import GRAINS, Gym, Mass, read_mass
 from hinge_cli.planning import build_plan
 from hinge_cli.rulebook import inventory, progress
@@ -426,3 +426,15 @@ def test_where_no_load_is_known_lighter_sets_are_told_in_shares_of_it(catalog) -
     assert told(**strong, ramps=False) == ""
     known = {"squat": 140.0, "deadlift": 180.0, "press": 70.0}
     assert told(**strong, maxes=known) == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [(265.0, "the nearest load that is not too heavy is 265 lb."),
+     (272.5, "the nearest that can be loaded is 272.5 lb."),
+     (271.85, "86.3% of the maximum is 271.85 lb.")],
+)  # fmt: skip
+def test_a_load_below_what_was_computed_may_not_be_the_nearest(value: float, said: str) -> None:
+    exercise = next(e for _, e in build_plan(CATALOG, Request()).exercises())
+    load = Load(value, "lb", 86.3, computed=271.85)
+    assert rounding(exercise._replace(load=load)).endswith(said)

@@ -265,3 +265,33 @@ def test_of_two_lifts_whose_maxima_are_known_the_one_without_a_place_can_be_aske
     assert "barbell-back-squat" in {e.movement for _, e in other.exercises() if e.role == "main"}
     none = build_plan(catalog, request._replace(without=("barbell",)), reasons=False)
     assert not [note for note in none.notes if "whose maximum you gave too" in note]
+
+
+def test_a_lift_whose_maximum_is_known_and_that_gave_way_can_be_asked_for(catalog) -> None:
+    maxes = {"squat": 200.0, "deadlift": 240.0, "bench": 140.0, "press": 80.0}
+    request = Request(days=2, level="advanced", goal="strength", minutes=90, maxes=maxes)
+    notes = build_plan(catalog, request, reasons=False).notes
+    (note,) = (note for note in notes if note.startswith("Barbell bench press, whose maximum"))
+    assert note.endswith("--prefer barbell-bench-press asks for it all the same.")
+    asked = build_plan(catalog, request._replace(prefer=("barbell-bench-press",)), reasons=False)
+    assert "barbell-bench-press" in {e.movement for _, e in asked.exercises()}
+    at_home = build_plan(catalog, request._replace(equipment=("dumbbells",)), reasons=False)
+    assert any("found no place as a lift: equipment" in note for note in at_home.notes)
+
+
+def test_a_main_lift_that_is_kept_easy_is_not_called_heavy(catalog) -> None:
+    limits = ("hypertension-uncontrolled",)
+    eased = build_plan(catalog, Request(days=2, limits=limits))
+    texts = [e.why.text for _, e in eased.exercises() if e.role == "main"]
+    assert texts
+    assert all("kept easy" in text and "heavy" not in text for text in texts)
+
+
+def test_a_strained_muscle_is_not_asked_for_more_sets(catalog) -> None:
+    request = Request(level="intermediate", goal="hypertrophy", limits=("hamstring-strain",))
+    plan = build_plan(catalog, request)
+    told = " ".join(r.why_not for _, e in plan.exercises() for r in e.why.runners_up)
+    assert "gives the hamstrings fewer sets" not in told
+    assert check_plan(plan, catalog) == [
+        f for f in check_plan(plan, catalog) if f.severity == "note"
+    ]

@@ -184,7 +184,7 @@ def test_what_is_done_for_few_repetitions_cannot_be_dosed_for_many(catalog) -> N
     ("movement", "role", "sets", "units", "rest"),
     [
         ("barbell-back-squat", "main", (2, 5), (3, 6), (180, 240)),
-        ("barbell-back-squat", "secondary", (1, 5), (3, 6), (90, 240)),
+        ("barbell-back-squat", "secondary", (1, 5), (3, 12), (90, 240)),
         ("barbell-back-squat", "technique", (1, 2), (5, 8), (60, 60)),
         ("hang-power-clean", "power", (3, 5), (1, 3), (120, 120)),
         ("kettlebell-swing", "power", (3, 10), (5, 15), (120, 120)),

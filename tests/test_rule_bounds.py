@@ -7,6 +7,7 @@ import pytest
 from hinge_cli.catalog import Catalog
 from hinge_cli.plan import Load, Plan, Request, Week, WorkSet
 from hinge_cli.planning import build_plan
+from hinge_cli.reading import read_plan
 from hinge_cli.rulebook.prescription import CAUTION
 from hinge_cli.rulebook.rules import check_plan
 
@@ -239,7 +240,7 @@ def test_h607_some_goals_wait_for_a_word(week, catalog, goal, limit, found) -> N
 @pytest.mark.parametrize(
     ("limit", "lift"),
     [
-        ("hamstring-strain", "dumbbell-romanian-deadlift"),
+        ("low-back-pain", "dumbbell-romanian-deadlift"),
         ("shoulder-impingement", "standing-dumbbell-press"),
     ],
 )
@@ -514,3 +515,38 @@ def test_what_nobody_stated_is_judged_by_no_rule(week, catalog, code: str, field
     assert of(bad, catalog, code)
     assert of(bad._replace(unstated=frozenset({field})), catalog, code) == []
     assert of(bad._replace(unstated=frozenset({"equipment"})), catalog, code)
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Hang power clean 5x6 @ RIR2", "6 reps, not 1 to 3"),
+        ("Kettlebell swing 5x10", None),
+        ("{movement: Romanian deadlift, sets: 3, reps: 8, rir: 2, role: assistance}", None),
+        (
+            "{movement: Romanian deadlift, sets: 3, reps: 8, rir: 2, role: main}",
+            "8 reps, not 5 to 6",
+        ),
+        (
+            "{movement: Front squat, sets: 3, reps: 14, rir: 2, role: secondary}",
+            "14 reps, not 3 to 8",
+        ),
+    ],
+)
+def test_h702_judges_what_a_lift_is_there_for(catalog, tmp_path, line, found) -> None:
+    path = tmp_path / "plan.yaml"
+    path.write_text(
+        "hinge: 1\nrequest: {goal: strength, level: intermediate}\nweeks:\n- sessions:\n"
+        f"  - day: monday\n    exercises:\n    - {line}\n"
+    )
+    plan = read_plan(str(path), catalog)
+    messages = [finding.message for finding in of(plan, catalog, "H702")]
+    assert [found in message for message in messages] == [True] * (found is not None)
+
+
+@pytest.mark.parametrize(("limit", "starved"), [("hamstring-strain", False), ("wrist-pain", True)])
+def test_h301_asks_nothing_of_a_strained_muscle(week, catalog, limit: str, starved: bool) -> None:
+    plan = week({"monday": "leg-extension"}, limits=(limit,))
+    subjects = {finding.subject for finding in of(plan, catalog, "H301")}
+    assert ("hamstrings" in subjects) is starved
+    assert "chest" in subjects

@@ -140,7 +140,9 @@ def rounding(exercise: Exercise) -> str:
         said += " (estimated)"
     if abs(given.value - given.computed) < 0.01:
         return f"{said} {given.unit}."
-    return f"{said}; the nearest that can be loaded is {number(given.value)} {given.unit}."
+    # A heavier one may be nearer still, and too heavy.
+    near = "that can be loaded" if given.value > given.computed else "load that is not too heavy"
+    return f"{said}; the nearest {near} is {number(given.value)} {given.unit}."
 
 
 def rest(exercise: Exercise) -> str:

@@ -69,7 +69,9 @@ def _wishes_not_met(request: Request, chosen: list[Movement], catalog: Catalog) 
                 f"{catalog[name].name}, which you prefer, finds no place: equipment, level, body "
                 "or balance speak against it."
             )
-    at_home, left_out = have(request), []
+    at_home = have(request)
+    left_out: list[Movement] = []
+    outdone: list[Movement] = []
     for lift in (catalog[name] for name in request.maxes if name not in there):
         rivals = [m for m in chosen if m.id in request.maxes and m.pattern == lift.pattern]
         if rivals and allowed(lift, request, at_home):
@@ -78,12 +80,17 @@ def _wishes_not_met(request: Request, chosen: list[Movement], catalog: Catalog) 
                 f"--prefer {lift.id} turns that round."
             )
         else:
-            left_out.append(lift.spoken)
+            (outdone if allowed(lift, request, at_home) else left_out).append(lift)
+    for lift in outdone:
+        yield (
+            f"{lift.name}, whose maximum you gave, gave way: with others the week is better "
+            f"balanced. --prefer {lift.id} asks for it all the same."
+        )
     if left_out:
         maxima = "maximum" if len(left_out) == 1 else "maxima"
         yield (
-            f"The {maxima} of {listed(left_out)} found no place as a lift: equipment, level, body, "
-            "plates or time speak against it."
+            f"The {maxima} of {listed(lift.spoken for lift in left_out)} found no place as a lift: "
+            "equipment, level or body speak against it."
         )
 
 

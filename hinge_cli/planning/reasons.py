@@ -33,6 +33,7 @@ _BESIDE = {
 
 _FOUNDATION = {
     "heavy": "The week's heavy {pattern}.",
+    "eased": "The week's main {pattern}, kept easy.",
     "moderate": "The {pattern} again, with more repetitions.",
     "light": "The {pattern} for practice: easy, never near the limit.",
     "technique": "The {pattern} for form only.",
@@ -44,22 +45,24 @@ def why(choice: Choice, i: int, catalog: Catalog, *, runners_up: bool) -> Why:
     """The reason for what slot `i` holds; finding the runners-up takes a little longer."""
     slot, option = choice.problem.slots[i], choice.chosen[i]
     assert option is not None
-    rules, text = _purpose(slot, option.movement, choice, catalog)
+    rules, text = _purpose(slot, option, choice, catalog)
     others = _runners_up(choice, i, option, catalog) if runners_up else ()
     return Why(rules, text, others)
 
 
 def _purpose(
-    slot: Slot, movement: Movement, choice: Choice, catalog: Catalog
+    slot: Slot, option: Option, choice: Choice, catalog: Catalog
 ) -> tuple[tuple[str, ...], str]:
-    request = choice.problem.request
+    request, movement = choice.problem.request, option.movement
     if slot.intensity == "power":
         return ("H501",), _FOUNDATION["power"]
     if movement.pattern not in FOUNDATION:
         spare = movement.pattern == "accessory" and not set(movement.primary) & set(MAJOR_MUSCLES)
         rules, text = _BESIDE["spare" if spare else movement.pattern]
         return rules, text.format(muscles=listed(MUSCLES[m] for m in movement.primary))
-    parts = [_FOUNDATION[slot.intensity].format(pattern=vocabulary.PATTERNS[movement.pattern])]
+    eased = slot.intensity == "heavy" and not option.hard
+    purpose = _FOUNDATION["eased" if eased else slot.intensity]
+    parts = [purpose.format(pattern=vocabulary.PATTERNS[movement.pattern])]
     if not movement.counts_as_training:
         parts.append("A drill or jump stands in: nothing else is left.")
     if movement.id in request.prefer:

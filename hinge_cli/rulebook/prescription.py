@@ -252,6 +252,10 @@ def bounds(
         # A press or pull may be trained as a main lift is.
         fewest = MATRIX[goal][level][0].reps[0]
         units = min(units[0], max(fewest, movement.dose[0])), units[1]
+    if movement.pattern in FOUNDATION and role in ("secondary", "assistance"):
+        # Beside the main lift of its pattern it may be trained as the rest of a session is.
+        most = min(MATRIX[goal][level][1].reps[1], movement.dose[1])
+        units = units[0], max(units[1], most)
     if movement.pattern not in FOUNDATION:  # beside the foundation a movement's own range will do
         units = units[0], max(units[1], movement.dose[1])
     if movement.pattern not in REST_LONGER or movement.load in UNLOADED:

@@ -35,7 +35,6 @@ MEASURED_BY = "Measured: Choe 2021, 28 lifters at 70–85% of 1RM."
 
 DISTANCES = {
     "barbell-deadlift": Distances(0.205, 0.010),
-    "barbell-romanian-deadlift": Distances(0.115, -0.030),
     "low-bar-back-squat": Distances(0.183, 0.062),
     "barbell-back-squat": Distances(0.160, 0.085),
     "barbell-front-squat": Distances(0.137, 0.103),
@@ -49,7 +48,8 @@ DISTANCES_BY = (
 PAIRS = {
     frozenset({"barbell-deadlift", "barbell-romanian-deadlift"}): (
         "Measured: at the knee the moment changes sides, +0.21 in the deadlift and -0.28 in the "
-        "Romanian (N·m/kg·cm; Lee 2018). The Romanian leaves your quads little to do."
+        "Romanian (N·m/kg·cm; Lee 2018). The Romanian leaves your quads little to do; at the hip "
+        "no difference was reported."
     ),
     frozenset({"barbell-deadlift", "kettlebell-swing"}): (
         "Measured in the swing of a 16 kg bell: some 3,200 N of compression at the lower back, and "
