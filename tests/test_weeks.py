@@ -12,6 +12,7 @@ from hinge_cli.cli import screen
 from hinge_cli.cli.plain import render
 from hinge_cli.exporting import calendar, export, weeks
 from hinge_cli.exporting.text import report
+from hinge_cli.exporting.wording import legend
 from hinge_cli.plan import Request
 from hinge_cli.plan.gym import Mass
 from hinge_cli.planning import build_plan
@@ -327,3 +328,20 @@ def test_whose_own_weight_is_too_much_goes_a_rung_down(week) -> None:
     assert name
     assert any(CATALOG.find(name[1])[0].id in movement.leads_to for movement in CATALOG)
     assert weeks.way_down(week({"monday": "barbell-back-squat"}), CATALOG) == []
+
+
+@pytest.mark.parametrize(
+    ("maxes", "ramps", "told_it"),
+    [
+        ({"deadlift": 80.0}, True, True),  # full plates make 60 kg the least on the floor
+        ({"deadlift": 80.0}, False, False),
+        ({"deadlift": 160.0}, True, False),
+    ],
+)
+def test_where_nothing_lighter_stands_on_the_floor_the_bar_is_lifted_from_the_thighs(
+    maxes, ramps: bool, told_it: bool
+) -> None:
+    plan = build_plan(CATALOG, Request(maxes=maxes, ramps=ramps), reasons=False)
+    said = [line for line in legend(plan, CATALOG) if line.startswith("Before the barbell dead")]
+    assert len(said) == told_it
+    assert all("the empty bar from your thighs first, 2 × 5." in line for line in said)

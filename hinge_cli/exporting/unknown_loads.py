@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from hinge_cli.catalog import Catalog, Movement
+from hinge_cli.errors import listed
 from hinge_cli.plan import Exercise, Plan
 from hinge_cli.rulebook.duration import BAR_LOADS, RAMP_SETS
 from hinge_cli.rulebook.inventory import LOADED
-from hinge_cli.rulebook.ramp import FROM_FLOOR, FROM_RACK, SHORT, Step
+from hinge_cli.rulebook.ramp import FROM_FLOOR, FROM_RACK, FROM_THE_HANG, SHORT, Step
 
 FIRST_LOAD = (
     "Where no load stands, find the first one by feel: start light, add weight set by set until a "
@@ -18,13 +19,38 @@ FROM_A_SET = "Or plan with a recent set: --max squat=80x5."
 
 
 def first_loads(plan: Plan, catalog: Catalog) -> list[str]:
-    """How to find the loads that a plan does not give, and to warm up to them ever after."""
+    """How to find the loads that a plan does not give, and what leads to those without a step."""
+    return [*_to_find(plan, catalog), *_from_the_hang(plan, catalog)]
+
+
+def _to_find(plan: Plan, catalog: Catalog) -> list[str]:
     bare = [e for _, e in plan.exercises() if not e.load and _takes_load(e, plan, catalog)]
     mains = [e for e in bare if e.role == "main"]
     if not mains:
         return [FIRST_LOAD] if bare else []
     lighter = [_lighter_sets(mains, catalog)] if plan.request.ramps else []
     return [f"{FIRST_LOAD} {FROM_A_SET}", *lighter]
+
+
+def _from_the_hang(plan: Plan, catalog: Catalog) -> list[str]:
+    """What leads to a lift from the floor where full-size plates leave nothing lighter."""
+    if not plan.request.ramps:
+        return []
+    first_week = plan.weeks[0].sessions if plan.weeks else ()
+    bare = {
+        e.name.lower(): catalog[e.movement]
+        for session in first_week
+        for e in session.exercises
+        if e.load and not e.warm_up and not e.work and e.movement in catalog
+    }
+    there = [name for name, movement in bare.items() if movement.from_floor]
+    if not there:
+        return []
+    sets, reps = FROM_THE_HANG
+    return [
+        f"Before the {listed(there)}: nothing lighter stands as high on the floor, so lift the "
+        f"empty bar from your thighs first, {sets} × {reps}."
+    ]
 
 
 def _takes_load(exercise: Exercise, plan: Plan, catalog: Catalog) -> bool:

@@ -21,6 +21,8 @@ class Step(NamedTuple):
 # In the order in which they are worth doing: the first few are taken, then sorted.
 FROM_RACK = (Step(0, 5), Step(60, 3), Step(80, 2), Step(40, 5), Step(90, 1))
 FROM_FLOOR = (Step(60, 3), Step(80, 2), Step(40, 5), Step(90, 1))
+# Where plates leave no lighter load on the floor: sets and repetitions with the empty bar.
+FROM_THE_HANG = (2, 5)
 # A second lift of the day, or one that is no bar, finds a warm body; a heavy one asks for a bridge.
 SHORT, SHORT_AND_HEAVY = (Step(60, 3),), (Step(60, 3), Step(80, 2))
 # The step at 90% only before work of at least this % of the maximum.
