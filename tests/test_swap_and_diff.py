@@ -374,6 +374,20 @@ def test_new_findings_are_named_once_and_old_ones_not_again() -> None:
     assert ranks == sorted(ranks)
 
 
+@pytest.mark.parametrize("days", [("monday", "thursday"), ("Workout A", "Workout B")])
+def test_what_is_wrong_on_another_day_excuses_nothing(hinge, tmp_path: Path, days) -> None:
+    path = tmp_path / "plan.yaml"
+    path.write_text(
+        "hinge: 1\nrequest: {equipment: [barbell, rack, dumbbells, bench]}\nweeks:\n- sessions:\n"
+        f"  - day: {days[0]}\n    exercises: [Back squat 3x5, Lat pulldown 3x8]\n"
+        f"  - day: {days[1]}\n    exercises: [Deadlift 3x5, Overhead press 3x5, "
+        "Single-arm dumbbell row 3x8]\n"
+    )
+    refused = hinge("swap", str(path), days[1], "single-arm", "row", "--to", "lat pulldown")
+    assert (refused.code, refused.out) == (1, "")
+    assert "Lat pulldown needs what is not there" in refused.err
+
+
 def test_over_weeks_a_substitute_eases_and_tests_as_the_plan_does() -> None:
     changed = swapped("barbell-front-squat")
     lifts = [

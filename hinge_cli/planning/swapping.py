@@ -24,7 +24,6 @@ from hinge_cli.rulebook import weights
 from hinge_cli.rulebook.finding import Finding
 from hinge_cli.rulebook.prescription import can_be_dosed
 from hinge_cli.rulebook.rules import check_plan
-from hinge_cli.rulebook.splits import WEEKDAYS
 from hinge_cli.rulebook.timing import session_minutes
 
 # Why somebody swaps, and what it asks of the substitute.
@@ -282,4 +281,4 @@ def _thing(movement: Movement) -> str:
 
 
 def _key(finding: Finding) -> tuple[str, str | None, str | None]:
-    return finding.code, finding.subject, finding.day if finding.day in WEEKDAYS else None
+    return finding.code, finding.subject, finding.day
