@@ -32,9 +32,13 @@ def on_terminal(
     when: str = "",
     keys: str = "",
     send: int = 0,
+    closed: int | None = None,
     **variables: str,
 ) -> Screen:
-    """Runs `hinge` with arguments; once `when` has been printed, types `keys` or sends a signal."""
+    """Runs `hinge` with arguments; once `when` has been printed, types `keys` or sends a signal.
+
+    One of its three streams may be `closed` before it begins.
+    """
     environment = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "LC_ALL")}
     environment |= {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "TERM": "xterm", **variables}
     environment |= {"COLUMNS": str(columns), "LINES": str(rows)}
@@ -49,6 +53,8 @@ def on_terminal(
         fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
         for stream in range(3):
             os.dup2(slave, stream)
+        if closed is not None:
+            os.close(closed)
         os.execve(sys.executable, [sys.executable, "-m", "hinge_cli", *arguments], environment)
     got, ended, done = b"", time.monotonic() + 20, False
     while time.monotonic() < ended:

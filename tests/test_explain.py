@@ -134,6 +134,14 @@ def test_an_interrupted_figure_leaves_the_terminal_as_it_was(keys: str, send: in
     assert "Traceback" not in played.text
 
 
+def test_a_figure_plays_though_no_key_can_come() -> None:
+    played = on_terminal(
+        "explain", "deadlift", "--animate", when=animation.HINT, send=signal.SIGTERM, closed=0
+    )
+    assert played.code == 143
+    assert "Traceback" not in played.text
+
+
 def test_it_stops_by_itself_after_a_few_repetitions(monkeypatch: pytest.MonkeyPatch) -> None:
     out = Console(file=io.StringIO(), force_terminal=True, width=80, color_system=None)
     waits: list[float] = []

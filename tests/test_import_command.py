@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import re
+import shlex
+import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
@@ -73,6 +75,13 @@ def test_a_file_is_written_and_not_overwritten(hinge: Hinge, tmp_path: Path) -> 
     assert (again.code, "--force" in again.err) == (2, True)
     assert import_sample(hinge, "--output", str(path), "--force").code == 0
     assert hinge("plan", "--catalog", str(path)).code == 0
+
+
+def test_a_file_is_written_though_nothing_can_be_said(tmp_path: Path) -> None:
+    words = shlex.join([sys.executable, "-m", "hinge_cli", "import", str(DATABASE)])
+    shell = f"{words} --output {shlex.quote(str(tmp_path / 'mine.yaml'))} 2>&-"
+    assert subprocess.run(["sh", "-c", shell], check=False).returncode == 0
+    assert (tmp_path / "mine.yaml").exists()
 
 
 def test_a_database_may_come_through_a_pipe(hinge: Hinge, monkeypatch) -> None:

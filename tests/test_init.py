@@ -139,3 +139,10 @@ def test_what_is_asked_may_be_answered_as_people_write(hinge, home: Path) -> Non
     shown = on_terminal("init", when="Your level", keys="".join(f"{a}\n" for a in answers))
     assert shown.code == 0
     assert hinge("plan").out == hinge("plan", "--profile", "none").out
+
+
+def test_who_cannot_answer_is_not_asked(home: Path) -> None:
+    shown = on_terminal("init", closed=0)
+    assert shown.code == 0
+    assert "Your level" not in shown.text
+    assert (home / "config" / "hinge" / "profile.yaml").exists()

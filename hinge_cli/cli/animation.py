@@ -14,7 +14,7 @@ from rich.console import Group, RenderableType
 from rich.live import Live
 from rich.text import Text
 
-from hinge_cli.cli import pictures, screen
+from hinge_cli.cli import output, pictures, screen
 from hinge_cli.figures import Figure, fitting, repetition
 from hinge_cli.report import Drawing, Report
 
@@ -97,7 +97,7 @@ def _unwound_when_ended() -> Iterator[None]:
 @contextlib.contextmanager
 def _keys() -> Iterator[Callable[[float], bool]]:
     """A way to wait so many seconds and learn whether a key came; keys are not shown meanwhile."""
-    if not sys.stdin.isatty():
+    if not output.is_terminal(sys.stdin):
         yield _sleep
     elif sys.platform == "win32":
         yield _key_of_windows

@@ -122,7 +122,7 @@ def init_command(
         "maxes": maxima(maxes, catalog),
     }
     given = {key: value for key, value in said.items() if value not in (None, [], {})}
-    if not given and sys.stdin.isatty() and sys.stdout.isatty():
+    if not given and output.is_terminal(sys.stdin) and output.is_terminal(sys.stdout):
         given = _ask(catalog)
     resolved = _check(given, catalog)
     for key in ("level", "goal"):  # as profiles spell them

@@ -21,7 +21,12 @@ def draws() -> bool:
 
 
 def _draws(stream: TextIO) -> bool:
-    return stream.isatty() and "utf" in (stream.encoding or "").lower()
+    return is_terminal(stream) and "utf" in (stream.encoding or "").lower()
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether somebody sits at a stream; nobody does at one that was closed before we began."""
+    return stream is not None and stream.isatty()
 
 
 def show(report: Report) -> None:
@@ -42,7 +47,7 @@ def show_beside(report: Report) -> None:
         from hinge_cli.cli import screen
 
         screen.show(report, beside=True)
-    else:
+    elif sys.stderr is not None:  # closed before we began
         from hinge_cli.cli import plain
 
         sys.stderr.write(plain.render(report))
