@@ -73,6 +73,18 @@ def test_the_folder_s_profile_stands_over_one_s_own_and_flags_over_both(hinge, h
     assert "profile.yaml" in shown
 
 
+def test_what_another_profile_says_is_there_is_taken_away_by_none_below_it(
+    hinge, home: Path
+) -> None:
+    own = home / "config" / "hinge" / "profile.yaml"
+    own.parent.mkdir(parents=True)
+    own.write_text("without: [barbell]\n")
+    (home / "hinge.yaml").write_text("equipment: [barbell, rack]\n")
+    told = json.loads(hinge("init", "--show", "--format", "json").out)["values"]
+    assert told["equipment"] == {"value": ["barbell", "rack"], "from": "hinge.yaml"}
+    assert told["without"] == {"value": [], "from": None}
+
+
 def test_a_named_profile_holds_alone(hinge, home: Path, monkeypatch) -> None:
     hinge("init", "--level", "advanced", "--minutes", "75")
     (home / "anna.yaml").write_text("goal: strength\n")
@@ -84,8 +96,9 @@ def test_a_named_profile_holds_alone(hinge, home: Path, monkeypatch) -> None:
     assert (named["level"], named["goal"], named["minutes"]) == ("beginner", "strength", 60)
     monkeypatch.setenv("HINGE_PROFILE", "anna.yaml")
     assert request() == named
-    monkeypatch.setenv("HINGE_PROFILE", "")
-    assert request()["goal"] == "general"
+    for nothing in ("", "none"):
+        monkeypatch.setenv("HINGE_PROFILE", nothing)
+        assert (request()["goal"], request()["minutes"]) == ("general", 60)
     monkeypatch.setenv("HINGE_PROFILE", "nobody.yaml")
     assert hinge("plan").code == 2
 

@@ -62,6 +62,34 @@ def test_flags_win_over_the_profile(hinge, anna: Path) -> None:
     assert pounds["barbell-back-squat"] == 210
 
 
+def test_what_flags_say_is_there_or_favoured_wins_over_the_profile(hinge, tmp_path: Path) -> None:
+    path = tmp_path / "spare.yaml"
+    path.write_text(
+        "profile: 1\nequipment: [garage]\nwithout: [barbell]\n"
+        "avoid: [good morning, back squat]\nprefer: [goblet squat]\n"
+    )
+
+    def request(*flags: str) -> dict:
+        return json.loads(hinge("plan", "--profile", str(path), "--format", "json", *flags).out)[
+            "request"
+        ]
+
+    assert "barbell" not in request()["equipment"]
+    there = request("--equipment", "barbell,rack,bench,dumbbells")
+    assert there["equipment"] == ["barbell", "bench", "dumbbells", "rack"]
+    less = request("--equipment", "barbell,rack,dumbbells", "--without", "rack")["equipment"]
+    assert less == ["barbell", "dumbbells"]
+    assert "rack" not in request("--without", "rack")["equipment"]
+
+    favoured = request("--prefer", "barbell-good-morning")
+    assert favoured["avoid"] == ["barbell-back-squat"]
+    assert favoured["prefer"] == ["barbell-good-morning"]
+    avoided = request("--avoid", "Goblet squat")
+    assert (avoided["avoid"], avoided["prefer"]) == (["goblet-squat"], [])
+    both = ("--avoid", "deadlift", "--prefer", "barbell-deadlift")
+    assert "at once: barbell-deadlift" in hinge("plan", "--profile", str(path), *both).err
+
+
 def test_a_plan_of_ones_own_gym_names_no_command_that_would_plan_for_another(
     hinge, anna: Path, tmp_path: Path
 ) -> None:

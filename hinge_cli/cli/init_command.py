@@ -209,6 +209,8 @@ def _holding() -> Holding:
     held = settings()
     sources: dict[str, str] = {}
     for path, given in held.given:
+        if "equipment" in given:  # what is there leaves nothing to take away
+            sources.pop("without", None)
         sources |= dict.fromkeys(given, str(path))
     request = held.request({})
     if request.on:

@@ -25,7 +25,9 @@ class Settings(NamedTuple):
         """The request of the flags that were given, over those of the profiles.
 
         A flag that is None or empty was not given. Maxima of all stand side by side, and so do
-        limitations: a new injury heals no old one. `none` among them drops those before it.
+        limitations: a new injury heals no old one. `none` among them drops those before it. Who
+        says what is there has it, and who favours a movement avoids it no more, whatever a weaker
+        profile says; nor the other way round.
         """
         from hinge_cli.plan import Request  # late: completion asks for nothing
 
@@ -35,6 +37,11 @@ class Settings(NamedTuple):
             if "days" in layer or "on" in layer:
                 fields.pop("on", None)
                 fields.pop("days", None)
+            if "equipment" in layer:
+                fields.pop("without", None)
+            for named, other in (("prefer", "avoid"), ("avoid", "prefer")):
+                if named in layer and other in fields:
+                    fields[other] = self._apart_from(layer[named], fields[other])
             maxes = {**fields.get("maxes", {}), **layer.get("maxes", {})}
             limits = (*fields.get("limits", ()), *layer.get("limits", ()))
             fields |= layer
@@ -45,6 +52,15 @@ class Settings(NamedTuple):
                 limits = limits[last:]
             fields["limits"] = limits
         return Request(**fields)
+
+    def _apart_from(self, named: tuple[str, ...], movements: tuple[str, ...]) -> tuple[str, ...]:
+        """The movements that are not among the named ones, whichever of their names is used."""
+        from hinge_cli.planning.resolving import movement_ids
+
+        ids = movement_ids(named, self.catalog)
+        return tuple(
+            name for name in movements if movement_ids((name,), self.catalog)[0] not in ids
+        )
 
 
 def settings(named: Path | None = None, catalogs: list[Path] | None = None) -> Settings:

@@ -41,9 +41,11 @@ def in_force(named: Path | None) -> list[Path]:
     if named is not None:
         return [] if str(named) == NONE else [named]
     if (told := os.environ.get("HINGE_PROFILE")) is not None:
-        if told and not _is_file(Path(told)):
+        if told in ("", NONE):
+            return []
+        if not _is_file(Path(told)):
             raise UsageError(f"HINGE_PROFILE names {told}, which is not there")
-        return [Path(told)] if told else []
+        return [Path(told)]
     return [path for path in (own(), Path(LOCAL)) if path is not None and _is_file(path)]
 
 
