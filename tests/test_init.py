@@ -118,8 +118,8 @@ def test_an_existing_profile_stays_and_nonsense_is_refused(hinge, home: Path) ->
 
 def test_a_terminal_is_asked_until_every_answer_makes_sense(home: Path) -> None:
     path = home / "asked.yaml"
-    answers = ("expert", "intermediate", "", "8", "4", "an hour", "75 min", "garage, sled",
-               "knee", "knee-pain", "lbs", "squat=heavy", "squat=225")  # fmt: skip
+    answers = ("expert", "intermediate", "knee", "knee-pain", "", "8", "4", "an hour", "75 min",
+               "garage, sled", "lbs", "squat=heavy", "squat=225")  # fmt: skip
     shown = on_terminal(
         "init", "-o", str(path), when="Your level", keys="".join(f"{a}\n" for a in answers)
     )
@@ -148,10 +148,38 @@ def test_a_terminal_is_asked_until_every_answer_makes_sense(home: Path) -> None:
 
 
 def test_what_is_asked_may_be_answered_as_people_write(hinge, home: Path) -> None:
-    answers = ("", "", "mon wed fri", "", "", "none", "", "")
+    answers = ("", "none", "", "mon wed fri", "", "", "", "")
     shown = on_terminal("init", when="Your level", keys="".join(f"{a}\n" for a in answers))
     assert shown.code == 0
     assert hinge("plan").out == hinge("plan", "--profile", "none").out
+
+
+@pytest.mark.parametrize(
+    ("flags", "said"),
+    [
+        ("--goal strength --limit pregnancy", "No plan for strength with pregnancy"),
+        ("--minutes 10", "10 minutes hold a warm-up and hardly a set"),
+    ],
+)
+def test_a_profile_that_no_plan_could_start_from_is_not_written(
+    hinge, home: Path, flags: str, said: str
+) -> None:
+    refused = hinge("init", *flags.split(), "--output", "mine.yaml")
+    assert refused.code == 1
+    assert said in refused.err
+    assert not (home / "mine.yaml").exists()
+
+
+def test_no_answer_leads_where_no_plan_can_start(hinge, home: Path) -> None:
+    answers = ("", "pregnancy", "strength", "hypertrophy", "", "10", "60", "", "", "")
+    shown = on_terminal("init", when="Your level", keys="".join(f"{a}\n" for a in answers))
+    assert shown.code == 0
+    assert "No plan for strength with pregnancy" in shown.text
+    assert "10 minutes hold a warm-up and hardly a set" in shown.text
+    planned = hinge("plan", "--format", "json")
+    assert planned.code == 0
+    request = json.loads(planned.out)["request"]
+    assert (request["goal"], request["limits"]) == ("hypertrophy", ["pregnancy"])
 
 
 def test_who_cannot_answer_is_not_asked(home: Path) -> None:

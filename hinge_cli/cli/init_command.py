@@ -140,16 +140,19 @@ def init_command(
 
 def _check(given: dict[str, Any], catalog: Catalog) -> Request:
     """The request that was given; raises `HingeError` where no plan could start from it."""
-    from hinge_cli.planning import refusing, resolving
+    from hinge_cli.planning import build_plan
 
     fields: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in given.items()}
-    request = resolving.resolve(Request(**fields), catalog)
-    refusing.refuse_without_time(request)
-    return request
+    return build_plan(catalog, Request(**fields), reasons=False).request
 
 
 def _ask(catalog: Catalog) -> dict[str, Any]:
-    """A handful of questions; Enter takes what stands in brackets."""
+    """A handful of questions; Enter takes what stands in brackets.
+
+    What the body cannot do is asked before what for: of the two it is the goal that can be another.
+    """
+    from textwrap import indent
+
     from hinge_cli.planning.resolving import GOALS
     from hinge_cli.rulebook.splits import DEFAULT_DAYS, WEEKDAYS
 
@@ -166,10 +169,7 @@ def _ask(catalog: Catalog) -> dict[str, Any]:
                     given[key] = value
                 return
             except (HingeError, ValueError) as error:
-                typer.echo(f"  {error}")
-
-    ask("level", f"Your level ({', '.join(vocabulary.LEVELS)})", "beginner", str)
-    ask("goal", f"What for ({', '.join(GOALS)})", "general", str)
+                typer.echo(indent(str(error), "  "))
 
     def listed(answer: str) -> list[str]:
         return list(names([answer], "that"))
@@ -188,10 +188,12 @@ def _ask(catalog: Catalog) -> dict[str, Any]:
     def hurts(answer: str) -> list[str]:
         return [] if answer == NO_LIMITS else listed(answer)
 
+    ask("level", f"Your level ({', '.join(vocabulary.LEVELS)})", "beginner", str)
+    ask("limits", "What your body cannot do well now (knee-pain; empty for nothing)", "", hurts)
+    ask("goal", f"What for ({', '.join(GOALS)})", "general", str)
     ask("on", "On which days, or how many", "mon,wed,fri", when)
     ask("minutes", "How many minutes at most", "60", _whole)
     ask("equipment", f"With what ({', '.join(vocabulary.PRESETS)}, or items)", "gym", listed)
-    ask("limits", "What your body cannot do well now (knee-pain; empty for nothing)", "", hurts)
     ask("unit", "kg or lb", "kg", lambda answer: answer.removesuffix("s"))
     ask("maxes", "What you lift (squat=100, deadlift=130x5; empty for none)", "", lifts)
     return given
