@@ -20,6 +20,7 @@ from hinge_cli.reading import read
 
 CATALOG = Catalog.load()
 
+ROOT = Path(__file__).parent.parent
 HINGE = [sys.executable, "-m", "hinge_cli"]
 YEAR = ["plan", "--days", "6", "--weeks", "52", "--max", "squat=100", "--format", "yaml"]
 
@@ -47,6 +48,28 @@ def test_a_file_that_cannot_be_written_to_its_end_is_left_as_it_was(tmp_path: Pa
         assert (done.returncode, done.stderr) == (2, f"hinge: {name}: file too large\n")
     assert path.read_text(encoding="utf-8") == "the old one\n"
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    "command", ["plan --format csv", "init", f"import {ROOT / 'tests/data/exercises-tuned.json'}"]
+)
+def test_a_pipe_or_a_device_is_written_straight(tmp_path: Path, command: str) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    hinge = f"{shlex.join(HINGE)} {command} --output"
+    printed = subprocess.run(["sh", "-c", f"{hinge} -"], capture_output=True, text=True).stdout
+    for shell in (
+        f"{hinge} /dev/stdout | cat",
+        f"{hinge} >(cat > got); wait; cat got",
+        f"{hinge} pipe & cat pipe; wait",
+        f"{hinge} /dev/null && {hinge} -",
+    ):
+        done = subprocess.run(
+            ["bash", "-o", "pipefail", "-c", shell], capture_output=True, text=True, cwd=tmp_path
+        )
+        assert (done.returncode, done.stdout) == (0, printed), shell
+        assert "without an ending" not in done.stderr
+    assert (tmp_path / "pipe").is_fifo()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["got", "pipe"]
 
 
 def test_two_that_write_one_file_leave_one_whole_file(tmp_path: Path) -> None:

@@ -73,7 +73,7 @@ def deliver(
     else:
         output.save(export(plan, catalog, form, hours, why=why), Path(to), force=force)
         _tell(to, lacks(plan, form, why=why))
-        if not PurePath(to).suffix:
+        if not (PurePath(to).suffix or output.passes_on(Path(to))):
             ending = FORMATS[form].endings[0]
             _say(f"without an ending: programs look for {to}{ending}")
 

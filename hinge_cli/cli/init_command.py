@@ -107,7 +107,7 @@ def init_command(
     path = Path(to) if to and to != "-" else places.own()
     if path is None:
         raise UsageError("there is no home folder to write to; name a file with --output")
-    if to != "-" and os.path.lexists(path) and not force:
+    if to != "-" and os.path.lexists(path) and not (force or output.passes_on(path)):
         raise UsageError(f"{path} exists; add --force to replace it, or edit it")
     catalog = Catalog.load()
     said: dict[str, Any] = {

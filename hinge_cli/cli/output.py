@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -74,8 +75,14 @@ def write_json(data: object) -> None:
 
 
 def save(text: str, path: Path, *, force: bool) -> None:
-    """Writes a file as UTF-8, whole or not at all; an existing one only where `force` is set."""
+    """Writes a file as UTF-8, whole or not at all; an existing one only where `force` is set.
+
+    What only passes text on cannot be replaced, so it needs no `force`, and has no folder to find.
+    """
     try:
+        if passes_on(path):
+            path.write_text(text, encoding="utf-8", newline="\n")
+            return
         if path.is_dir():
             raise UsageError(f"{path} is a folder; name a file in it")
         if os.path.lexists(path) and not force:
@@ -89,6 +96,15 @@ def save(text: str, path: Path, *, force: bool) -> None:
         raise UsageError(f"{path}: {reason}{hint}") from None
 
 
+def passes_on(path: Path) -> bool:
+    """Whether a path is a pipe or a device: it takes text and keeps none."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
 def make_folder(folder: Path, *, parents: bool = False) -> None:
     """Makes a folder where it is not there, and with `parents` those that it stands in."""
     try:
@@ -98,9 +114,6 @@ def make_folder(folder: Path, *, parents: bool = False) -> None:
 
 
 def _write(path: Path, text: str) -> None:
-    if path.exists() and not path.is_file():  # a device or a pipe cannot be replaced
-        path.write_text(text, encoding="utf-8", newline="\n")
-        return
     temporary = path.with_name(f".hinge.{os.getpid()}.tmp")
     try:
         with temporary.open("w", encoding="utf-8", newline="\n") as file:
