@@ -767,6 +767,38 @@ def test_a_program_of_another_app_is_not_overwritten_with_yaml(hinge, saved, tmp
     assert len(read_plan(str(other), CATALOG).weeks) == 2
 
 
+@pytest.mark.parametrize(
+    ("name", "flags", "begins"),
+    [
+        ("new.md", "", "# "),
+        ("new.json", "", "{"),
+        ("new.YML", "", "hinge: 1"),
+        ("new", "", "hinge: 1"),
+        ("new.md", "--format yaml", "hinge: 1"),
+        ("new.txt", "--format json", "{"),
+    ],
+)
+def test_the_ending_tells_the_format_unless_a_flag_does(
+    hinge, saved, tmp_path, name: str, flags: str, begins: str
+) -> None:
+    path, new = saved("plan.yaml", "--weeks", "12"), tmp_path / name
+    done = hinge("swap", str(path), *TO_BOX, *flags.split(), "-o", str(new))
+    assert done.code == 0
+    assert new.read_text(encoding="utf-8").startswith(begins)
+    left_out = "not in it: the later weeks of all but the main lifts; reasons"
+    assert (left_out in done.err) is (begins == "# ")
+
+
+@pytest.mark.parametrize("ending", [".ics", ".csv", ".txt", ".v2"])
+def test_an_ending_that_swap_does_not_write_is_refused(
+    hinge, saved, tmp_path: Path, ending: str
+) -> None:
+    new = tmp_path / f"new{ending}"
+    done = hinge("swap", str(saved("plan.yaml")), *TO_BOX, "-o", str(new))
+    assert (done.code, new.exists()) == (2, False)
+    assert f"swap writes no {ending}: name a .yaml, .json or .md, or" in done.err
+
+
 def test_json_stays_json_whatever_it_begins_with(hinge, saved) -> None:
     path = saved("plan.json")
     path.write_text("\n  " + path.read_text(encoding="utf-8"), encoding="utf-8")

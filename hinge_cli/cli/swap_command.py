@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -16,6 +16,9 @@ from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table
 
 if TYPE_CHECKING:
     from hinge_cli.planning.swapping import Substitute
+
+# The formats that plans are kept in, and so those that a swap writes.
+WRITTEN = ("yaml", "json", "markdown")
 
 
 def swap_command(
@@ -38,7 +41,11 @@ def swap_command(
     ] = None,
     catalog: Catalogs = None,
     form: Annotated[
-        str | None, typer.Option("--format", help="yaml, json or markdown. [default: the plan's]")
+        str | None,
+        typer.Option(
+            "--format",
+            help="yaml, json or markdown. [default: by the file's ending, else the plan's]",
+        ),
     ] = None,
     to: Output = "-",
     force: Force = False,
@@ -54,7 +61,7 @@ def swap_command(
       hinge swap plan.yaml mon back squat --to front squat -o plan.yaml --force
     """
     # Late, here and below: help and completion load this module and need none of it.
-    from hinge_cli.exporting import export
+    from hinge_cli.exporting import export, lacks
     from hinge_cli.planning.resolving import movement_ids
     from hinge_cli.planning.swapping import (
         BECAUSE,
@@ -68,9 +75,10 @@ def swap_command(
     if because is not None:
         one_of("reason", because, BECAUSE)
     if form is not None:
-        one_of("format", form, ("yaml", "json", "markdown"))
+        one_of("format", form, WRITTEN)
     if other is None and to != "-":
         raise UsageError("--output is for the changed plan; name the substitute with --to")
+    form = form or _form_of(to)
     movements = catalog_of(catalog)
     text = files.load_text(plan)
     kind = files.kind_of(text)
@@ -107,6 +115,8 @@ def swap_command(
     else:
         output.save(made, Path(to), force=force)
         tell(f"wrote {to}")
+        if kind != form and (left_out := lacks(changed, form)):
+            tell(f"not in it: {left_out}")
     _tell_of_pain(because)
 
 
@@ -116,6 +126,20 @@ def _tell_of_pain(because: str | None) -> None:
 
     if because == "pain":
         tell(IF_IT_HURTS)
+
+
+def _form_of(to: str) -> str | None:
+    """The format that the ending of a file tells, None where there is no ending."""
+    from hinge_cli.exporting import FORMATS, form_of
+
+    ending = PurePath(to).suffix
+    if not ending:
+        return None
+    form = form_of(to)
+    if form not in WRITTEN:
+        endings = listed((FORMATS[name].endings[0] for name in WRITTEN), "or")
+        raise UsageError(f"swap writes no {ending}: name a {endings}, or add --format yaml")
+    return form
 
 
 def _form(plan: str, kind: str, text: str) -> str:
