@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import os
+import pty
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+from terminal import ROOT
 
 from hinge_cli.cli import completing
 
@@ -16,7 +20,7 @@ from hinge_cli.cli import completing
     [
         (completing.movements, "barbell-dead", ["barbell-deadlift"]),
         (completing.movements, "pull-up,barbell-dead", ["pull-up,barbell-deadlift"]),
-        (completing.lifts, "barbell-dead", ["barbell-deadlift="]),
+        (completing.lifts, "barbell-dead", ["barbell-deadlift=", "barbell-deadlift=LOAD"]),
         (completing.lifts, "push-", ["push-press=", "push-jerk="]),  # a push-up has no load
         (completing.equipment, "ga", ["garage"]),
         (completing.limitations, "knee", ["knee-pain"]),
@@ -62,3 +66,31 @@ def test_a_shell_asks_and_is_answered(line: str, found: str) -> None:
         )  # fmt: skip
         assert found in done.stdout
         assert done.stderr == ""
+
+
+def test_bash_lets_the_load_follow_the_lift(tmp_path: Path) -> None:
+    command = tmp_path / "hinge"
+    command.write_text(f"#!{sys.executable}\nfrom hinge_cli.__main__ import main\nmain()\n")
+    command.chmod(0o755)
+    path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
+    leader, follower = pty.openpty()
+    with subprocess.Popen(
+        ["bash", "--norc", "-i"],
+        stdin=follower,
+        stdout=follower,
+        stderr=follower,
+        cwd=tmp_path,
+        env={**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), "TERM": "xterm", "HISTFILE": ""},
+        start_new_session=True,
+    ) as bash:
+        # Nothing waits: what is typed ahead, the Tab as well, is read when the line is.
+        os.write(leader, b'eval "$(_HINGE_COMPLETE=source_bash hinge)"\n')
+        os.write(leader, b"hinge plan --max barbell-back-s\t100 -o plan.json; exit\n")
+        try:
+            assert bash.wait(timeout=30) == 0
+        finally:
+            bash.kill()
+    os.close(leader)
+    os.close(follower)
+    request = json.loads((tmp_path / "plan.json").read_text(encoding="utf-8"))["request"]
+    assert request["maxes"] == {"barbell-back-squat": 100}

@@ -19,10 +19,14 @@ def movements(incomplete: str) -> list[str]:
 
 
 def lifts(incomplete: str) -> list[str]:
-    """Lifts of which a maximum can be known, with the sign that follows."""
+    """Lifts of which a maximum can be known, with the sign that follows.
+
+    A single one comes twice, for a shell puts a blank behind what can only be one word.
+    """
     from hinge_cli.rulebook.inventory import LOADED
 
-    return _last(incomplete, (f"{m.id}=" for m in Catalog.load() if m.load in LOADED))
+    found = _last(incomplete, (f"{m.id}=" for m in Catalog.load() if m.load in LOADED))
+    return [*found, f"{found[0]}LOAD"] if len(found) == 1 else found
 
 
 def equipment(incomplete: str) -> list[str]:
