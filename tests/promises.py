@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise, product
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import FOUNDATION, LEVELS
@@ -19,6 +19,8 @@ from hinge_cli.rulebook.volume import SESSION_SETS
 def broken(plan: Plan, catalog: Catalog) -> list[str]:
     """Every promise that a plan breaks."""
     bad = [promise for week in plan.weeks for promise in _broken_week(week, plan.request, catalog)]
+    for week, after in pairwise(plan.weeks):
+        bad += _broken_turn(week, after)
     stand_ins = [catalog[e.movement] for _, e in plan.exercises() if e.pattern in FOUNDATION]
     for movement in stand_ins:
         real = any(m.pattern == movement.pattern and m.counts_as_training for m in stand_ins)
@@ -44,6 +46,16 @@ def _broken_week(week: Week, request: Request, catalog: Catalog) -> list[str]:
         if min(apart, 7 - apart) < 2:
             bad += [f"{p} hard on {one.day}, {other.day}" for p in _hard(one) & _hard(other)]
     return bad
+
+
+def _broken_turn(week: Week, after: Week) -> list[str]:
+    """What is hard in a week and too soon again in the one that follows."""
+    return [
+        f"{pattern} hard on {one.day}, {other.day} of week {after.number}"
+        for one, other in product(week.sessions, after.sessions)
+        if 7 + WEEKDAYS.index(other.day) - WEEKDAYS.index(one.day) < 2
+        for pattern in _hard(one) & _hard(other)
+    ]
 
 
 def _trains(exercise, pattern: str) -> bool:

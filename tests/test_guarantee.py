@@ -17,6 +17,7 @@ from hinge_cli.catalog.vocabulary import LEVELS
 from hinge_cli.errors import Refusal
 from hinge_cli.plan import Request
 from hinge_cli.planning import build_plan, resolve
+from hinge_cli.rulebook.rules import check_plan
 
 
 def outcome(request: Request, catalog: Catalog) -> str:
@@ -60,3 +61,13 @@ def test_any_weekdays_keep_hard_work_apart(catalog: Catalog, on: str, level: str
     plan = build_plan(catalog, request)
     assert broken(plan, catalog) == []
     assert plan.request == resolve(request, catalog)
+
+
+@pytest.mark.parametrize("on", ["sat,sun", "mon,sun,wed", "mon,tue,wed,thu,fri,sun"])
+def test_hard_work_stays_apart_over_lighter_weeks_and_tests(catalog: Catalog, on: str) -> None:
+    maxes = {"deadlift": "140", "squat": "120", "press": "60"}
+    request = Request(on=tuple(on.split(",")), level="advanced", weeks=26, maxes=maxes)
+    plan = build_plan(catalog, request._replace(goal="strength"))
+    assert any(week.test for week in plan.weeks)
+    assert broken(plan, catalog) == []
+    assert "H401" not in {finding.code for finding in check_plan(plan, catalog)}

@@ -111,6 +111,21 @@ def test_easy_sessions_do_not_break_recovery(catalog: Catalog) -> None:
     assert "H401" not in codes(6)
 
 
+def test_recovery_goes_by_the_dates_of_a_log_whatever_weekday_its_weeks_begin_on(catalog) -> None:
+    def soon(*days: str) -> list[str]:
+        lifts = {"D": "Deadlift (Barbell)", "S": "Squat (Barbell)", "P": "Overhead Press (Barbell)"}
+        rows = [f"2026-11-{day[1:]},{lifts[day[0]]},1,60,5" for day in days]
+        found = check_plan(strong(catalog, *rows).plan, catalog)
+        return [finding.message for finding in found if finding.code == "H401"]
+
+    assert soon("S04", "S10") == []  # Wednesday, and Tuesday of the week after
+    assert soon("D02", "D29") == []  # Monday of the first week, and the last Sunday
+    over = ["Hard squat on Tuesday and on Wednesday."]
+    assert soon("D04", "S10", "S11", "P17") == over  # the log's weeks begin on Wednesday
+    assert soon("S08", "S09") == ["Hard squat on Sunday and on the Monday after."]
+    assert soon("S04", "P11", "S20", "S21") == ["Hard squat on Friday and on Saturday."]  # one off
+
+
 def test_drop_sets_and_sets_to_failure_count(catalog: Catalog) -> None:
     sets = [("warmup", 10, 10), ("normal", 20, 10), ("dropset", 10, 12), ("failure", 8, 8)]
     text = HEVY + "".join(

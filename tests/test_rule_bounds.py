@@ -269,6 +269,41 @@ def test_h401_names_the_pattern_and_both_days(week, catalog) -> None:
     assert found.message == "Hard squat on Monday and on Tuesday."
 
 
+@pytest.fixture
+def weeks(week):
+    """A plan of several weeks, each its days with a list of exercises in a line."""
+
+    def build(*of_days: dict[str, str], lighter: tuple[int, ...] = ()) -> Plan:
+        return week(of_days[0])._replace(
+            weeks=tuple(
+                Week(number, number in lighter, week(days).weeks[0].sessions)
+                for number, days in enumerate(of_days, 1)
+            )
+        )
+
+    return build
+
+
+def test_h401_looks_over_the_turn_of_weeks(weeks, catalog) -> None:
+    plan = weeks({"sunday": "barbell-deadlift/1"}, {"monday": "barbell-deadlift/1"})
+    (found,) = of(plan, catalog, "H401")
+    assert (found.week, found.day) == (2, "monday")
+    assert found.message == "Hard hinge on Sunday and on the Monday after."
+    failed = weeks({"saturday": "barbell-deadlift/0"}, {"monday": "barbell-deadlift"})
+    assert [(f.week, f.day) for f in of(failed, catalog, "H401")] == [(2, "monday")]
+
+
+def test_h401_a_week_that_another_follows_is_not_followed_by_itself(weeks, catalog):
+    plan = weeks({"monday": "goblet-squat", "sunday": "goblet-squat"}, {"thursday": "goblet-squat"})
+    assert of(plan, catalog, "H401") == []
+
+
+def test_h401_weeks_that_take_turns_come_round_and_a_block_ends(weeks, catalog) -> None:
+    days = {"monday": "goblet-squat"}, {"wednesday": "goblet-squat"}, {"sunday": "goblet-squat"}
+    assert [(f.week, f.day) for f in of(weeks(*days), catalog, "H401")] == [(1, "monday")]
+    assert of(weeks(*days, lighter=(3,)), catalog, "H401") == []
+
+
 @pytest.mark.parametrize(("level", "most"), [("beginner", 4), ("intermediate", 5), ("advanced", 6)])
 def test_h402_begins_above_the_hard_days_that_a_level_bears(week, catalog, level, most) -> None:
     names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]

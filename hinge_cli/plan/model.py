@@ -120,7 +120,8 @@ def reps_of(low: int, high: int, *, open_: bool) -> str:
 class Session(NamedTuple):
     """One training day; `minutes` is an estimate that includes the warm-up.
 
-    `preparation` names the movements that warm up its patterns.
+    `preparation` names the movements that warm up its patterns. `date` counts the day among all
+    days where it is known on which one it was trained: in a log, whose weeks begin on any weekday.
     """
 
     day: str
@@ -129,6 +130,7 @@ class Session(NamedTuple):
     minutes: int
     exercises: tuple[Exercise, ...]
     preparation: tuple[str, ...] = ()
+    date: int | None = None
 
 
 class Week(NamedTuple):

@@ -92,6 +92,7 @@ class _Writer:
         for day, of_day in groupby(sets, key=lambda one: one.when.date()):
             trained = list(of_day)
             self.draft.day(WEEKDAYS[day.weekday()], "", (trained[0].line, 1))
+            self.draft.trained(day.toordinal())
             by_name: dict[str, list[LoggedSet]] = {}
             for one in trained:
                 by_name.setdefault(one.name, []).append(one)

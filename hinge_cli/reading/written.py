@@ -63,6 +63,7 @@ class Draft:
         self.weeks: list[tuple[bool, list[tuple[str, str, list[Exercise]]]]] = []
         self.places: dict[Spot, Place] = {}
         self._prepared: dict[tuple[int, str], tuple[str, ...]] = {}
+        self._dates: dict[tuple[int, str], int] = {}
         self._named: dict[str, int] = {}  # how often a name was given to a day of the week
 
     def week(self, *, deload: bool = False) -> None:
@@ -93,6 +94,10 @@ class Draft:
         """Warms up the day that was begun last."""
         self._prepared[len(self.weeks), self.today] = movements
 
+    def trained(self, date: int) -> None:
+        """Says when the day was that was begun last."""
+        self._dates[len(self.weeks), self.today] = date
+
     @property
     def today(self) -> str:
         """The name of the day that was begun last."""
@@ -114,7 +119,15 @@ class Draft:
                 number,
                 deload,
                 tuple(
-                    Session(day, title, "", 0, tuple(e), self._prepared.get((number, day), ()))
+                    Session(
+                        day,
+                        title,
+                        "",
+                        0,
+                        tuple(e),
+                        self._prepared.get((number, day), ()),
+                        self._dates.get((number, day)),
+                    )
                     for day, title, e in days
                     if e
                 ),

@@ -11,14 +11,9 @@ FAILED_HINGE_HOURS = 72
 
 
 def hours_apart(one: int, other: int) -> int:
-    """Hours from one weekday to another, the nearer way round: weeks repeat."""
+    """Hours from one weekday to another, the nearer way round, of a week that repeats."""
     apart = abs(one - other)
     return 24 * min(apart, 7 - apart)
-
-
-def hours_until(one: int, other: int) -> int:
-    """Hours from one weekday to the next time that another comes."""
-    return 24 * ((other - one) % 7)
 
 
 # These recover overnight, or are dosed by the exercises around them.

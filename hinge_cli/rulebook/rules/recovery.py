@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import permutations
 from typing import Any
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import PATTERNS
-from hinge_cli.plan import Exercise, Session, Week
+from hinge_cli.plan import Exercise
 from hinge_cli.rulebook.frequency import MAX_HARD_DAYS
 from hinge_cli.rulebook.recovery import (
     FAILED_HINGE_HOURS,
     OVERNIGHT_COST,
     SAME_PATTERN_HOURS,
-    hours_until,
 )
 from hinge_cli.rulebook.rules.rule import (
+    Dated,
     Judged,
     alike_sets,
     hard_patterns,
@@ -36,54 +35,51 @@ def too_soon_again(judged: Judged) -> Iterator[dict[str, Any]]:
 
     Numbers: {hours} hours, over the turn of the week too; accessory, core, carry and what takes
     little, such as a face pull, apart. After a hinge to failure, with nothing in reserve, {failed}
-    hours to the next hard one.
+    hours to the next hard one. After its last week a plan begins again, unless it is a block with
+    lighter or test weeks; a log goes by its dates.
 
     Remedy: Make one of the two easy (RIR 4, half the sets), or move it a day.
 
     Source: Korak 2015; Moran-Navarro 2017, doi 10.1007/s00421-017-3725-7, for failure; highly
     trained men have done more (House et al.), so it is a warning.
     """
-    for week in judged.plan.weeks:
-        for one, other, hours in neighbours(week):
-            if hours >= SAME_PATTERN_HOURS:
-                continue
+    for one, other, hours in neighbours(judged.plan, FAILED_HINGE_HOURS):
+        first, then = _days(one, other)
+        if hours < SAME_PATTERN_HOURS:
             both = _slow_patterns(one, judged.catalog) & _slow_patterns(other, judged.catalog)
             for pattern in PATTERNS:
                 if pattern in both:
-                    name = pattern_name(pattern)
-                    yield {
-                        "subject": pattern,
-                        "message": f"Hard {name} on {_day(one.day)} and on {_day(other.day)}.",
-                        "week": week.number,
-                        "day": other.day,
-                    }
-        yield from _after_failure(week, judged.catalog)
-
-
-def _after_failure(week: Week, catalog: Catalog) -> Iterator[dict[str, Any]]:
-    """Hard hinges that follow too soon on one to failure, later than every pattern must."""
-    dated = [session for session in week.sessions if session.day in WEEKDAYS]
-    for one, other in permutations(dated, 2):
-        hours = hours_until(WEEKDAYS.index(one.day), WEEKDAYS.index(other.day))
-        if not SAME_PATTERN_HOURS <= hours < FAILED_HINGE_HOURS:
-            continue
-        if _hinges_to_failure(one, catalog) and "hinge" in _slow_patterns(other, catalog):
+                    said = f"Hard {pattern_name(pattern)} on {first} and on {then}."
+                    yield _of_day(other, pattern, said)
+        elif _fails(one, judged.catalog) and "hinge" in _slow_patterns(other, judged.catalog):
             name = pattern_name("hinge")
-            yield {
-                "subject": "hinge",
-                "message": f"A {name} to failure on {_day(one.day)}, and a hard one "
-                f"{hours} hours later.",
-                "week": week.number,
-                "day": other.day,
-            }
+            said = f"A {name} to failure on {first}, and a hard one {hours} hours later."
+            yield _of_day(other, "hinge", said)
 
 
-def _hinges_to_failure(session: Session, catalog: Catalog) -> bool:
+def _of_day(dated: Dated, pattern: str, message: str) -> dict[str, Any]:
+    """The fields of a finding about a pattern of one day."""
+    return {
+        "subject": pattern,
+        "message": message,
+        "week": dated.week.number,
+        "day": dated.session.day,
+    }
+
+
+def _days(one: Dated, other: Dated) -> tuple[str, str]:
+    """The names of two days, where the second may come after the turn of the week."""
+    first, then = one.session.day, other.session.day
+    turned = WEEKDAYS.index(then) < WEEKDAYS.index(first)
+    return first.capitalize(), f"the {then.capitalize()} after" if turned else then.capitalize()
+
+
+def _fails(dated: Dated, catalog: Catalog) -> bool:
     """Whether a session holds a hinge that leaves nothing in reserve."""
     return any(
-        exercise.pattern == "hinge" and any(sets.rir == 0 for sets in alike_sets(exercise))
-        for exercise in _taxing(session, catalog)
-        if exercise.role != "power"
+        _is_taxing(exercise, catalog) and any(sets.rir == 0 for sets in alike_sets(exercise))
+        for exercise in dated.session.exercises
+        if exercise.pattern == "hinge" and exercise.role != "power"
     )
 
 
@@ -123,18 +119,11 @@ def no_rest_day(judged: Judged) -> Iterator[dict[str, Any]]:
             yield {"message": "No day of rest and no easy day.", "week": week.number}
 
 
-def _slow_patterns(session: Session, catalog: Catalog) -> set[str]:
+def _slow_patterns(dated: Dated, catalog: Catalog) -> set[str]:
     """The hard patterns of a session without what takes so little that a night is enough."""
-    return hard_patterns(session._replace(exercises=_taxing(session, catalog)))
+    taxing = tuple(e for e in dated.session.exercises if _is_taxing(e, catalog))
+    return hard_patterns(dated.session._replace(exercises=taxing))
 
 
-def _taxing(session: Session, catalog: Catalog) -> tuple[Exercise, ...]:
-    return tuple(
-        exercise
-        for exercise in session.exercises
-        if exercise.movement not in catalog or catalog[exercise.movement].cost > OVERNIGHT_COST
-    )
-
-
-def _day(day: str) -> str:
-    return day.capitalize()
+def _is_taxing(exercise: Exercise, catalog: Catalog) -> bool:
+    return exercise.movement not in catalog or catalog[exercise.movement].cost > OVERNIGHT_COST

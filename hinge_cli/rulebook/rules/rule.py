@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from itertools import combinations
-from typing import Any
+from itertools import islice
+from typing import Any, NamedTuple
 
 from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.plan import Exercise, Plan, Request, Session, Week
 from hinge_cli.rulebook.counting import Tally, is_hard, tally
 from hinge_cli.rulebook.finding import Finding
-from hinge_cli.rulebook.recovery import RECOVER_OVERNIGHT, hours_apart
+from hinge_cli.rulebook.recovery import RECOVER_OVERNIGHT
 from hinge_cli.rulebook.splits import WEEKDAYS
 
 HEADINGS = ("Why", "Numbers", "Remedy", "Source")
@@ -137,11 +137,46 @@ def hard_patterns(session: Session) -> set[str]:
     return {e.pattern for e in session.exercises if is_hard(e)} - RECOVER_OVERNIGHT
 
 
-def neighbours(week: Week) -> Iterator[tuple[Session, Session, int]]:
-    """Pairs of sessions of a week that repeats, with the hours from one to the other."""
-    dated = [session for session in week.sessions if session.day in WEEKDAYS]
-    for one, other in combinations(dated, 2):
-        yield one, other, hours_apart(WEEKDAYS.index(one.day), WEEKDAYS.index(other.day))
+class Dated(NamedTuple):
+    """A session with its week, and the day on which it comes, counted through the whole plan."""
+
+    day: int
+    week: Week
+    session: Session
+
+
+def neighbours(plan: Plan, hours: int) -> Iterator[tuple[Dated, Dated, int]]:
+    """Pairs of sessions fewer than so many hours apart, the earlier first, with those hours."""
+    line = _dated(plan)
+    again = [one._replace(day=one.day + 7 * len(plan.weeks)) for one in line]
+    then = line + again if _comes_round(plan) else line
+    for i, one in enumerate(line):
+        # No further than to itself, a round later.
+        for other in islice(then, i + 1, i + len(line)):
+            apart = 24 * (other.day - one.day)
+            if apart >= hours:
+                break
+            yield one, other, apart
+
+
+def _dated(plan: Plan) -> list[Dated]:
+    """The sessions of which the day is known, in turn: by their dates, or by week and weekday."""
+    dated = []
+    for i, week in enumerate(plan.weeks):
+        for session in week.sessions:
+            if session.date is not None:
+                dated.append(Dated(session.date, week, session))
+            elif session.day in WEEKDAYS:
+                dated.append(Dated(7 * i + WEEKDAYS.index(session.day), week, session))
+    return sorted(dated, key=lambda one: one.day)
+
+
+def _comes_round(plan: Plan) -> bool:
+    """Whether the first week follows the last: a block ends, and a log is over."""
+    return not any(
+        week.deload or any(session.date is not None for session in week.sessions)
+        for week in plan.weeks
+    )
 
 
 def alike_sets(exercise: Exercise) -> Iterator[Exercise]:
