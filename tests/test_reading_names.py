@@ -63,6 +63,34 @@ def test_what_the_catalog_lacks_is_never_taken_for_the_nearest(catalog: Catalog,
         ("sled pushes", "sled-push"),
         ("situps", "sit-up"),
         ("DB bench press", "dumbbell-bench-press"),
+        # Abbreviations stand for words anywhere in a name.
+        ("one-arm row", "single-arm-dumbbell-row"),
+        ("1-arm DB rows", "single-arm-dumbbell-row"),
+        ("SA DB row", "single-arm-dumbbell-row"),
+        ("DB OHP", "standing-dumbbell-press"),
+        ("trap bar DL", "trap-bar-deadlift"),
+        ("DB BSS", "bulgarian-split-squat"),
+        ("pec flyes", "chest-fly"),
+        ("leg ext", "leg-extension"),
+        ("ham curls", "leg-curl"),
+        ("aussie pull-ups", "inverted-row"),
+        ("tricep push downs", "triceps-extension"),
+        # What it is done with may stand first.
+        ("DB hammer curls", "hammer-curl"),
+        ("KB thrusters", "thruster"),
+        ("kettlebell suitcase carry", "suitcase-carry"),
+        ("weighted chin-ups", "chin-up"),
+        ("bodyweight split squat", "split-squat"),
+        # As lifters say it for short.
+        ("single-arm press", "single-arm-dumbbell-press"),
+        ("swings", "kettlebell-swing"),
+        ("bulgarians", "bulgarian-split-squat"),
+        ("nordics", "nordic-hamstring-curl"),
+        ("curls", "biceps-curl"),
+        ("lat pulls", "lat-pulldown"),
+        ("lat raises", "lateral-raise"),
+        ("french press", "triceps-extension"),
+        ("seated DB press", "seated-dumbbell-press"),
     ],
 )
 def test_a_plan_and_an_explanation_mean_the_same(
@@ -131,6 +159,8 @@ def test_apps_name_the_equipment_last(catalog: Catalog, name: str, movement: str
         ("Romanian Deadlft", "barbell-romanian-deadlift"),
         ("Diamond Push Up", "push-up"),
         ("Single Arm Lat Pulldown", "half-kneeling-pulldown"),
+        ("barbell step-up", "step-up"),
+        ("dumbbell press", "seated-dumbbell-press"),  # or one on a bench
     ],
 )
 def test_what_is_near_is_a_guess(catalog: Catalog, name: str, movement: str) -> None:
@@ -140,7 +170,7 @@ def test_what_is_near_is_a_guess(catalog: Catalog, name: str, movement: str) -> 
 @pytest.mark.parametrize(
     "name",
     ["Running", "Treadmill", "Shrug (Barbell)", "Upright Row (Barbell)", "Hip Abduction (Machine)",
-     "Box Jump", "Yoga", "", "?", "()", ",", "x" * 1000],
+     "Box Jump", "Yoga", "Bodyweight Deadlift", "", "?", "()", ",", "x" * 1000],
 )  # fmt: skip
 def test_what_is_far_from_everything_means_nothing(catalog: Catalog, name: str) -> None:
     assert find(name, catalog) == (None, False)

@@ -17,6 +17,7 @@ LEAST_WORDS, LEAST_LETTERS = 0.7, 0.8
 
 _BRACKETS = re.compile(r"([^()]*)\(([^()]*)\)")
 _WORD = re.compile(r"[^\W_]+")
+# Words for the same, in the singular; an abbreviation may stand for several.
 _SAME_WORDS = {
     "bb": "barbell",
     "db": "dumbbell",
@@ -26,9 +27,29 @@ _SAME_WORDS = {
     "leverage": "machine",
     "banded": "band",
     "resistance": "band",
+    "1": "single",
+    "one": "single",
+    "sa": "single arm",
+    "sl": "single leg",
+    "oh": "overhead",
+    "cg": "close grip",
+    "rev": "reverse",
+    "inc": "incline",
+    "ext": "extension",
+    "flye": "fly",
+    "pec": "chest",
+    "ham": "hamstring",
+    "tri": "tricep",
+    "aussie": "australian",
+    "dl": "deadlift",
+    "rdl": "romanian deadlift",
+    "ohp": "overhead press",
+    "bss": "bulgarian split squat",
 }
 # What an app says beside a name that makes no other movement of it.
 _BESIDE = frozenset({"weighted", "bodyweight"})
+# What says before a name with what it is done.
+_TOOLS = frozenset({"band", "barbell", "cable", "dumbbell", "kettlebell", "machine"}) | _BESIDE
 # What tells no movement from another.
 _LOADS = frozenset(LOADS)
 
@@ -55,6 +76,8 @@ def find(name: str, catalog: Catalog) -> Named:
             return Named(exact)
     if nearest := instead(name, catalog):
         return Named(nearest, guessed=True)
+    if called := _done_so(name, names):
+        return Named(called)
     if beside and (called := names.exact(bare)):
         return Named(called, guessed=not _done_with(called, beside))
     guess = names.partly(bare, beside) or names.misspelt(name)
@@ -91,13 +114,16 @@ class _Names:
 
     def __init__(self, catalog: Catalog) -> None:
         self.letters: dict[str, Movement] = {}
+        self.spelt: dict[str, Movement] = {}  # `tricep push downs` as `triceps pushdown`
         self.words: dict[frozenset[str], Movement] = {}
         own = [(name, m) for m in catalog for name in (m.id, m.name)]
         aliases = [(alias, m) for m in catalog for alias in m.aliases]
         elsewhere = [(name, catalog[to]) for name, to in SYNONYMS.items() if to in catalog]
         for name, movement in (*own, *aliases, *elsewhere):
             self.letters.setdefault(squash(name), movement)
-            self.words.setdefault(_words(name), movement)
+            words = _in_full(name)
+            self.spelt.setdefault("".join(words), movement)
+            self.words.setdefault(frozenset(words), movement)
         self.others = {_words(n): catalog[to] for n, to in NEAREST.items() if to in catalog}
 
     def exact(self, name: str) -> Movement | None:
@@ -106,6 +132,7 @@ class _Names:
             self.letters.get(squash(name))
             or self.words.get(_words(name))
             or self.letters.get(squash(singular(name)))
+            or self.spelt.get("".join(_in_full(name)))
         )
 
     def partly(self, bare: str, beside: str) -> Movement | None:
@@ -142,10 +169,28 @@ def _apart(name: str) -> tuple[str, str]:
     return (bare.strip(), beside.strip()) if bare.strip() else (name, "")
 
 
+def _done_so(name: str, names: _Names) -> Movement | None:
+    """The movement of a name that begins with what it is done with: `DB hammer curl`."""
+    tool, _, rest = name.strip().partition(" ")
+    if not rest or not _words(tool) <= _TOOLS:
+        return None
+    called = names.exact(rest)
+    if not called or not _done_with(called, tool):
+        return None
+    # A deadlift with nothing but the body is no deadlift with a bar.
+    bare = called.load == "bodyweight" or "none" in called.one_of
+    return called if bare or _words(tool) != {"bodyweight"} else None
+
+
 def _words(name: str) -> frozenset[str]:
     """The words of a name in the singular, with the same word for the same thing."""
+    return frozenset(_in_full(name))
+
+
+def _in_full(name: str) -> list[str]:
+    """The words of a name in their order, none of them short for others."""
     words = _WORD.findall(name.casefold().replace("'", "").replace("’", ""))
-    return frozenset(_SAME_WORDS.get(word, word) for word in map(singular, words))
+    return " ".join(_SAME_WORDS.get(word, word) for word in map(singular, words)).split()
 
 
 def _done_with(movement: Movement, beside: str) -> bool:
