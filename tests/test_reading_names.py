@@ -90,6 +90,7 @@ def test_what_the_catalog_lacks_is_never_taken_for_the_nearest(catalog: Catalog,
         ("lat pulls", "lat-pulldown"),
         ("lat raises", "lateral-raise"),
         ("french press", "triceps-extension"),
+        ("DB shoulder press", "standing-dumbbell-press"),  # needs no bench
         ("seated DB press", "seated-dumbbell-press"),
     ],
 )

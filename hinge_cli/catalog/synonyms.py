@@ -36,7 +36,7 @@ SYNONYMS = {
     "Seated Overhead Press": "seated-barbell-press",
     "Barbell Seated Overhead Press": "seated-barbell-press",
     "Dumbbell Seated Overhead Press": "seated-dumbbell-press",
-    "Shoulder Press": "seated-dumbbell-press",
+    "Shoulder Press": "standing-dumbbell-press",
     "Seated Shoulder Press": "seated-dumbbell-press",
     "Machine Seated Shoulder Press": "machine-shoulder-press",
     "Machine Plates Shoulder Press": "machine-shoulder-press",
