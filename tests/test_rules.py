@@ -142,6 +142,31 @@ def test_h60x_what_this_person_has_and_can_do(week, catalog) -> None:
     assert ("H605", "error", "no-such-movement") in found
 
 
+def test_what_a_week_lacks_is_but_a_note_beside_an_unknown_movement(week, catalog) -> None:
+    def missing(*more: str) -> dict[str, set[str]]:
+        found = check_plan(week({"monday": " ".join(["goblet-squat", *more])}), catalog)
+        severities: dict[str, set[str]] = {}
+        for one in found:
+            severities.setdefault(one.severity, set()).add(one.code)
+        return severities
+
+    assert {"H101", "H201"} <= missing()["error"]
+    assert missing("no-such-row")["error"] == {"H101", "H605"}
+    assert {"H201", "H205", "H206", "H207"} <= missing("no-such-row")["note"]
+    assert "H202" in missing("push-up")["warning"]
+    assert "H202" in missing("push-up", "no-such-row")["note"]
+    assert "H304" in missing("push-up*25", "no-such-row")["warning"]  # too much stays too much
+
+
+def test_h101_tells_where_a_pattern_may_be_one_that_is_not_known(week, catalog) -> None:
+    def said(line: str) -> list[str]:
+        plan = week({"monday": f"goblet-squat barbell-overhead-press {line}"})
+        return [found.message for found in check_plan(plan, catalog) if found.code == "H101"]
+
+    assert said("push-up") == ["No hinge in the week."]
+    assert said("no-such-lift") == ["No hinge in the week, as far as its movements are known."]
+
+
 def test_h601_names_everything_that_would_do(week, catalog) -> None:
     def said(movement: str, *equipment: str) -> str:
         plan = week({"monday": movement}, equipment=equipment or ("none",))

@@ -32,8 +32,9 @@ def foundation_missing(judged: Judged) -> Iterator[dict[str, Any]]:
         if not real:
             name = pattern_name(pattern)
             fast = any(exercise.pattern == pattern for _, exercise in judged.plan.exercises())
-            said = f"No {name} in the week but fast work." if fast else f"No {name} in the week."
-            yield {"subject": pattern, "message": said}
+            but = " but fast work" if fast else ""
+            known = "" if judged.is_known else ", as far as its movements are known"
+            yield {"subject": pattern, "message": f"No {name} in the week{but}{known}."}
 
 
 @rule("H102", "note", "review", days=PATTERN_DAYS[2])

@@ -148,7 +148,8 @@ def careless_under_a_limitation(judged: Judged) -> Iterator[dict[str, Any]]:
 def unknown_movement(judged: Judged) -> Iterator[dict[str, Any]]:
     """Every movement is in the catalog.
 
-    Why: What the catalog does not know cannot be counted or judged.
+    Why: What the catalog does not know cannot be counted or judged. Beside it what a week lacks is
+    but a note, the foundation apart.
 
     Numbers: none.
 
@@ -164,7 +165,8 @@ def unknown_movement(judged: Judged) -> Iterator[dict[str, Any]]:
             name = " ".join(exercise.name.split())
             if name not in remedies:
                 remedies[name] = _did_you_mean(name, judged.catalog)
-            message = f"No movement '{name[:_LONGEST_SHOWN]}' in the catalog."
+            named = name[:_LONGEST_SHOWN]
+            message = f"No movement '{named}' in the catalog, so its sets do not count."
             yield about(week, session, exercise, message) | remedies[name]
 
 

@@ -16,6 +16,10 @@ from hinge_cli.rulebook.splits import WEEKDAYS
 
 HEADINGS = ("Why", "Numbers", "Remedy", "Source")
 
+# Rules of what a week lacks. A movement that the catalog does not know may be just that, so beside
+# one they give no more than a note. H101 is not among them: the foundation is a promise.
+LACKS = frozenset({"H201", "H202", "H203", "H204", "H205", "H206", "H207", "H301"})
+
 
 class Judged:
     """A plan with what rules ask of it, counted once."""
@@ -44,6 +48,11 @@ class Judged:
         for week in self.plan.weeks:
             for session in week.sessions:
                 yield week, session
+
+    @cached_property
+    def is_known(self) -> bool:
+        """Whether the catalog knows every movement of the plan."""
+        return all(e.movement in self.catalog for _, e in self.plan.exercises())
 
     def exercises(self) -> list[tuple[Week, Session, Exercise, Movement]]:
         """Every exercise whose movement the catalog knows, with its place."""
@@ -118,6 +127,8 @@ class Rule:
             fields: dict[str, Any] = {"severity": self.severity, "subject": None, **broken}
             if "remedy" not in fields:
                 fields["remedy"] = self.words["Remedy"]
+            if self.code in LACKS and not judged.is_known:
+                fields["severity"] = "note"
             yield Finding(self.code, **fields)
 
 
