@@ -154,6 +154,11 @@ def scale_of(groups: list[Bars]) -> float:
     return max([1.0, *ends])
 
 
+def capitalized(text: str) -> str:
+    """The text with a capital first, and the rest as somebody wrote it: `Workout A`."""
+    return text[:1].upper() + text[1:]
+
+
 def number(value: float) -> str:
     """A number without needless decimals."""
     return f"{value:.2f}".rstrip("0").rstrip(".")

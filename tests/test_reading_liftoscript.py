@@ -260,15 +260,18 @@ def test_the_first_heavy_lift_of_a_pattern_leads_its_day(catalog: Catalog) -> No
     assert [written.places[1, "monday", which] for which in (1, 8)] == [(2, 1), (9, 1)]
 
 
-def test_days_are_weekdays_if_their_headings_are(catalog: Catalog) -> None:
+def test_days_are_called_as_their_headings_are(catalog: Catalog) -> None:
     line = "Squat / 3x5\n"
-    headings = "## Monday\n{0}## Mon\n{0}## Workout B\n{0}## Rest\n## Friday: Legs\n{0}"
+    headings = (
+        "## Monday\n{0}## Mon\n{0}## Workout B\n{0}## Rest\n## Friday: Legs\n{0}## Day 5\n{0}"
+    )
     (week,) = lifted(catalog, headings.format(line)).plan.weeks
     assert [(s.day, s.title) for s in week.sessions] == [
         ("monday", "Session"),
         ("monday 2", "Session"),
-        ("day 3", "Workout B"),
+        ("Workout B", "Session"),
         ("friday", "Legs"),
+        ("day 5", "Session"),
     ]
     (alone,) = lifted(catalog, line).plan.weeks
     assert [s.day for s in alone.sessions] == ["day 1"]

@@ -1016,3 +1016,39 @@ def test_a_grind_in_a_fast_lift_s_place_is_no_sprint() -> None:
     (new,) = (e for _, e in changed.exercises() if e.movement == "barbell-good-morning")
     assert new.role == "secondary"
     assert new.rir is not None
+
+
+OF_TWO_DAYS = """
+hinge: 1
+weeks:
+- sessions:
+  - day: Workout A/B [old]
+    title: Lower
+    exercises: [Back squat 3x5, Overhead press 3x5]
+  - {day: of my own, exercises: [Deadlift 1x5, Barbell row 3x5]}
+  - exercises: [Chin-up 3x5]
+"""
+
+
+@pytest.mark.parametrize("form", ["markdown", "liftoscript"])
+def test_a_day_keeps_the_name_that_somebody_gave_it(hinge, tmp_path: Path, form: str) -> None:
+    path, other = tmp_path / "ab.yaml", tmp_path / "ab.of-mine"
+    path.write_text(OF_TWO_DAYS)
+    assert hinge("export", str(path), "--format", form, "-o", str(other)).code == 0
+    back = read_plan(str(other), CATALOG).weeks[0].sessions
+    assert [session.day for session in back] == ["Workout A/B [old]", "Of my own", "day 3"]
+    listed = hinge("swap", str(other), "workout a/b [OLD]", "back squat")
+    assert listed.out.startswith("Instead of barbell back squat on Workout A/B [old]")
+    told = hinge("diff", str(path), str(other)).out
+    assert "no training any more" not in told
+    assert "new:" not in told
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "liftoscript", "liftlog", "html", "csv"])
+def test_no_format_changes_the_name_of_a_day(hinge, tmp_path: Path, form: str) -> None:
+    path = tmp_path / "ab.yaml"
+    path.write_text(OF_TWO_DAYS.replace("[old]", "(FSL)"))
+    made = hinge("export", str(path), "--format", form).out
+    assert "Workout A/B (FSL)" in made
+    assert ("Of my own" in made) or form == "csv"
+    assert "Day 3" in made or form == "csv"

@@ -10,7 +10,7 @@ from hinge_cli.errors import listed
 from hinge_cli.exporting import wording
 from hinge_cli.plan import Plan, Request
 from hinge_cli.plan.gym import gym_document
-from hinge_cli.report import number
+from hinge_cli.report import capitalized, number
 
 _PLAIN = ("goal", "level", "minutes", "unit", "start")
 
@@ -48,7 +48,7 @@ def asked_otherwise(before: Plan, after: Plan, catalog: Catalog) -> Iterator[str
 
 
 def _days(plan: Plan) -> str:
-    return listed(dict.fromkeys(s.day.capitalize() for week in plan.weeks for s in week.sessions))
+    return listed(dict.fromkeys(capitalized(s.day) for week in plan.weeks for s in week.sessions))
 
 
 def _come_and_gone(one: tuple[str, ...], other: tuple[str, ...], name: Callable[[str], str]) -> str:

@@ -50,6 +50,7 @@ class Difference(NamedTuple):
 
 def compare(before: Plan, after: Plan, catalog: Catalog) -> Difference:
     """What changed from one plan to another."""
+    before = _days_as_in(after, before)
     one, other = tally(before, catalog), tally(after, catalog)
     found, finds = (
         {Mark(f.code, f.subject or "") for f in check_plan(plan, catalog)}
@@ -65,6 +66,20 @@ def compare(before: Plan, after: Plan, catalog: Catalog) -> Difference:
         tuple(sorted(found - finds)),
         frozenset(w.number for w in before.weeks) & frozenset(w.number for w in after.weeks),
     )
+
+
+def _days_as_in(plan: Plan, other: Plan) -> Plan:
+    """Another plan with the days that both have called as in this one: `workout a`, `Workout A`."""
+    called = {s.day.casefold(): s.day for week in plan.weeks for s in week.sessions}
+    weeks = (
+        week._replace(
+            sessions=tuple(
+                s._replace(day=called.get(s.day.casefold(), s.day)) for s in week.sessions
+            )
+        )
+        for week in other.weeks
+    )
+    return other._replace(weeks=tuple(weeks))
 
 
 def _changes(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Set
 
 from hinge_cli.errors import listed
+from hinge_cli.report import capitalized
 from hinge_cli.rulebook.splits import WEEKDAYS
 
 
@@ -19,7 +20,7 @@ def when(spots: Iterable[tuple[int, str]], of: Set[int]) -> str:
     days_of: dict[str, list[str]] = {}
     for day in sorted(weeks_of, key=by_weekday):
         told = "" if weeks_of[day] == of else weeks(weeks_of[day])
-        days_of.setdefault(told, []).append(day.capitalize())
+        days_of.setdefault(told, []).append(capitalized(day))
     return "; ".join(
         ", ".join(part for part in (listed(days), told) if part) for told, days in days_of.items()
     )

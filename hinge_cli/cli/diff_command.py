@@ -13,7 +13,7 @@ from hinge_cli.cli.messages import tell_each
 from hinge_cli.cli.options import Catalogs, TextOrJson
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError
-from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table, number
+from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table, capitalized, number
 
 if TYPE_CHECKING:
     from hinge_cli.checking.comparing import Change, Difference, Mark
@@ -68,7 +68,7 @@ def _report(found: Difference, catalog: Catalog) -> Report:
     for title, changes in (
         ("Weekly sets by pattern", found.patterns),
         ("by muscle", found.muscles),
-        ("Minutes", tuple(c._replace(what=c.what.capitalize()) for c in found.minutes)),
+        ("Minutes", tuple(c._replace(what=capitalized(c.what)) for c in found.minutes)),
     ):
         if changes:
             blocks += [Heading(title), _table(changes)]

@@ -12,7 +12,7 @@ from hinge_cli.cli.messages import tell, tell_each
 from hinge_cli.cli.options import Catalogs, Force, Output, one_of
 from hinge_cli.cli.settings import catalog_of
 from hinge_cli.errors import UsageError, listed
-from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table
+from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table, capitalized
 
 if TYPE_CHECKING:
     from hinge_cli.planning.swapping import Substitute
@@ -179,7 +179,7 @@ def _report(found: list[Substitute], name: str, day: str, because: str | None) -
     from hinge_cli.rulebook.safety import IF_IT_HURTS
 
     aside = BECAUSE[because] if because else ""
-    title = Heading(f"Instead of {spoken(name)} on {day.capitalize()}", aside)
+    title = Heading(f"Instead of {spoken(name)} on {capitalized(day)}", aside)
     end: Report = [Heading(""), Paragraph(IF_IT_HURTS)] if because == "pain" else []
     if not found:
         return [title, Bullets(("Nothing of its pattern is left for this request.",)), *end]

@@ -9,7 +9,7 @@ from hinge_cli.catalog import Catalog
 from hinge_cli.exporting import wording
 from hinge_cli.exporting.sets import sets_of
 from hinge_cli.plan import Exercise, Plan, Session
-from hinge_cli.report import number
+from hinge_cli.report import capitalized, number
 from hinge_cli.rulebook.progress import DOUBLE, LINEAR, REPS
 
 LACKS = "loads, seconds, metres and sides (notes say them); waves and balance"
@@ -45,7 +45,7 @@ def _session(session: Session, plan: Plan, catalog: Catalog) -> dict[str, Any]:
     ]
     return {
         "version": SESSION_VERSION,
-        "name": f"{session.day.capitalize()}: {session.title}",
+        "name": f"{capitalized(session.day)}: {session.title}",
         "notes": "\n".join(notes),
         "exercises": [
             _exercise(exercise, session.exercises[place : place + 1], catalog)

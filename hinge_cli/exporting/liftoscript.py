@@ -16,7 +16,7 @@ from hinge_cli.exporting.liftosaur_warm_up import warm_up
 from hinge_cli.exporting.sets import sets_of
 from hinge_cli.plan import Exercise, Load, Plan, Session, Week
 from hinge_cli.plan.lifted import RPE_MOST
-from hinge_cli.report import number
+from hinge_cli.report import capitalized, number
 from hinge_cli.rulebook.progress import DOUBLE, LINEAR
 
 LACKS = (
@@ -38,7 +38,7 @@ def export(plan: Plan, catalog: Catalog) -> str:
         lines += [f"# Week {week.number}", ""]
         for session in week.sessions:
             lines += [*_comments(_beginning(session, plan, catalog))]
-            lines.append(f"## {session.day.capitalize()}")
+            lines.append(f"## {wording.one_line(capitalized(session.day))}")
             for exercise in session.exercises:
                 lines += [*_comments(_remarks(exercise))]
                 progress = _progress(exercise, session, week, steps)

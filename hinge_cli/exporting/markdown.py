@@ -8,7 +8,7 @@ from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
 from hinge_cli.exporting import calendar, command, reasons, weekly, weeks, wording
 from hinge_cli.plan import Plan, Session
-from hinge_cli.report import number
+from hinge_cli.report import capitalized, number
 from hinge_cli.rulebook.counting import tally
 from hinge_cli.rulebook.safety import STOP_SIGNS
 from hinge_cli.rulebook.volume import MAJOR_MUSCLES, Band
@@ -98,7 +98,7 @@ def _session(session: Session, catalog: Catalog) -> list[str]:
         ("Done", "left"),
     ]
     lines = [
-        f"## {session.day.capitalize()}: {escape(session.title)}",
+        f"## {escape(capitalized(session.day))}: {escape(session.title)}",
         "",
         f"About {session.minutes} minutes, {session.effort}. "
         f"{escape(wording.preparation(session, catalog))}",

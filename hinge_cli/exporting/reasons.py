@@ -9,6 +9,7 @@ from hinge_cli.errors import listed
 from hinge_cli.exporting import wording
 from hinge_cli.exporting.weeks import shown_weeks
 from hinge_cli.plan import AS_GOOD, Plan, RunnerUp, Session
+from hinge_cli.report import capitalized
 
 
 def by_session(plan: Plan, catalog: Catalog) -> list[tuple[str, list[str]]]:
@@ -16,7 +17,7 @@ def by_session(plan: Plan, catalog: Catalog) -> list[tuple[str, list[str]]]:
     shown = shown_weeks(plan)
     return [
         (
-            f"{session.day.capitalize()}{f', week {week.number}' if len(shown) > 1 else ''}: "
+            f"{capitalized(session.day)}{f', week {week.number}' if len(shown) > 1 else ''}: "
             f"{session.title}",
             of_session(session, catalog),
         )

@@ -15,6 +15,7 @@ from hinge_cli.report import (
     Paragraph,
     Report,
     Table,
+    capitalized,
 )
 from hinge_cli.rulebook.counting import Tally, tally
 from hinge_cli.rulebook.safety import STOP_SIGNS
@@ -84,7 +85,7 @@ def _widened(shown: Sequence[Week]) -> list[_Said]:
 def _session(session: Session, catalog: Catalog, columns: Sequence[_Said]) -> Report:
     told = [said for said in columns if any(map(said.of, session.exercises))]
     rows = tuple(tuple(said.of(exercise) for said in told) for exercise in session.exercises)
-    title = f"{session.day.capitalize()}: {session.title}"
+    title = f"{capitalized(session.day)}: {session.title}"
     easy = ", easy" if session.effort == "easy" else ""
     before = [wording.preparation(session, catalog), *wording.ramps(session)]
     return [

@@ -20,6 +20,7 @@ from hinge_cli.planning.standing_in import (
 )
 from hinge_cli.planning.strengths import Strengths
 from hinge_cli.planning.titles import retitled, title_of
+from hinge_cli.report import capitalized
 from hinge_cli.rulebook import weights
 from hinge_cli.rulebook.finding import Finding
 from hinge_cli.rulebook.prescription import can_be_dosed
@@ -127,7 +128,7 @@ def swap(plan: Plan, day: str, exercise: Exercise, movement: Movement, catalog: 
     """
     sessions = (s for week in plan.weeks for s in week.sessions if s.day == day)
     if any(e.movement == movement.id for session in sessions for e in session.exercises):
-        raise UsageError(f"{movement.name} is there already on {day.capitalize()}")
+        raise UsageError(f"{movement.name} is there already on {capitalized(day)}")
     if not can_be_dosed(movement, plan.request.limits):
         limits = listed(LIMITATIONS[limit] for limit in plan.request.limits)
         raise Refusal(

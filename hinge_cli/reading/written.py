@@ -14,6 +14,8 @@ Spot = tuple[int, str, int]
 Place = tuple[int, int]  # line and column, from 1
 
 _COMMENT = re.compile(r"(#|//|<!--)(.*)")
+# What a day is called that nobody named.
+_NUMBERED = re.compile(r"day [0-9]+", re.IGNORECASE)
 _CODE = re.compile(r"\bH[1-9][0-9]{2}\b")
 
 
@@ -82,13 +84,19 @@ class Draft:
         self.places[len(self.weeks), unique, 0] = place
 
     def heading(self, text: str, place: Place) -> None:
-        """Begins the day of a heading: that of the weekday it names first, or its number."""
+        """Begins the day of a heading: the weekday it begins with, or what stands before `: `.
+
+        `Day 3` is what hinge calls a day without a name, and so does a heading without a text.
+        """
         first, _, rest = text.partition(" ")
         day = weekday(first.rstrip(":,."))
         if day:
             self.day(day, rest.strip(" :-–—"), place)
-        else:
-            self.day(f"day {len(self.weeks[-1][1]) + 1}", text, place)
+            return
+        name, _, title = text.partition(": ")
+        if not name or _NUMBERED.fullmatch(name):
+            name = name.lower() or f"day {len(self.weeks[-1][1]) + 1}"
+        self.day(name, title, place)
 
     def prepared(self, movements: tuple[str, ...]) -> None:
         """Warms up the day that was begun last."""

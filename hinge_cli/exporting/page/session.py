@@ -9,6 +9,7 @@ from hinge_cli.exporting.page.log_sheet import grid
 from hinge_cli.exporting.page.words import cell, heads, name, text
 from hinge_cli.figures import figure_for, svg_pair
 from hinge_cli.plan import Exercise, Plan, Session, Week
+from hinge_cli.report import capitalized
 
 
 class _Column(NamedTuple):
@@ -44,7 +45,7 @@ def sessions(plan: Plan, catalog: Catalog) -> list[str]:
                 f'<section class="session card" id="{anchor(week, place)}">',
                 '<div class="head">',
                 "<div>",
-                f'<h2><span class="day">{text(heading + session.day.capitalize())}</span>'
+                f'<h2><span class="day">{text(heading + capitalized(session.day))}</span>'
                 f"{name(session.title)}</h2>",
                 f'<p class="quiet small">{text(told)}</p>',
                 *_beginning(session, catalog),
