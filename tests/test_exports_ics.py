@@ -185,6 +185,22 @@ def test_days_without_a_weekday_are_spread_over_the_week(catalog) -> None:
 
 
 @pytest.mark.parametrize(
+    ("named", "days"),
+    [
+        (("friday", "Heavy day"), [11, 9]),
+        (("Heavy day", "wednesday"), [7, 9]),
+        (("monday", "A", "B", "thursday"), [7, 8, 11, 10]),
+    ],
+)
+def test_a_weekday_stays_where_it_is_beside_days_of_other_names(named, days, catalog) -> None:
+    plan = plan_of("bare")
+    session = plan.weeks[0].sessions[0]
+    week = plan.weeks[0]._replace(sessions=tuple(session._replace(day=day) for day in named))
+    made = events(export(plan._replace(weeks=(week,)), catalog, "ics"))
+    assert [event["DTSTART"].dt.day for event in made] == days
+
+
+@pytest.mark.parametrize(
     ("hours", "said"),
     [
         (Hours("6pm"), "'6pm' is no time of day"),

@@ -12,7 +12,8 @@ def dates(plan: Plan, week: Week) -> list[date | None]:
     """The dates of a week's sessions, None where the plan has no first day.
 
     Each week of a plan is the seven days from its first day on; a session falls on its weekday
-    among them. Sessions that name no weekday (`day 1`) are spread as that many usually are.
+    among them. Sessions that name no weekday (`day 1`) are spread over the days that are left, as
+    so many usually are where they have all seven.
     """
     if plan.request.start is None:
         return [None] * len(week.sessions)
@@ -36,8 +37,20 @@ def begins(plan: Plan, week: Week) -> str:
 
 
 def _days_after(first: date, week: Week) -> list[int]:
+    """How many days after the first each session falls."""
+    named = {day: (i - first.weekday()) % 7 for i, day in enumerate(WEEKDAYS)}
     days = [session.day for session in week.sessions]
-    if set(days) <= set(WEEKDAYS):
-        return [(WEEKDAYS.index(day) - first.weekday()) % 7 for day in days]
-    usual = DEFAULT_DAYS.get(len(days))
-    return list(usual) if usual else [i * 7 // len(days) for i in range(len(days))]
+    unnamed = sum(day not in named for day in days)
+    taken = {named[day] for day in days if day in named}
+    # Where more are trained than a week has days, some share one.
+    free = [day for day in range(7) if day not in taken] or list(range(7))
+    spread = iter(_spread(unnamed, free))
+    return [named[day] if day in named else next(spread) for day in days]
+
+
+def _spread(many: int, free: list[int]) -> list[int]:
+    """So many of the free days, as so many usually lie in a week or else as evenly as can be."""
+    usual = DEFAULT_DAYS.get(many, ())
+    if usual and set(usual) <= set(free):
+        return list(usual)
+    return [free[i * len(free) // many] for i in range(many)]
