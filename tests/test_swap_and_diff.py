@@ -621,6 +621,7 @@ def by_hand(request: str = "{}", exercises: str = "Back squat 3x5, Deadlift 1x5"
             "{gym: {plates: [20, 10], steps: {cable: 9}}}",
             ["gym: other plates and steps"],
         ),
+        ("{}", "{ramps: false}", ["lighter sets first: yes becomes none"]),
     ],
 )
 def test_what_two_plans_state_otherwise_is_told(before: str, after: str, told: list[str]) -> None:
@@ -654,6 +655,112 @@ def test_what_two_plans_state_otherwise_is_told(before: str, after: str, told: l
 def test_what_changed_in_a_session_is_told(before: str, after: str, told: list[str]) -> None:
     found = compare(by_hand(exercises=before), by_hand(exercises=after), CATALOG).exercises
     assert [shift.what for shift in found] == told
+
+
+SQUAT_IN = "{movement: squat, %s}, Deadlift 1x5"
+SET_BY_SET = "work: [{reps: 5, load: %s}, {reps: 5, load: %s}, {reps: %s, load: %s}]"
+ONE_LIGHTER = "sets: 3, reps: 5, load: %s, warm_up: [{reps: 5, load: %s}]"
+GOES_ON = "sets: 3, reps: 5, load: %s, progression: {model: %s, step: %s}"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (
+            SET_BY_SET % ("65%", "75%", "5+", "85%"),
+            SET_BY_SET % ("40%", "45%", "5+", "85%"),
+            "sets of 65% × 5, 75% × 5, 85% × 5+ becomes sets of 40% × 5, 45% × 5, 85% × 5+",
+        ),
+        (
+            SET_BY_SET % ("65%", "75%", "5+", "85%"),
+            SET_BY_SET % ("75%", "85%", "1+", "95%"),
+            "sets of 65% × 5, 75% × 5, 85% × 5+ becomes sets of 75% × 5, 85% × 5, 95% × 1+",
+        ),
+        # The same steps to another load.
+        (
+            SET_BY_SET % ("60kg", "70kg", "5", "80kg"),
+            SET_BY_SET % ("65kg", "75kg", "5", "85kg"),
+            "80 kg becomes 85 kg",
+        ),
+        (
+            "work: [{reps: 5, rir: 3}, {reps: 5, rir: 2}, {reps: 5, rir: 1}]",
+            "work: [{reps: 5, rir: 1}, {reps: 5, rir: 2}, {reps: 5, rir: 3}]",
+            "RIR 3, 2, 1 becomes RIR 1, 2, 3",
+        ),
+        (
+            ONE_LIGHTER % ("100kg", 60),
+            ONE_LIGHTER % ("100kg", 20),
+            "lighter sets 60 kg × 5 becomes lighter sets 20 kg × 5",
+        ),
+        (ONE_LIGHTER % ("100kg", 60), ONE_LIGHTER % ("90kg", 50), "100 kg becomes 90 kg"),
+        (
+            GOES_ON % ("100kg", "linear", 2.5),
+            GOES_ON % ("100kg", "double", 10),
+            "2.5 kg more every week becomes more repetitions first, then 10 kg",
+        ),
+        (
+            GOES_ON % ("20kg", "double", 2),
+            GOES_ON % ("20kg", "double", 4),
+            "more repetitions first, then 2 kg becomes more repetitions first, then 4 kg",
+        ),
+        # A step is that of the load.
+        (
+            GOES_ON % ("20kg", "double", 2),
+            GOES_ON % ("24kg", "double", 4),
+            "20 kg becomes 24 kg",
+        ),
+        (
+            "sets: 3, reps: 5, progression: {model: linear, drop_percent: 10}",
+            "sets: 3, reps: 5, progression: {model: linear, drop_percent: 5}",
+            "10% off after 3 misses becomes 5% off after 3 misses",
+        ),
+    ],
+)
+def test_how_an_exercise_is_done_otherwise_is_told_once(before: str, after: str, told: str) -> None:
+    plans = [by_hand(exercises=SQUAT_IN % one) for one in (before, after)]
+    found = compare(*plans, CATALOG).exercises
+    said = [shift.what.replace("\u00a0", " ") for shift in found]
+    assert said == [f"Barbell back squat: {told}"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("A A B B", "B B A A", []),
+        ("A A - -", "- - - -", ["Barbell back squat: in turn with push-up becomes on its own"]),
+        (
+            "A A - -",
+            "A - A -",
+            ["Barbell back squat: in turn with push-up becomes in turn with chin-up"],
+        ),
+        (
+            "- - A A",
+            "A - A -",
+            [
+                "Barbell back squat: on its own becomes in turn with chin-up",
+                "Front plank: in turn with chin-up becomes on its own",
+            ],
+        ),
+    ],
+)
+def test_who_alternates_with_another_is_told_once(before: str, after: str, told: list[str]) -> None:
+    def plan(letters: str) -> Plan:
+        lifts = zip(("squat", "push-up", "chin-up", "plank"), letters.split(), strict=True)
+        lines = [
+            f"{{movement: {lift}, sets: 3, reps: 5, superset: {letter.replace('-', 'null')}}}"
+            for lift, letter in lifts
+        ]
+        return by_hand(exercises=", ".join(lines))
+
+    found = compare(plan(before), plan(after), CATALOG).exercises
+    assert [shift.what for shift in found] == told
+
+
+def test_lighter_sets_that_nobody_asked_for_are_told_once() -> None:
+    plans = [build_plan(CATALOG, REQUEST._replace(ramps=ramps), reasons=False) for ramps in (1, 0)]
+    found = compare(*plans, CATALOG)
+    assert found.request == ("lighter sets first: yes becomes none",)
+    assert not any("lighter" in shift.what for shift in found.exercises)
 
 
 def test_loads_are_told_from_the_first_week_to_the_last() -> None:
@@ -978,6 +1085,8 @@ def test_a_limitation_holds_for_every_swap_of_a_document(hinge, saved) -> None:
         # One set is fewer than any heavy lift has where time is not short.
         Request(days=3, goal="power", level="advanced", limits=("wrist-pain",), minutes=30),
         Request(on=("mon", "tue", "thu", "sat"), goal="strength", level="advanced", maxes=MAXES),
+        Request(days=4, minutes=45, equipment=("home",)),
+        Request(days=3, goal="strength", maxes=MAXES, unit="lb"),
     ],
 )
 def test_the_same_plan_is_the_same_in_every_format_that_is_read_whole(request_: Request) -> None:

@@ -12,6 +12,7 @@ from hinge_cli.plan import Plan, Request
 from hinge_cli.plan.gym import gym_document
 from hinge_cli.report import capitalized, number
 
+_RAMPS = {True: "yes", False: "none"}
 _PLAIN = ("goal", "level", "minutes", "unit", "start")
 
 
@@ -45,6 +46,8 @@ def asked_otherwise(before: Plan, after: Plan, catalog: Catalog) -> Iterator[str
         yield from _maxima(one, other, name)
     if stated("gym"):
         yield from _gym(one, other)
+    if one.ramps != other.ramps:
+        yield f"lighter sets first: {_RAMPS[one.ramps]} becomes {_RAMPS[other.ramps]}"
 
 
 def _days(plan: Plan) -> str:

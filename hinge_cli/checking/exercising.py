@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from hinge_cli.catalog.movement import spoken
+from hinge_cli.checking.aspects import Aspect, Key, aspects, by_occurrence, with_partners
 from hinge_cli.checking.when import by_weekday
 from hinge_cli.exporting import wording
 from hinge_cli.plan import Exercise, Plan, Session
@@ -48,6 +49,7 @@ def shifts(before: Plan, after: Plan) -> list[Shift]:
     both = sorted(old.keys() & new.keys())
     lighter = {week.number for week in after.weeks if week.deload}
     days = dict.fromkeys(day for plan in (old, new) for week in both for day in plan[week])
+    told_by = aspects(ramps=before.request.ramps == after.request.ramps)
     found: list[Shift] = []
     for day in sorted(days, key=by_weekday):
         gone = tuple(week for week in both if day not in new[week])
@@ -62,7 +64,9 @@ def shifts(before: Plan, after: Plan) -> list[Shift]:
             for week in both
             if week not in (*gone, *come)
         ]
-        found += sorted((*_other(day, pairs), *_otherwise(day, pairs)), key=lambda s: s.weeks[0])
+        found += sorted(
+            (*_other(day, pairs), *_otherwise(day, pairs, told_by)), key=lambda s: s.weeks[0]
+        )
     return found
 
 
@@ -83,7 +87,7 @@ def _other(day: str, pairs: list[_Pair]) -> Iterator[Shift]:
 
 def _moves(before: Session, after: Session) -> Iterator[tuple[_Key, str]]:
     """What comes and goes in a session, each with what it is known by over the weeks."""
-    old, new = _by_occurrence(before), _by_occurrence(after)
+    old, new = by_occurrence(before), by_occurrence(after)
     come = [key for key in new if key not in old]
     for key, exercise in old.items():
         if key in new:
@@ -119,41 +123,24 @@ def _replaced(name: str, exercise: Exercise, partner: Exercise) -> str:
     return ": ".join(filter(None, (f"{name} → {spoken(partner.name)}", "; ".join(told))))
 
 
-def _by_occurrence(session: Session) -> dict[tuple[str, int], Exercise]:
-    """The exercises by movement, and by how often it came before: a top set, its back-off sets."""
-    found: dict[tuple[str, int], Exercise] = {}
-    for exercise in session.exercises:
-        before = sum(movement == exercise.movement for movement, _ in found)
-        found[exercise.movement, before] = exercise
-    return found
-
-
-def _otherwise(day: str, pairs: list[_Pair]) -> Iterator[Shift]:
+def _otherwise(day: str, pairs: list[_Pair], told_by: Sequence[Aspect]) -> Iterator[Shift]:
     """How exercises that stay are done otherwise."""
-    spots: dict[tuple[str, int], list[_Spot]] = {}
+    spots: dict[Key, list[_Spot]] = {}
     for pair in pairs:
-        new = _by_occurrence(pair.after)
-        for key, exercise in _by_occurrence(pair.before).items():
+        old, new = with_partners(by_occurrence(pair.before), by_occurrence(pair.after))
+        for key, exercise in old.items():
             if other := new.get(key):
                 spot = _Spot(pair.week, pair.lighter, exercise, other)
                 spots.setdefault(key, []).append(spot)
     for of in spots.values():
         parts: dict[tuple[int, ...], list[str]] = {}
-        for say in _SAID:
-            changed = [s for s in of if say(s.before) != say(s.after)]
+        for aspect in told_by:
+            changed = [spot for spot in of if aspect.differs(spot.before, spot.after)]
             if changed:
                 weeks = tuple(spot.week for spot in changed)
-                parts.setdefault(weeks, []).append(_becomes(changed, say))
+                parts.setdefault(weeks, []).append(_becomes(changed, aspect.say))
         for weeks, some in parts.items():
             yield Shift(day, weeks, f"{of[0].after.name}: {'; '.join(some)}")
-
-
-_SAID: tuple[Callable[[Exercise], str], ...] = (
-    wording.dose,
-    lambda exercise: wording.load(exercise) or "no load",
-    lambda exercise: wording.effort(exercise) or "no reserve",
-    lambda exercise: f"rest {wording.rest(exercise)}" if wording.rest(exercise) else "no rest",
-)
 
 
 def _becomes(changed: list[_Spot], say: Callable[[Exercise], str]) -> str:

@@ -134,5 +134,5 @@ class _Block:
 
     def _easy_reps(self, exercise: Exercise) -> int:
         """The fewest repetitions of a lighter week: those of the lightest week of a wave."""
-        model = model_of(exercise, self.catalog[exercise.movement], self.request.level)
+        model = model_of(exercise.role, self.catalog[exercise.movement], self.request.level)
         return exercise.high if model == progress.WAVE else exercise.low

@@ -109,7 +109,7 @@ def lift_of(
         return None
     share, pace = max(rated, key=lambda item: item[0])
     start = maximum or known.grains
-    model = model_of(pace, movement, level)
+    model = model_of(pace.role, movement, level)
     if model == progress.WAVE:
         share = percent(movement, pace.high, pace.rir, level) or share
     work = start * share / 100
@@ -121,16 +121,12 @@ def lift_of(
     return Lift(movement, model, start, work, step, pace.low, pace.high, pace.rir, level)
 
 
-def model_of(exercise: Exercise, movement: Movement, level: str) -> str:
-    """How an exercise progresses, by the rulebook."""
-    return _model(exercise.role, movement, level)
-
-
-def _model(role: str, movement: Movement, level: str) -> str:
+def model_of(role: str, movement: Movement, level: str) -> str:
+    """How a movement in a role progresses, by the rulebook."""
     on_bar, steps = movement.load in BAR_LOADS, movement.step != (None, None)
     return progress.model(level, role, on_bar=on_bar, steps=steps)
 
 
 def waves(movement: Movement, level: str, intensity: str) -> bool:
     """Whether a movement's repetitions rise and fall from week to week."""
-    return _model(role_of(movement.pattern, intensity), movement, level) == progress.WAVE
+    return model_of(role_of(movement.pattern, intensity), movement, level) == progress.WAVE

@@ -46,7 +46,7 @@ class Loads:
         """An exercise in a week; `before` is the maximum in grains that it asked for last time."""
         movement = self.catalog[exercise.movement]
         lift = self.lifts.get(exercise.movement)
-        model = model_of(exercise, movement, self.request.level)
+        model = model_of(exercise.role, movement, self.request.level)
         exercise = exercise._replace(progression=self._progression(exercise, lift, model))
         waves = model == progress.WAVE and place.sort == "train"
         if lift is None:

@@ -16,6 +16,7 @@ from hinge_cli.errors import BadFile
 from hinge_cli.exporting.wording import EASY, FAST
 from hinge_cli.plan import Exercise, Load, Progression, RampSet, Request
 from hinge_cli.plan.gym import in_unit, read_mass
+from hinge_cli.planning.lifts import model_of
 from hinge_cli.planning.strengths import Strengths
 from hinge_cli.reading.command import read_command, read_gym_line
 from hinge_cli.reading.dose import At, Dose, read_at, read_dose, read_rest
@@ -151,7 +152,8 @@ class _Reader:
             load = self._on_the_bar(exercise.load, movement, row, unit)
             exercise = exercise._replace(load=load)
         role = self._role(exercise, movement, called, row)
-        return exercise._replace(role=role, progression=self._progression(called, role))
+        exercise = exercise._replace(role=role)
+        return exercise._replace(progression=self._progression(exercise, movement, called))
 
     def _lighter(self, sets: list[ToldSet], unit: str) -> Iterator[RampSet]:
         """The lighter sets that have a load, in the unit of the plan."""
@@ -270,12 +272,20 @@ class _Reader:
             return intensity == "heavy"
         return called in self.steps if self.steps else None
 
-    def _progression(self, called: str, role: str) -> Progression | None:
-        """How the exercise goes on, if the document says how exercises do."""
-        if not self.steps or role in ("power", "technique"):
+    def _progression(
+        self, exercise: Exercise, movement: Movement | None, called: str
+    ) -> Progression | None:
+        """How the exercise goes on, if the document says how exercises do.
+
+        It says so of each main lift, whose load goes one way on all days, and of all else at once.
+        """
+        if not self.steps or exercise.role in ("power", "technique"):
             return None
-        words = self.steps.get(called, "")
-        model = progress.DOUBLE
+        words, model = self.steps.get(called, ""), progress.DOUBLE
+        told = words and (exercise.role == "main" or exercise.load)
+        if movement and not told:
+            level = self.stated.get("level", Request().level)
+            return self._rule(model_of(exercise.role, movement, level), words)
         for sign, other in (
             ("every week", progress.LINEAR),
             ("wave", progress.WAVE),
@@ -283,6 +293,9 @@ class _Reader:
         ):
             if sign in words:
                 model = other
+        return self._rule(model, words)
+
+    def _rule(self, model: str, words: str) -> Progression:
         step = _STEP.search(words)
         return Progression(
             model,
