@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from exported import NAMES
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sample_requests import every_pair
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.errors import BadFile, Refusal
 from hinge_cli.exporting import export
-from hinge_cli.plan import Plan, RampSet, Request
+from hinge_cli.exporting.wording import one_line
+from hinge_cli.plan import Exercise, Plan, RampSet, Request
 from hinge_cli.plan.gym import Mass
 from hinge_cli.planning import build_plan
 from hinge_cli.planning.editing import edited
@@ -406,3 +410,88 @@ def test_a_day_that_was_deleted_leaves_the_others_what_they_were(catalog: Catalo
     roles = [exercise.role for exercise in session.exercises]
     assert roles == [exercise.role for exercise in wanted.exercises]
     assert (session.day, session.minutes) == (wanted.day, wanted.minutes)
+
+
+def by_hand(*lines: str) -> Plan:
+    exercises = "".join(f"    - {line}\n" for line in lines)
+    text = f"hinge: 1\nweeks:\n- sessions:\n  - day: monday\n    exercises:\n{exercises}"
+    return read("x", text, Catalog.load(), "plan").plan
+
+
+def there_and_back(plan: Plan, catalog: Catalog) -> list[Exercise]:
+    written = marked(catalog, export(plan, catalog, "markdown"))
+    assert written.notes == ()
+    return [exercise for _, exercise in written.plan.exercises()]
+
+
+def test_whatever_a_superset_is_called_it_is_one(catalog: Catalog) -> None:
+    squat = "{movement: back squat, sets: 3, reps: 5, superset: %s}"
+    press = "{movement: overhead press, sets: 3, reps: 5, superset: %s}"
+    plan = by_hand(
+        squat % "legs 1", press % "a", "Deadlift 1x5", "Barbell row 3x8", squat % "legs 1"
+    )
+    exercises = there_and_back(plan, catalog)
+    assert [exercise.superset for exercise in exercises] == ["A", "B", None, None, "A"]
+    assert all(exercise.movement in catalog for exercise in exercises)
+    one = there_and_back(by_hand(squat % "C", press % "B"), catalog)
+    assert [exercise.superset for exercise in one] == ["C", "B"]
+    assert "/ superset: B" in export(plan, catalog, "liftoscript")
+
+
+def test_lighter_sets_stay_with_the_line_that_they_lead_to(catalog: Catalog) -> None:
+    plain = "{movement: back squat, sets: 1, reps: 12, load: 50kg}"
+    heavy = "{movement: back squat, sets: 3, reps: 3, load: 90kg, warm_up: [{reps: 5, load: 40}]}"
+    differing = "{movement: back squat, work: [{reps: 5, load: 60kg}, {reps: 3, load: 70kg}]}"
+    plan = by_hand(plain, heavy, plain, heavy, differing, heavy)
+    assert "Barbell back squat (line 4) 40" in export(plan, catalog, "markdown")
+    exercises = there_and_back(plan, catalog)
+    assert [len(exercise.warm_up) for exercise in exercises] == [0, 1, 0, 1, 0, 1]
+    assert [len(exercise.work) for exercise in exercises] == [0, 0, 0, 0, 2, 0]
+
+
+CALLED = st.sampled_from(
+    [
+        "Yoke lurch, strict",
+        "Yoke lurch",
+        "Lurch; paused, 3 s",
+        "Lurch 60 × 5",
+        "my_lift",
+        "Lurch (line 2)",
+        *(" ".join(one_line(name).replace("lift", "lurch").split()) for name in NAMES),
+    ]
+)
+STEPS = st.lists(st.tuples(st.integers(1, 9), st.sampled_from([20.0, 42.5])), max_size=3)
+DAYS = st.sampled_from(["monday", "Workout A", "day 2", "Upper [old], heavy", "A_1"])
+
+
+@settings(deadline=None, derandomize=True, max_examples=150)
+@given(
+    rows=st.lists(
+        st.tuples(CALLED, STEPS, st.sampled_from([None, "a", "Legs: 1", "B"])), min_size=1
+    ),
+    day=DAYS,
+)
+def test_whatever_stands_in_a_session_is_read_back(rows, day: str) -> None:
+    catalog = Catalog.load()
+    plan = by_hand("Back squat 3x5 @ 80kg")
+    (session,) = plan.weeks[0].sessions
+    exercises = tuple(
+        session.exercises[0]._replace(
+            name=name,
+            movement="of-my-own",
+            superset=label,
+            warm_up=tuple(RampSet(*step) for step in steps),
+        )
+        for name, steps, label in rows
+    )
+    session = session._replace(day=day, exercises=exercises)
+    plan = plan._replace(weeks=(plan.weeks[0]._replace(sessions=(session,)),))
+    written = marked(catalog, export(plan, catalog, "markdown"))
+    (back,) = written.plan.weeks[0].sessions
+    assert (back.day, back.title) == (day, session.title)
+    for before, after in zip(exercises, back.exercises, strict=True):
+        assert (after.name, after.warm_up) == (before.name, before.warm_up)
+        for other_before, other_after in zip(exercises, back.exercises, strict=True):
+            together = before.superset is not None and before.superset == other_before.superset
+            also = after.superset is not None and after.superset == other_after.superset
+            assert together == also

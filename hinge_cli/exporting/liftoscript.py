@@ -39,7 +39,7 @@ def export(plan: Plan, catalog: Catalog) -> str:
         for session in week.sessions:
             lines += [*_comments(_beginning(session, plan, catalog))]
             lines.append(f"## {wording.one_line(capitalized(session.day))}")
-            for exercise in session.exercises:
+            for exercise in wording.lettered(session).exercises:
                 lines += [*_comments(_remarks(exercise))]
                 progress = _progress(exercise, session, week, steps)
                 lines.append(_line(exercise, warm_ups[_key(exercise)], progress))

@@ -31,7 +31,7 @@ def export(plan: Plan, catalog: Catalog, *, why: bool = False) -> str:
         if len(shown) > 1:
             lines += [f"# {weeks.heading(plan, week)}", ""]
         for session in week.sessions:
-            lines += _session(session, catalog)
+            lines += _session(wording.lettered(session), catalog)
     lines += _weeks(plan)
     if steps := [*weeks.progression(plan), *weeks.way_down(plan, catalog)]:
         lines += ["## How to go on", "", *(f"- {escape(step)}" for step in steps), ""]

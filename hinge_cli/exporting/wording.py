@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
+from string import ascii_uppercase
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import EQUIPMENT, LIMITATIONS, PRESETS
@@ -113,12 +115,43 @@ def _lifted(load: float, unit: str, reps: int | str) -> str:
 
 def ramps(session: Session) -> list[str]:
     """Lines on what a table has no room for: lighter sets before the work, sets that differ."""
-    lighter = [f"{e.name} {ramp(e)}" for e in session.exercises if e.warm_up]
-    differing = [f"{e.name} {work(e)}" for e in session.exercises if e.work]
+    lighter, differing = _beside(session, ramp), _beside(session, work)
     return [
-        *([f"Lighter sets first: {'; '.join(lighter)}."] if lighter else []),
-        *([f"Set by set: {'; '.join(differing)}."] if differing else []),
+        *([f"Lighter sets first: {lighter}."] if lighter else []),
+        *([f"Set by set: {differing}."] if differing else []),
     ]
+
+
+def _beside(session: Session, say: Callable[[Exercise], str]) -> str:
+    """`Back squat 60 kg × 5; ...`: what is said of exercises, as far as there is something.
+
+    Which line of a movement is meant is told where it is not the next one.
+    """
+    parts = []
+    lines: Counter[str] = Counter()
+    told: dict[str, int] = {}  # the last line of each movement that was
+    for exercise in session.exercises:
+        name = exercise.name
+        lines[name] += 1
+        if said := say(exercise):
+            is_next = lines[name] == told.get(name, 0) + 1
+            told[name] = lines[name]
+            parts.append(f"{name if is_next else f'{name} (line {lines[name]})'} {said}")
+    return "; ".join(parts)
+
+
+def lettered(session: Session) -> Session:
+    """The session with letters for its supersets, whatever somebody called them."""
+    labels = dict.fromkeys(e.superset for e in session.exercises if e.superset)
+    if labels.keys() <= {*ascii_uppercase}:
+        return session
+    letters = dict(zip(labels, ascii_uppercase, strict=False))  # no day has more
+    return session._replace(
+        exercises=tuple(
+            e._replace(superset=letters.get(e.superset) if e.superset else None)
+            for e in session.exercises
+        )
+    )
 
 
 def preparation(session: Session, catalog: Catalog) -> str:

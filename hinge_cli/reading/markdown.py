@@ -7,6 +7,7 @@ the document tells the sessions once: they are read as one week.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -35,9 +36,6 @@ _SUPERSET = re.compile(r"([A-Z]):\s+(.*)")
 _STEP = re.compile(r"([0-9]+(?:\.[0-9]+)?) (kg|lb)\b")
 _LIGHTER = re.compile(r"\b(lighter|deload|test)\b", re.IGNORECASE)
 _EMPTY = frozenset({"", "-", "–", "—"})
-
-# Sets that stand beside a table, by the name of their movement: for each of its rows in turn.
-Beside = dict[str, list[list[ToldSet]]]
 
 
 def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
@@ -108,9 +106,13 @@ class _Reader:
             self.draft.heading(day.heading, (day.line, 1))
             if day.prepared:
                 self.draft.prepared(tuple(self._preparation(day.prepared)))
-            lighter, work = told_sets(day.ramps), told_sets(day.work)
-            for row in day.rows:
-                if exercise := self._exercise(row, lighter, work):
+            names = [_called(row["movement"])[1] if "movement" in row else "" for row in day.rows]
+            lighter, work = told_sets(day.ramps, names), told_sets(day.work, names)
+            lines: Counter[str] = Counter()
+            for name, row in zip(names, day.rows, strict=True):
+                lines[name] += 1
+                line = (name, lines[name])
+                if exercise := self._exercise(row, lighter.get(line, []), work.get(line, [])):
                     at = row["movement"]
                     self.draft.add(exercise, (at.line, at.column))
 
@@ -124,7 +126,9 @@ class _Reader:
                 meant = f"did you mean '{movement.name}'?" if movement else ""
                 self._note(cell, f"no movement '{called}' to warm up with", meant)
 
-    def _exercise(self, row: Mapping[str, Cell], lighter: Beside, work: Beside) -> Exercise | None:
+    def _exercise(
+        self, row: Mapping[str, Cell], lighter: list[ToldSet], work: list[ToldSet]
+    ) -> Exercise | None:
         if "movement" not in row:
             cell = next(iter(row.values()))
             self.document.problem_at(cell.line, cell.column, "a row without a movement")
@@ -132,21 +136,18 @@ class _Reader:
         dose = self._dose(row)
         if dose is None:
             return None
-        called, superset = row["movement"].text, None
-        if grouped := _SUPERSET.fullmatch(called):
-            superset, called = grouped.groups()
-        called = called.strip("*_` ")
+        superset, called = _called(row["movement"])
         movement = self._movement(called, row["movement"])
         at = self._at(row)
         # What stands beside a load and names no unit, as its plates do not, is in that of the load.
         unit = at.load.unit if at.load else self.unit
         exercise = make(movement, called, dose, at, self.unit)
-        if sets := _next(work, called):
-            exercise = self._set_by_set(exercise, movement, sets, row["movement"], unit)
+        if work:
+            exercise = self._set_by_set(exercise, movement, work, row["movement"], unit)
         exercise = exercise._replace(
             rest_seconds=self._rest(row.get("rest")),
             superset=superset,
-            warm_up=tuple(self._lighter(_next(lighter, called), unit)),
+            warm_up=tuple(self._lighter(lighter, unit)),
         )
         if exercise.load:
             load = self._on_the_bar(exercise.load, movement, row, unit)
@@ -309,6 +310,8 @@ class _Reader:
         self.notes.problem_at(cell.line, cell.column, message, suggestion, len(cell.text))
 
 
-def _next(beside: Beside, called: str) -> list[ToldSet]:
-    """The sets of the next row of a name; none where no more are told."""
-    return beside[called].pop(0) if beside.get(called) else []
+def _called(cell: Cell) -> tuple[str | None, str]:
+    """The letter of a row's superset, if it has one, and what its movement is called."""
+    grouped = _SUPERSET.fullmatch(cell.text)
+    superset, called = grouped.groups() if grouped else (None, cell.text)
+    return superset, called.strip("*_` ")

@@ -4,7 +4,8 @@ Of Markdown it knows headings, tables, lists and fences, as far as a plan needs 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import zip_longest
 from typing import NamedTuple
 
 from hinge_cli.exporting.command import ASKED, GYM
@@ -29,13 +30,13 @@ STEPS, WEEKS = "how to go on", "the weeks"
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*)")
 _WEEK = re.compile(r"week\s*[0-9]+", re.IGNORECASE)
+_BAR = re.compile(r"(?<!\\)(?:\\\\)*\|")  # one that is not escaped
 _RULE = re.compile(r"[ \t]*:?-+:?[ \t]*")
 _ONE_SET = (
     r"(?:(?:([0-9]{1,4}(?:\.[0-9]{1,2})?(?: ?(?:kg|lbs?))?)|([0-9]{1,3}(?:\.[0-9]{1,2})?)%) [×x] )?"
     r"([0-9]{1,4})(\+)?"
 )
 _SET = re.compile(_ONE_SET, re.IGNORECASE)
-_NAMED_SET = re.compile(rf"(.*?\S) ({_ONE_SET})", re.IGNORECASE)
 _UNIT = re.compile(r"[0-9]\s?(kg|lb)", re.IGNORECASE)
 _PREPARED = re.compile(r"Warm up: .*?, then [0-9]+(?: each)? of (.+?)\.?$")
 _COLUMNS = {title: key for key, titles in TITLES.items() for title in titles}
@@ -63,6 +64,10 @@ class ToldSet(NamedTuple):
     def mass(self, unit: str) -> Mass | None:
         """The load, in `unit` where it names none."""
         return read_mass(self.load, unit)
+
+
+# Sets that stand beside a table, by the name of their movement and which of its rows they are of.
+Beside = dict[tuple[str, int], list[ToldSet]]
 
 
 class Day(NamedTuple):
@@ -121,7 +126,7 @@ class Parts:
                     self.makes = self._section != ASKED.casefold()
                 elif text.startswith(GYM) and self._section == ASKED.casefold():
                     self.gym = (number, text)
-            elif "|" in text:
+            elif _BAR.search(text):
                 if titles is None and number < len(lines) and _is_rule(lines[number]):
                     titles = [_COLUMNS.get(_plain(c.text), "") for c in cells(line, number)]
                 elif titles and not _is_rule(line):
@@ -190,7 +195,7 @@ def cells(line: str, number: int) -> list[Cell]:
 
 def unescaped(text: str) -> str:
     """Text of a paragraph without the signs that Markdown needs before others."""
-    return re.sub(r"\\([^\w\s])", r"\1", text)
+    return re.sub(r"\\([^\w\s]|_)", r"\1", text)
 
 
 def _is_sign(c: str) -> bool:
@@ -208,15 +213,26 @@ def _plain(title: str) -> str:
     return " ".join(title.casefold().replace("×", "x").strip("*_` ").split())
 
 
-def told_sets(texts: list[str]) -> dict[str, list[list[ToldSet]]]:
-    """The sets of `Barbell deadlift 60 × 5, 70 × 2; ...` by name, those of its first line first."""
-    told: dict[str, list[list[ToldSet]]] = {}
-    for part in (part for text in texts for part in text.strip().rstrip(".").split(";")):
-        first, *others = (" ".join(piece.split()) for piece in part.split(","))
-        begins = _NAMED_SET.fullmatch(first)
-        if begins:
-            read = [_told_set(one) for one in (begins[2], *others)]
-            told.setdefault(begins[1], []).append([one for one in read if one])
+def told_sets(texts: list[str], names: Iterable[str]) -> Beside:
+    """The sets of `Barbell deadlift 60 × 5, 70 × 2; ...` by name and line, for names of a table.
+
+    A part is that of the next line of its name, unless it says of which: `Squat (line 2) 60 × 5`.
+    """
+    longest_first = sorted({name for name in names if name}, key=len, reverse=True)
+    if not longest_first:
+        return {}
+    named = "|".join(re.escape(name) for name in longest_first)
+    begins = re.compile(rf"(?:^|; ?)({named})(?: \(line ([0-9]{{1,4}})\))? (?=[0-9])")
+    told: Beside = {}
+    lines: dict[str, int] = {}
+    for text in (" ".join(text.split()).rstrip(".") for text in texts):
+        parts = list(begins.finditer(text))
+        for part, after in zip_longest(parts, parts[1:]):
+            name = part[1]
+            lines[name] = int(part[2]) if part[2] else lines.get(name, 0) + 1
+            sets = text[part.end() : after.start() if after else None].split(",")
+            read = [_told_set(one.strip(" ;")) for one in sets]
+            told.setdefault((name, lines[name]), [one for one in read if one])
     return told
 
 
