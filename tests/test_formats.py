@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 import yaml
@@ -11,11 +12,13 @@ from markdown_it import MarkdownIt
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli.plain import render
 from hinge_cli.exporting import export
-from hinge_cli.exporting.command import command
+from hinge_cli.exporting.command import FROM_A_SET, OF_ITS_CATALOG, command
 from hinge_cli.exporting.markdown import escape
 from hinge_cli.exporting.text import report
 from hinge_cli.plan import AS_GOOD, Plan, Request
 from hinge_cli.planning import build_plan
+from hinge_cli.reading.markdown_parts import Parts
+from hinge_cli.rulebook.strength import VAGUE
 
 HOSTILE = [
     "A | B",
@@ -96,6 +99,46 @@ def test_markdown_says_how_to_make_the_plan_again(plan: Plan, catalog, hinge) ->
     line = next(line for line in markdown.splitlines() if line.startswith("hinge plan"))
     again = hinge(*line.split()[1:], "--format", "markdown")
     assert again.out == markdown
+
+
+def ending(markdown: str) -> str:
+    """What a document says of how it was made, or of what it was asked for."""
+    return markdown[markdown.rindex("\n## ") :]
+
+
+@pytest.mark.parametrize("lifted", ["60x12", "100kgx9@8", "130lbx11"])
+def test_a_set_that_tells_a_maximum_vaguely_stays_in_the_command(
+    lifted: str, catalog, hinge, tmp_path: Path
+) -> None:
+    markdown = hinge("plan", "--max", f"squat={lifted}", "--format", "markdown").out
+    assert VAGUE in markdown
+    line = next(line for line in ending(markdown).splitlines() if line.startswith("hinge plan"))
+    assert hinge(*line.split()[1:]).out == markdown
+    saved = tmp_path / "plan.yaml"
+    hinge("plan", "--max", f"squat={lifted}", "--output", str(saved))
+    later = ending(hinge("export", str(saved), "--format", "markdown").out)
+    assert FROM_A_SET in later
+    assert "--format" not in later
+    assert "code" not in hinge("export", str(saved), "--format", "html").out.split("<footer")[1]
+
+
+def test_no_command_makes_a_plan_of_ones_own_catalog(catalog, hinge, tmp_path: Path) -> None:
+    mine, saved = tmp_path / "mine.yaml", tmp_path / "plan.yaml"
+    mine.write_text(
+        "catalog: 1\nmovements:\n  barbell-back-squat: {cues: [Squat.]}\n", encoding="utf-8"
+    )
+    own = ("--catalog", str(mine))
+    made = hinge("plan", *own, "--format", "markdown").out
+    hinge("plan", *own, "--output", str(saved))
+    assert OF_ITS_CATALOG in ending(made)
+    for with_it in (own, ()):
+        assert ending(hinge("export", str(saved), *with_it, "--format", "markdown").out) == (
+            ending(made)
+        )
+    # The gym is told as well as by a command that makes the plan.
+    assert Parts(made.splitlines()).tells_gym
+    hinge("plan", "--output", str(saved), "--force")
+    assert "## How it was made" in hinge("export", str(saved), *own, "--format", "markdown").out
 
 
 def test_markdown_says_why_where_it_is_asked(plan: Plan, catalog, hinge) -> None:

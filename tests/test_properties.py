@@ -31,6 +31,7 @@ requests = st.builds(
     gym=st.none(),
     ramps=st.just(True),
     start=st.none(),
+    vague_sets=st.just({}),
     on=st.lists(st.sampled_from(WEEKDAYS), min_size=1, max_size=7, unique=True).map(tuple),
     goal=st.sampled_from(sorted(MUSCLE_SETS)),
     level=st.sampled_from(LEVELS),

@@ -13,8 +13,11 @@ from hinge_cli.catalog.movement import Movement, Words
 class Catalog:
     """Movements by id, in the order of their file.
 
-    `sha256` names the content they were read from. Words are read when first asked for.
+    `sha256` names the content they were read from, and `is_shipped` tells whether that is the
+    shipped file alone. Words are read when first asked for.
     """
+
+    is_shipped = False
 
     def __init__(
         self, movements: dict[str, Movement], sha256: str, words: Callable[[], dict[str, Words]]

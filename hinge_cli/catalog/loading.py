@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 COMPILED_VERSION = 1
 USUAL_BYTES = 5_000_000
 
+Source = tuple[Path, bytes]
+
 _PACKAGE = Path(__file__).parent.parent
 
 
@@ -41,16 +43,24 @@ def load(paths: Sequence[Path] = ()) -> Catalog:
     """The shipped catalog with the files of others laid over it in turn; raises `BadFile`."""
     sources = [(path, _bytes(path)) for path in (shipped_path(), *paths)]
     folder = _cache_folder()
-    if folder is None:
-        return _from_yaml(sources, None)
+    catalog = _compiled_or_yaml(folder, sources) if folder else _from_yaml(sources, None)
+    catalog.is_shipped = not paths
+    return catalog
+
+
+def shipped_sha256() -> str:
+    """The `sha256` of the shipped catalog."""
+    from hashlib import sha256
+
+    return sha256(_bytes(shipped_path())).hexdigest()
+
+
+def _compiled_or_yaml(folder: Path, sources: list[Source]) -> Catalog:
     content = _joined(sources)
     # Named after the files, so that each edit of them replaces what was compiled before.
     names = "\0".join(str(path.absolute()) for path, _ in sources)
     compiled = folder / f"catalog-{zlib.crc32(os.fsencode(names)):08x}.compiled"
     return _from_compiled(compiled, content) or _from_yaml(sources, compiled)
-
-
-Source = tuple[Path, bytes]
 
 
 def _joined(sources: list[Source]) -> bytes:

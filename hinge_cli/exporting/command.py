@@ -5,24 +5,52 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 
+from hinge_cli.catalog import Catalog
+from hinge_cli.catalog.loading import shipped_sha256
 from hinge_cli.catalog.vocabulary import ALWAYS_THERE
 from hinge_cli.exporting.wording import told_equipment
 from hinge_cli.plan import Plan, Request
 from hinge_cli.plan.gym import gym_document
 from hinge_cli.rulebook.inventory import usual_gym
 from hinge_cli.rulebook.splits import DEFAULT_DAYS, WEEKDAYS
+from hinge_cli.rulebook.strength import VAGUE
 
 # What stands above a request that does not make the plan it stands in, and before its gym.
 ASKED, GYM = "What it was asked for", "gym: "
 BY_HAND = "This command need not make this plan, for a hand may have written or changed it."
 IN_ITS_GYM = "This command makes another plan: the gym of this one is told in a profile."
+OF_ITS_CATALOG = (
+    "This command need not make this plan, for its catalog is not the one that hinge comes with."
+)
+FROM_A_SET = "This command makes this plan without the note on the set that tells a maximum."
+# The gym of these is told by their request as much as that of a plan with a command.
+IN_TOLD_GYM = (OF_ITS_CATALOG, FROM_A_SET)
 
 
-def again(plan: Plan, form: str, *, why: bool) -> str:
-    """The command that makes a document again; nothing where a hand made or changed the plan."""
-    if plan.edited or plan.unstated or _own_gym(plan):  # only profiles hold a gym
+def again(plan: Plan, catalog: Catalog, form: str, *, why: bool) -> str:
+    """The command that makes a document again; nothing where none does."""
+    if why_none(plan, catalog):
         return ""
     return f"{command(plan.request)}{' --why' if why else ''} --format {form}"
+
+
+def why_none(plan: Plan, catalog: Catalog) -> str:
+    """Why no command makes a plan again; nothing where one does."""
+    if plan.edited or plan.unstated:
+        return BY_HAND
+    if _own_gym(plan):  # only profiles hold a gym
+        return IN_ITS_GYM
+    if not _is_of_shipped(plan, catalog):
+        return OF_ITS_CATALOG
+    noted = any(VAGUE in note for note in plan.notes)
+    return FROM_A_SET if noted and not plan.request.vague_sets else ""
+
+
+def _is_of_shipped(plan: Plan, catalog: Catalog) -> bool:
+    """Whether a plan is made of the shipped catalog, whichever it is written with."""
+    if plan.catalog_sha256 == catalog.sha256:
+        return catalog.is_shipped
+    return plan.catalog_sha256 == shipped_sha256()
 
 
 def asked(plan: Plan) -> list[str]:
@@ -69,7 +97,7 @@ def command(request: Request, unstated: frozenset[str] = frozenset()) -> str:
     if request.weeks > 1:
         words += ["--weeks", str(request.weeks)]
     for lift, value in request.maxes.items():
-        words += ["--max", f"{lift}={value:g}"]
+        words += ["--max", f"{lift}={request.vague_sets.get(lift) or format(value, 'g')}"]
     if request.unit != "kg":
         words += ["--unit", request.unit]
     if not request.ramps:

@@ -98,7 +98,7 @@ def _short(day: str) -> str:
 
 
 def _footer(plan: Plan, catalog: Catalog, *, why: bool) -> list[str]:
-    made_by = command.again(plan, "html", why=why)
+    made_by = command.again(plan, catalog, "html", why=why)
     made = ['<p class="quiet">This plan again:</p>', f"<code>{text(made_by)}</code>"]
     return [
         '<footer class="small">',

@@ -41,7 +41,7 @@ def export(plan: Plan, catalog: Catalog, *, why: bool = False) -> str:
     if notes := wording.notes(plan, catalog):
         lines += ["## Notes", "", *(f"- {escape(note)}" for note in notes), ""]
     lines += [escape(" ".join(wording.legend(plan, catalog))), "", STOP_SIGNS, ""]
-    lines += _request(plan, why=why)
+    lines += _request(plan, catalog, why=why)
     return "\n".join(lines)
 
 
@@ -136,14 +136,14 @@ def _pictures(plan: Plan) -> list[str]:
     return ["```text", *lines, "```", ""] if lines else []
 
 
-def _request(plan: Plan, *, why: bool) -> list[str]:
+def _request(plan: Plan, catalog: Catalog, *, why: bool) -> list[str]:
     """The command that makes the plan; where none does, what it was asked for, for `reading`."""
-    if makes := command.again(plan, "markdown", why=why):
+    if makes := command.again(plan, catalog, "markdown", why=why):
         return ["## How it was made", "", "```sh", makes, "```", ""]
     asked = command.asked(plan)
     if not asked:
         return []
-    because = command.BY_HAND if plan.edited or plan.unstated else command.IN_ITS_GYM
+    because = command.why_none(plan, catalog)
     return [f"## {command.ASKED}", "", because, "", "```text", *asked, "```", ""]
 
 

@@ -14,7 +14,8 @@ class Request(NamedTuple):
     `maxes` gives one-repetition maxima by lift, in `unit` (kg or lb), or sets that tell them
     (`120x5@8`); `gym` is what there is to lift, what most gyms have where it is None. Without
     `ramps` no lighter sets lead to the heavy ones. Another `variant` is another week of the same
-    quality. `start` is the first day, as `2026-12-07`.
+    quality. `start` is the first day, as `2026-12-07`. `vague_sets` are those of the sets, once
+    resolved, that tell a maximum so vaguely that the plan notes it.
     """
 
     days: int = 3
@@ -34,3 +35,4 @@ class Request(NamedTuple):
     ramps: bool = True
     variant: int = 0
     start: str | None = None
+    vague_sets: Mapping[str, str] = {}

@@ -10,13 +10,13 @@ from hinge_cli.errors import listed
 from hinge_cli.plan import Plan, Request
 from hinge_cli.planning.candidates import allowed, have, partly_overhead
 from hinge_cli.planning.choice import Choice
-from hinge_cli.planning.resolving import movement_ids, vague_maxima
+from hinge_cli.planning.resolving import movement_ids, vague_sets
 from hinge_cli.rulebook import frequency
 from hinge_cli.rulebook.counting import tally
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, LIMITATION_CAPS
 from hinge_cli.rulebook.safety import CLEARANCE, body_notes
 from hinge_cli.rulebook.splits import WEEKDAYS
-from hinge_cli.rulebook.strength import VAGUE_FROM_REPS
+from hinge_cli.rulebook.strength import VAGUE
 
 
 def notes_on(choice: Choice, plan: Plan, catalog: Catalog) -> Iterator[str]:
@@ -34,10 +34,9 @@ def notes_on(choice: Choice, plan: Plan, catalog: Catalog) -> Iterator[str]:
 
 def notes_on_maxima(request: Request, catalog: Catalog) -> list[str]:
     """Which maxima of a request, before it is resolved, are vague."""
-    vague = movement_ids(vague_maxima(request.maxes, request.unit), catalog)
+    vague = movement_ids(vague_sets(request.maxes, request.unit), catalog)
     return [
-        f"The maximum of your {catalog[name].spoken} comes from {VAGUE_FROM_REPS} repetitions or "
-        "more; such estimates are vague. A heavier set of five tells more."
+        f"The maximum of your {catalog[name].spoken} {VAGUE}. A heavier set of five tells more."
         for name in vague
     ]
 

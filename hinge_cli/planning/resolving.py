@@ -56,6 +56,11 @@ def resolve(request: Request, catalog: Catalog) -> Request:
         avoid=avoid,
         prefer=prefer,
         maxes=maxima(request.maxes, request.unit, catalog),
+        vague_sets={
+            movement_id: lifted
+            for name, lifted in vague_sets(request.maxes, request.unit).items()
+            for movement_id in movement_ids((name,), catalog)
+        },
         gym=request.gym or usual_gym(request.unit),
         start=first_day(request.start),
     )
@@ -102,14 +107,14 @@ def _maximum(lifted: LiftedSet, unit: str, movement: Movement) -> float:
     return round(estimate, 1)
 
 
-def vague_maxima(maxes: Mapping[str, float | str], unit: str) -> list[str]:
-    """The names of lifts whose maximum comes from more repetitions than estimates bear."""
+def vague_sets(maxes: Mapping[str, float | str], unit: str) -> dict[str, str]:
+    """The sets of more repetitions than estimates of a maximum bear, by their lifts."""
     sets = {name: read_set(str(value), unit) for name, value in maxes.items()}
-    return [
-        name
+    return {
+        name: str(lifted)
         for name, lifted in sets.items()
         if lifted and lifted.reps + lifted.in_reserve >= VAGUE_FROM_REPS
-    ]
+    }
 
 
 def first_day(text: str | None) -> str | None:

@@ -65,7 +65,7 @@ def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
     if len(weeks) == 1 < asked:
         notes.problem_at(0, 0, f"the sessions are judged as one week, the first of {asked}")
         part = f"one week of {asked}"
-    finished = finish(weeks, stated, catalog, usual=parts.makes)
+    finished = finish(weeks, stated, catalog, usual=parts.tells_gym)
     places = reader.draft.places
     start = min(place for spot, place in places.items() if not spot[2])
     plan = finished.noted(notes, places, start)

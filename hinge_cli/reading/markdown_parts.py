@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from itertools import zip_longest
 from typing import NamedTuple
 
-from hinge_cli.exporting.command import ASKED, GYM
+from hinge_cli.exporting.command import ASKED, GYM, IN_TOLD_GYM
 from hinge_cli.plan.gym import Mass, read_mass
 from hinge_cli.reading.command import COMMAND
 
@@ -88,7 +88,7 @@ class Day(NamedTuple):
 class Parts:
     """What a document holds of a plan: weeks as heading and days, what each lift does next.
 
-    The `command` tells the request, and where it `makes` the plan, no more than the usual gym.
+    The `command` tells the request, and where it `tells_gym`, that the gym is the usual one.
     """
 
     def __init__(self, lines: list[str]) -> None:
@@ -96,7 +96,7 @@ class Parts:
         self.steps: list[str] = []
         self.told_weeks = 0  # those of which only the main lifts' numbers are told
         self.command: tuple[int, str] | None = None
-        self.makes = False
+        self.tells_gym = False
         self.gym: tuple[int, str] | None = None
         # Of these no day was made yet.
         self._heading: tuple[str, int] | None = None
@@ -123,7 +123,7 @@ class Parts:
             elif fenced:
                 if text.startswith(COMMAND):
                     self.command = (number, text)
-                    self.makes = self._section != ASKED.casefold()
+                    self.tells_gym |= self._section != ASKED.casefold()
                 elif text.startswith(GYM) and self._section == ASKED.casefold():
                     self.gym = (number, text)
             elif _BAR.search(text):
@@ -151,6 +151,8 @@ class Parts:
             (day.ramps if beside else day.work).append(sets)
         elif text.startswith("- ") and self._section == STEPS:
             self.steps.append(unescaped(text[2:]))
+        elif text in IN_TOLD_GYM:
+            self.tells_gym = True
         elif named := _PREPARED.search(unescaped(text)):
             self._prepared = Cell(named[1], number, named.start(1) + 1)
 

@@ -23,6 +23,8 @@ FORMULAS: dict[str, Callable[[float, float], float]] = {
 
 # Estimates from more repetitions are vague, and from more than the most worthless.
 VAGUE_FROM_REPS, MOST_REPS = 11, 15
+# What a plan notes of a maximum that was estimated from so many.
+VAGUE = f"comes from {VAGUE_FROM_REPS} repetitions or more; such estimates are vague"
 
 # Nobody has lifted more, in any lift that hinge knows, with a hand's breadth to spare.
 HEAVIEST = {"kg": 600.0, "lb": 1320.0}
