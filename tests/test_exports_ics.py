@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+import zoneinfo
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -230,3 +232,17 @@ def test_any_text_survives_a_calendar(catalog, name: str) -> None:
     (event, *others) = events(export(renamed(name), catalog, "ics"))
     assert len(others) == 2
     assert event["SUMMARY"] == one_line(name)
+
+
+def test_where_no_zones_are_known_the_package_that_has_them_is_named(catalog, monkeypatch) -> None:
+    # As on Windows without the package: none of the system, none of Python.
+    for name in {"tzdata", *(name for name in sys.modules if name.startswith("tzdata."))}:
+        monkeypatch.setitem(sys.modules, name, None)
+    before = zoneinfo.TZPATH
+    zoneinfo.reset_tzpath(to=())
+    zoneinfo.ZoneInfo.clear_cache()
+    try:
+        with pytest.raises(UsageError, match="install the Python package tzdata"):
+            export(plan_of("bare"), catalog, "ics", Hours("18:00", "Europe/Berlin"))
+    finally:
+        zoneinfo.reset_tzpath(to=before)

@@ -105,10 +105,13 @@ def test_the_version_has_an_entry_in_the_changelog() -> None:
     assert f"## {hinge_cli.__version__}" in changelog
 
 
-def test_at_run_time_only_three_packages_are_needed() -> None:
+def test_at_run_time_only_three_packages_are_needed_and_time_zones_where_there_are_none() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    names = [re.split(r"[<>=]", requirement)[0] for requirement in project["dependencies"]]
-    assert names == ["typer", "rich", "pyyaml"]
+    needed = [requirement.partition(";") for requirement in project["dependencies"]]
+    names = [(re.split(r"[<>=]", name)[0], where.strip()) for name, _, where in needed]
+    everywhere = [name for name, where in names if not where]
+    assert everywhere == ["typer", "rich", "pyyaml"]
+    assert names[3:] == [("tzdata", "sys_platform == 'win32'")]
 
 
 def test_the_two_lines_of_the_documentation_work() -> None:

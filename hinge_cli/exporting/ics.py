@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.errors import UsageError
@@ -89,9 +89,10 @@ def _zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):  # unknown, malformed, or a folder of zones
-        raise UsageError(
-            f"no time zone '{name}' on this computer; write it as Europe/Berlin"
-        ) from None
+        remedy = "write it as Europe/Berlin"
+        if not available_timezones():
+            remedy = "it knows none: install the Python package tzdata"
+        raise UsageError(f"no time zone '{name}' on this computer; {remedy}") from None
 
 
 def _version(plan: Plan, start: str) -> list[str]:
