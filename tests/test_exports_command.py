@@ -311,3 +311,34 @@ def test_export_prints_the_schema_of_its_catalog(tmp_path: Path, hinge) -> None:
     path.write_text(mine, encoding="utf-8")
     document = json.loads(hinge("export", "--schema", "--catalog", str(path)).out)
     assert "my-own-lift" in document["definitions"]["movement"]["anyOf"][0]["enum"]
+
+
+@pytest.mark.parametrize("to", ["plan.yaml", "folder/", "-"])
+def test_yaml_that_is_written_again_keeps_its_comments(to: str, tmp_path: Path, hinge) -> None:
+    path = tmp_path / "plan.yaml"
+    hinge("plan", "--output", str(path))
+    made = path.read_text(encoding="utf-8")
+    begins = "    - movement: "
+    commented = made.replace(begins, f"    # Anna watches.\n{begins}", 1)
+    commented = f"# H702 on purpose\n{commented.replace('sets: 3', 'sets: 3  # three', 1)}"
+    path.write_text(commented, encoding="utf-8")
+    where = to if to == "-" else f"{tmp_path}/{to}"
+    done = hinge("export", str(path), "--format", "yaml", "-o", where, "--force")
+    assert done.code == 0
+    assert "not in it" not in done.err
+    written = tmp_path / "folder" / "plan.yaml" if to == "folder/" else path
+    assert (done.out or written.read_text(encoding="utf-8")) == commented
+
+
+def test_comments_that_a_plan_cannot_keep_are_named(tmp_path: Path, hinge) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(
+        "hinge: 1\nweeks:\n- sessions:\n  - day: monday\n    exercises:\n"
+        "    - Back squat 3x5\n    - Deadlift 9x5 @ 75%   # H702 on purpose\n"
+    )
+    to = ("-o", str(path), "--force")
+    json_of_it = hinge("export", str(path), "--format", "json").out
+    assert f"not in it: the comments of {path} in line 7" in hinge("export", str(path), *to).err
+    assert "the comments of" not in hinge("export", str(path), *to).err  # it has none any more
+    path.write_text(json_of_it.replace('"day": "monday"', '"day": "A # 1"'))
+    assert "the comments of" not in hinge("export", str(path), "--format", "yaml").err

@@ -11,6 +11,8 @@ from hinge_cli.errors import UsageError, listed
 from hinge_cli.exporting import FORMATS, WEEK, Hours, export, files, form_of, known, lacks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hinge_cli.catalog import Catalog
     from hinge_cli.plan import Plan
 
@@ -57,21 +59,26 @@ def deliver(
     *,
     force: bool,
     why: bool = False,
+    keep: Callable[[str], str] | None = None,
 ) -> None:
-    """Prints a plan or writes it to a file; to a folder where `to` is one or ends with a slash."""
+    """Prints a plan or writes it to a file; to a folder where `to` is one or ends with a slash.
+
+    `keep` puts into a text what the file that it was read from holds beside the plan.
+    """
+    keep = keep or str
     if form == TEXT:
         _deliver_text(plan, catalog, to, force=force, why=why)
     elif to == "-":
-        output.write(export(plan, catalog, form, hours, why=why))
+        output.write(keep(export(plan, catalog, form, hours, why=why)))
     elif _is_folder(to):
         folder = Path(to)
-        made = files(plan, catalog, form, hours, why=why)
+        made = [(n, keep(text)) for n, text in files(plan, catalog, form, hours, why=why)]
         _fill(folder, made, force=force)
         _tell(f"{_files(len(made))} in {folder}", lacks(plan, form, folder=True, why=why))
         if FORMATS[form].weekly:
             _tell_of_older(folder, {name for name, _ in made}, FORMATS[form].endings[0])
     else:
-        output.save(export(plan, catalog, form, hours, why=why), Path(to), force=force)
+        output.save(keep(export(plan, catalog, form, hours, why=why)), Path(to), force=force)
         _tell(to, lacks(plan, form, why=why))
         if not (PurePath(to).suffix or output.passes_on(Path(to))):
             ending = FORMATS[form].endings[0]

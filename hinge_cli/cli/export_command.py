@@ -1,10 +1,12 @@
 """`hinge export`."""
 
+from functools import partial
 from typing import Annotated
 
 import typer
 
 from hinge_cli.cli import delivery, output
+from hinge_cli.cli.comments import with_comments
 from hinge_cli.cli.messages import tell_each
 from hinge_cli.cli.options import (
     AnyFormat,
@@ -56,13 +58,16 @@ def export_command(
         raise UsageError("name a plan, such as hinge export plan.yaml --output plan.html")
     form = delivery.form_for(form, to)
     hours = delivery.hours_for(form, at, time_zone)
-    from hinge_cli.reading import read_written
+    from hinge_cli.reading import files
 
-    written = read_written(file, movements)
+    text = files.load_text(file)
+    written = files.written_in(file, text, movements)
     tell_each(written.notes)
     plan = written.plan
     if not plan.weeks:
         raise UsageError(f"{file} holds no weeks: there is nothing to write")
     if start is not None:
         plan = plan._replace(request=plan.request._replace(start=first_day(start)))
-    delivery.deliver(plan, movements, form, hours, to, force=force)
+    again = form == "yaml" and files.is_yaml(text)
+    keep = partial(with_comments, file, text) if again else None
+    delivery.deliver(plan, movements, form, hours, to, force=force, keep=keep)

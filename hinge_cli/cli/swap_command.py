@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hinge_cli.cli import completing, output
+from hinge_cli.cli.comments import with_comments
 from hinge_cli.cli.messages import tell, tell_each
 from hinge_cli.cli.options import Catalogs, Force, Output, one_of
 from hinge_cli.cli.settings import catalog_of
@@ -107,7 +108,7 @@ def swap_command(
         tell(f"{finding.code} {finding.severity}: {finding.message}")
     made = export(changed, movements, form)
     if kind == "plan" and form == _form(plan, kind, text) == "yaml":
-        made = _with_comments(plan, text, made)
+        made = with_comments(plan, text, made)
     elif kind == "markdown":
         tell(f"not in it: what {plan} holds beside the plan, such as a log")
     if to == "-":
@@ -149,19 +150,6 @@ def _form(plan: str, kind: str, text: str) -> str:
     if kind == "plan":
         return "json" if text.lstrip().startswith("{") else "yaml"
     raise UsageError(f"swap does not write {kind}, which {plan} is; add --format yaml")
-
-
-def _with_comments(plan: str, text: str, made: str) -> str:
-    """The YAML that was made with the comments of the plan's own, as far as their lines stay."""
-    from hinge_cli.exporting import comments
-
-    if not comments.has_comments(text):
-        return made
-    carried = comments.carry(text, made)
-    if carried.lost:
-        lines = f"line{'s' if len(carried.lost) > 1 else ''} {listed(map(str, carried.lost))}"
-        tell(f"not in it: the comments of {plan} in {lines}")
-    return carried.text
 
 
 def _row(substitute: Substitute) -> dict[str, object]:

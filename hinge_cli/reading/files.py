@@ -84,9 +84,18 @@ def _read_plan(name: str, text: str, catalog: Catalog) -> Written:
     return written
 
 
+def is_yaml(text: str) -> bool:
+    """Whether a text is a plan as people write it, where comments may stand."""
+    return kind_of(text) == "plan" and not text.lstrip().startswith("{")
+
+
 def read_written(file: str, catalog: Catalog) -> Written:
     """What a file of any kind of plan holds; raises `BadFile` or `UsageError`."""
-    text = load_text(file)
+    return written_in(file, load_text(file), catalog)
+
+
+def written_in(file: str, text: str, catalog: Catalog) -> Written:
+    """What the text of a file of any kind of plan holds; raises `BadFile` or `UsageError`."""
     kind = kind_of(text)
     if kind in ("catalog", "profile"):
         raise UsageError(f"{file} is a {kind}, not a plan")
