@@ -125,3 +125,16 @@ def test_a_mutated_catalog_is_read_or_named_and_never_crashes(data) -> None:
         assert str(bad)
     else:
         assert set(movements) == set(words)
+
+
+def test_a_jump_that_stands_in_on_an_easy_day_is_easy() -> None:
+    kept = (
+        "broad-jump", "dowel-hip-hinge", "goblet-squat", "heel-elevated-goblet-squat",
+        "sit-to-stand", "tall-kneeling-dumbbell-press",
+    )  # fmt: skip
+    part = {name: CATALOG[name]._replace(leads_to=(), load_reference=None) for name in kept}
+    catalog = Catalog(part, "", lambda: CATALOG.words)
+    request = Request(on=("monday", "tuesday"), equipment=("dumbbells",), minutes=20)
+    plan = build_plan(catalog, request, reasons=False)
+    assert [e.rir for _, e in plan.exercises() if e.movement == "broad-jump"] == [4, 3]
+    assert broken(plan, catalog) == []

@@ -170,7 +170,7 @@ def _prescribed(movement: Movement, wish: Wish, request: Request) -> Prescriptio
         movement,
         goal=request.goal,
         level=request.level,
-        intensity="power" if movement.kind == "power" else wish.intensity,
+        intensity=wish.intensity,
         minutes=request.minutes,
         limits=request.limits,
     )
