@@ -11,7 +11,7 @@ from hinge_cli.catalog import Catalog
 from hinge_cli.errors import BadFile, Refusal
 from hinge_cli.exporting import export
 from hinge_cli.exporting.liftoscript import name as liftosaur_name
-from hinge_cli.exporting.weeks import progression
+from hinge_cli.exporting.onward import progression
 from hinge_cli.plan import Exercise, Plan, Progression, RampSet, Request
 from hinge_cli.planning import build_plan
 from hinge_cli.reading import Written, read

@@ -10,7 +10,7 @@ import pytest
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli import screen
 from hinge_cli.cli.plain import render
-from hinge_cli.exporting import calendar, export, weeks
+from hinge_cli.exporting import calendar, export, onward, weeks
 from hinge_cli.exporting.text import report
 from hinge_cli.exporting.wording import legend
 from hinge_cli.plan import Request
@@ -51,7 +51,7 @@ def test_sessions_are_shown_once_and_every_week_has_a_row(level: str) -> None:
     ],
 )
 def test_each_lift_says_how_it_goes_on_and_what_to_do_when_it_stalls(level: str, said: str) -> None:
-    lines = weeks.progression(block(level))
+    lines = onward.progression(block(level))
     assert any(line.startswith("Barbell back squat: ") and said in line for line in lines)
     assert any("take 10% off" in line for line in lines)
     assert any("Test weeks" in line for line in lines)
@@ -71,14 +71,14 @@ def test_each_lift_says_how_it_goes_on_and_what_to_do_when_it_stalls(level: str,
 )
 def test_days_with_ranges_of_their_own_fill_their_own(flags: dict, said: str) -> None:
     plan = build_plan(CATALOG, Request(weeks=4, **flags), reasons=False)
-    (line,) = [line for line in weeks.progression(plan) if line.startswith("Goblet squat: ")]
+    (line,) = [line for line in onward.progression(plan) if line.startswith("Goblet squat: ")]
     assert f": add repetitions until every set {said}" in line
 
 
 def test_no_number_is_told_that_a_day_cannot_reach() -> None:
     for equipment in ("gym", "dumbbells", "none"):
         plan = build_plan(CATALOG, Request(equipment=(equipment,)), reasons=False)
-        for line in weeks.progression(plan):
+        for line in onward.progression(plan):
             lift, found = line.partition(":")[0], re.search(r"(?:reaches|up to) (\d+)", line)
             spans = {(e.low, e.high) for _, e in plan.exercises() if e.name == lift and e.rir == 3}
             assert not found or {int(found[1])} == {high for _, high in spans}
@@ -86,7 +86,7 @@ def test_no_number_is_told_that_a_day_cannot_reach() -> None:
 
 def test_the_body_progresses_by_repetitions() -> None:
     plan = build_plan(CATALOG, Request(equipment=("none",), weeks=4), reasons=False)
-    assert any("the next rung of its ladder" in line for line in weeks.progression(plan))
+    assert any("the next rung of its ladder" in line for line in onward.progression(plan))
 
 
 @pytest.mark.parametrize("form", ["text", "markdown", "html"])
@@ -116,8 +116,8 @@ def test_the_table_of_weeks_says_the_unit_of_its_loads(flags: dict, text: str, p
 
 def test_weeks_are_a_projection_only_where_loads_rise() -> None:
     still = build_plan(CATALOG, Request(weeks=4, maxes={"lat-pulldown": 60.0}), reasons=False)
-    assert not any("projection" in line for line in weeks.progression(still))
-    assert any("projection" in line for line in weeks.progression(block("beginner", 4)))
+    assert not any("projection" in line for line in onward.progression(still))
+    assert any("projection" in line for line in onward.progression(block("beginner", 4)))
 
 
 def test_a_picture_is_labelled_by_what_it_shows() -> None:
@@ -301,7 +301,7 @@ def test_unused_time_is_explained_where_nothing_is_left_to_do(hinge) -> None:
 
 
 def told(plan) -> str:
-    return "\n".join(weeks.progression(plan))
+    return "\n".join(onward.progression(plan))
 
 
 def test_a_lift_that_cannot_rise_says_so_and_why() -> None:
@@ -323,11 +323,16 @@ def test_no_weight_is_told_to_add_that_the_gym_does_not_have() -> None:
 
 def test_whose_own_weight_is_too_much_goes_a_rung_down(week) -> None:
     plan = build_plan(CATALOG, Request(equipment=("none",)), reasons=False)
-    (line,) = weeks.way_down(plan, CATALOG)
+    (line,) = onward.way_down(plan, CATALOG)
     name = re.search(r"hinge explain (.+) --ladder", line)
     assert name
     assert any(CATALOG.find(name[1])[0].id in movement.leads_to for movement in CATALOG)
-    assert weeks.way_down(week({"monday": "barbell-back-squat"}), CATALOG) == []
+    one = usual_gym("kg")._replace(kettlebells=(Mass(12, "kg"),))
+    goblet = build_plan(CATALOG, Request(equipment=("kettlebell",), gym=one, minutes=20))
+    for plan in (goblet, week({"monday": "barbell-back-squat"})):
+        assert not any(
+            "goblet" in said or "barbell" in said for said in onward.way_down(plan, CATALOG)
+        )
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.exporting import calendar, command, weeks, wording
+from hinge_cli.exporting import calendar, command, onward, weeks, wording
 from hinge_cli.exporting.page import summary
 from hinge_cli.exporting.page.session import anchor, sessions
 from hinge_cli.exporting.page.words import name, text
@@ -43,7 +43,9 @@ def export(plan: Plan, catalog: Catalog, *, why: bool = False) -> str:
         "<main>",
         *sessions(plan, catalog),
         *summary.block(plan),
-        *summary.lines("How to go on", [*weeks.progression(plan), *weeks.way_down(plan, catalog)]),
+        *summary.lines(
+            "How to go on", [*onward.progression(plan), *onward.way_down(plan, catalog)]
+        ),
         *(summary.reasoned(plan, catalog) if why else []),
         *summary.balanced(plan, catalog),
         *summary.lines("Notes", wording.notes(plan, catalog)),

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.errors import listed
-from hinge_cli.exporting import weeks, wording
+from hinge_cli.exporting import onward, weeks, wording
 from hinge_cli.exporting.liftosaur import NAMES
 from hinge_cli.exporting.liftosaur_warm_up import warm_up
 from hinge_cli.exporting.sets import sets_of
@@ -173,7 +173,7 @@ def _introduction(plan: Plan) -> Iterator[str]:
     strange = dict.fromkeys(name(e) for _, e in plan.exercises() if e.movement not in NAMES)
     if strange:
         yield f"Create these as custom exercises first: {listed(strange)}."
-    yield from weeks.progression(plan)
+    yield from onward.progression(plan)
 
 
 def _beginning(session: Session, plan: Plan, catalog: Catalog) -> Iterator[str]:

@@ -6,7 +6,7 @@ import re
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES, PATTERNS
-from hinge_cli.exporting import calendar, command, reasons, weekly, weeks, wording
+from hinge_cli.exporting import calendar, command, onward, reasons, weekly, weeks, wording
 from hinge_cli.plan import Plan, Session
 from hinge_cli.report import capitalized, number
 from hinge_cli.rulebook.counting import tally
@@ -33,7 +33,7 @@ def export(plan: Plan, catalog: Catalog, *, why: bool = False) -> str:
         for session in week.sessions:
             lines += _session(wording.lettered(session), catalog)
     lines += _weeks(plan)
-    if steps := [*weeks.progression(plan), *weeks.way_down(plan, catalog)]:
+    if steps := [*onward.progression(plan), *onward.way_down(plan, catalog)]:
         lines += ["## How to go on", "", *(f"- {escape(step)}" for step in steps), ""]
     if why:
         lines += _reasons(plan, catalog)

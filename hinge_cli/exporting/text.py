@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.exporting import calendar, weekly, weeks, wording
+from hinge_cli.exporting import calendar, onward, weekly, weeks, wording
 from hinge_cli.plan import Exercise, Plan, Session, Week
 from hinge_cli.report import (
     Bullets,
@@ -40,7 +40,7 @@ def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
 
                 blocks.append(Bullets(tuple(reasons.of_session(session, catalog)), quiet=True))
     blocks += _weeks(plan)
-    if lines := [*weeks.progression(plan), *weeks.way_down(plan, catalog)]:
+    if lines := [*onward.progression(plan), *onward.way_down(plan, catalog)]:
         blocks += [Heading("How to go on"), Bullets(tuple(lines))]
     counted = tally(plan, catalog)
     blocks += balance(counted, banded=plan.is_banded)
