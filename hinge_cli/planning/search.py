@@ -32,7 +32,7 @@ MOST_SWEEPS, MOST_TURNS = 8, 1000
 # How many more steps (`Choice.steps`) the search goes where a week is so hard to plan: where it
 # costs much, or the coolings disagree, which counts so many times. Where it is harder or easier the
 # steps are in proportion to the square. No search goes much beyond so many in all.
-EFFORT, AT_HARDNESS, DISAGREEING, MOST_STEPS = 20_000, 20 * POINT, 4, 95_000
+EFFORT, AT_HARDNESS, DISAGREEING, MOST_STEPS = 20_000, 20 * POINT, 4, 75_000
 # A trade may cost so much before the rest of the week has answered.
 HOPE = 800
 
