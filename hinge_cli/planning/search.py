@@ -49,9 +49,10 @@ def choose(problem: Problem) -> Choice:
             choice.put_shortest(i)
     shortest = list(choice.chosen)
     weeks = [_cooled(choice, shortest, prices) for prices in COOLINGS]
-    cost, best = min(weeks, key=lambda week: week[0])
+    weeks.sort(key=lambda week: week[0])
+    (cost, best), (most, _) = weeks[0], weeks[-1]
     choice.restore(best)
-    hardness = cost + DISAGREEING * (max(weeks, key=lambda week: week[0])[0] - cost)
+    hardness = cost + DISAGREEING * (most - cost)
     effort = min(MOST_STEPS, choice.steps + EFFORT * (hardness / AT_HARDNESS) ** 2)
     cost = _traded(choice, cost, effort)
     for turn in range(MOST_TURNS):
