@@ -116,7 +116,11 @@ def planning(number: int) -> tuple[list[float], float]:
 
     catalog = Catalog.load()
     timed(catalog, Request())  # what is computed once does not count
-    times = [1000 * timed(catalog, request)[1] for request in requests(catalog, number, seed=1)]
+    # The lesser of two: else the worst of many tells what else the machine had to do.
+    times = [
+        1000 * min(timed(catalog, request)[1] for _ in range(2))
+        for request in requests(catalog, number, seed=1)
+    ]
     asked = [Request(days=days, level=level) for days in range(1, 8) for level in LEVELS]
     medians = [
         statistics.median(min(timed(one, request)[1] for _ in range(3)) for request in asked)
