@@ -144,7 +144,8 @@ def test_what_more_work_costs_is_what_it_then_costs(problem) -> None:
     work = Work(problem)
     for option in filter(None, choose(problem).chosen):
         have = work.packed[option.group]
-        told = work.weigh(option.group, have + option.packed) - work.weigh(option.group, have)
+        weighed = work.weighed[option.group]
+        told = weighed[have + option.packed] - weighed[have]
         told += sum(work.more[muscle][credit] for muscle, credit in option.credits)
         after = work.copy()
         after.count(option)

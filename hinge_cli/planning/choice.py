@@ -194,11 +194,8 @@ class Choice:
                 continue
             if group != known:
                 known, have, weighed = group, packed[group], work.weighed[group]
-                now = weighed[have] if have in weighed else work.weigh(group, have)
-            then = weighed.get(have + added)
-            if then is None:
-                then = work.weigh(group, have + added)
-            base = start + then - now
+                now = weighed[have]
+            base = start + weighed[have + added] - now
             for muscle, credit in credits:
                 base += more[muscle][credit]
             if base + least_misfit + price * quickest > least:
@@ -269,12 +266,7 @@ class Choice:
     def cost(self) -> int:
         """What the week costs, in thousandths of a point."""
         problem = self.problem
-        total = self.work.cost()
-        for option, (left_out, beyond) in zip(self.chosen, self._by_itself, strict=True):
-            total += left_out if option is None else option.misfit + beyond
-        for held in self.held:
-            total += problem.day_costs[(problem.seconds - held.seconds) // 60]
-            total += 0 if held != self.nothing else EMPTY_DAY
+        total = self.work.cost() + sum(map(self.cost_of_day, range(len(self.held))))
         seen: set[str] = set()
         for option in filter(None, self.chosen):
             name, pattern = option.movement.id, option.movement.pattern
@@ -282,3 +274,12 @@ class Choice:
             seen.add(name)
         # One lift for each foundational pattern there must be.
         return total - sum(problem.first_costs[pattern] for pattern in FOUNDATION)
+
+    def cost_of_day(self, day: int) -> int:
+        """What a day costs by itself: for what stands in it, what is left out, and its time."""
+        held = self.held[day]
+        total = self.problem.day_costs[(self.problem.seconds - held.seconds) // 60]
+        for i in self.slots_of_day[day]:
+            option, (left_out, beyond) = self.chosen[i], self._by_itself[i]
+            total += left_out if option is None else option.misfit + beyond
+        return total if held != self.nothing else total + EMPTY_DAY

@@ -71,11 +71,8 @@ def _continued(choice: Choice, ways: list[Way], i: int) -> list[Way]:
                 continue
             if group != known:
                 known, have, weighed = group, packed[group], work.weighed[group]
-                now = weighed[have] if have in weighed else work.weigh(group, have)
-            then = weighed.get(have + added)
-            if then is None:
-                then = work.weigh(group, have + added)
-            base = start + then - now
+                now = weighed[have]
+            base = start + weighed[have + added] - now
             for muscle, credit in credits:
                 base += more[muscle][credit]
             first, again = firsts[pattern], agains[pattern]

@@ -6,7 +6,8 @@ is worth its time goes in before what only fits best. Of a few such coolings the
 Then exercises of a day are traded for others: one gets shorter, and what gains most by it comes in.
 At last every day is emptied and filled anew (`filling`), then half of a day or most of two, again
 and again; now and then the whole week is warmed and cools. The rest of the week answers each time,
-and what is better stays.
+and what is better stays. In the end the days of all weeks that came by are tried with each other
+(`recombining`).
 
 Nothing depends on chance or the clock, so the same request gives the same week. Where an order
 should look like chance it is mixed by a checksum.
@@ -23,6 +24,7 @@ from hinge_cli.planning.costs import POINT
 from hinge_cli.planning.filling import fill
 from hinge_cli.planning.options import Option
 from hinge_cli.planning.problem import Problem
+from hinge_cli.planning.recombining import SeenDays
 
 # Prices of a second in thousandths of a point, one after the other, for each week from the start.
 COOLINGS = ((32, 8, 2, 0), (4, 2, 0), (16, 4, 1, 0))
@@ -48,7 +50,10 @@ def choose(problem: Problem) -> Choice:
         if slot.wished and slot.pattern in FOUNDATION:
             choice.put_shortest(i)
     shortest = list(choice.chosen)
-    weeks = [_cooled(choice, shortest, prices) for prices in COOLINGS]
+    seen, weeks = SeenDays(choice), []
+    for prices in COOLINGS:
+        weeks.append(_cooled(choice, shortest, prices))
+        seen.take_down()
     weeks.sort(key=lambda week: week[0])
     (cost, best), (most, _) = weeks[0], weeks[-1]
     choice.restore(best)
@@ -61,11 +66,23 @@ def choose(problem: Problem) -> Choice:
         before = list(choice.chosen)
         _change(choice, turn)
         _answer(choice, before)
+        seen.take_down()
         if choice.cost() < cost and choice.in_time():
             cost = _traded(choice, choice.cost(), effort)
         else:
             choice.restore(before)
+    _recombine(choice, seen)
     return choice
+
+
+def _recombine(choice: Choice, seen: SeenDays) -> None:
+    """Takes the best of the days that came by together, and lets the week answer."""
+    before = list(choice.chosen)
+    seen.recombine()
+    recombined = list(choice.chosen)
+    _answer(choice, before)
+    if not choice.in_time():
+        choice.restore(recombined)
 
 
 def _cooled(choice: Choice, start: Week, prices: tuple[int, ...]) -> tuple[int, Week]:

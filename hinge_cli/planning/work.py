@@ -1,5 +1,7 @@
 """The sets of a week by muscle and pattern, and what more of each would cost."""
 
+from operator import getitem
+
 from hinge_cli.catalog.vocabulary import MUSCLES
 from hinge_cli.planning.costs import GROUPS, PACKED, ratio_costs
 from hinge_cli.planning.options import Option
@@ -9,12 +11,31 @@ from hinge_cli.planning.problem import Problem
 MOST_CREDIT = 50
 
 
+class _Weighed(dict[int, int]):
+    """What sets and days of a group of patterns cost volume, days and ratios; kept once told."""
+
+    def __init__(self, problem: Problem, group: int) -> None:
+        self._group = group
+        of_sets, of_days = problem.pattern_costs.get, problem.exposure_costs.get
+        self._tables = [(at, of_sets(pattern), of_days(pattern)) for pattern, at in GROUPS[group]]
+
+    def __missing__(self, packed: int) -> int:
+        total = ratio_costs(self._group, packed)
+        for place, of_sets, of_days in self._tables:
+            if of_sets:
+                total += of_sets[place.sets(packed)]
+            if of_days:
+                total += of_days[place.days(packed)]
+        self[packed] = total
+        return total
+
+
 class Work:
     """Quarter sets by muscle (in the order of `MUSCLES`), and sets and days by pattern.
 
     `more` gives for every muscle a tuple: what so many quarter sets more of it would cost. Sets and
-    days of the patterns that are weighed together stand in one number (`costs.Bits`); what is
-    known of the cost of such numbers stands in `weighed`, a dict a group, and `weigh` adds to it.
+    days of the patterns that are weighed together stand in one number (`costs.Bits`), and `weighed`
+    tells for each group what such a number costs.
     """
 
     def __init__(self, problem: Problem) -> None:
@@ -24,12 +45,7 @@ class Work:
         # What was worked out for this amount of work or another: shared by all copies.
         rows: dict[tuple[int, ...], dict[int, tuple[int, ...]]] = {}
         self._known_more = [rows.setdefault(table, {}) for table in problem.muscle_costs]
-        self.weighed: list[dict[int, int]] = [{} for _ in GROUPS]
-        of_sets, of_days = problem.pattern_costs.get, problem.exposure_costs.get
-        self._tables = [
-            [(place, of_sets(pattern), of_days(pattern)) for pattern, place in group]
-            for group in GROUPS
-        ]
+        self.weighed = [_Weighed(problem, group) for group in range(len(GROUPS))]
         self.more = [self._more(muscle, 0) for muscle in range(len(MUSCLES))]
 
     @property
@@ -48,7 +64,6 @@ class Work:
         other.problem = self.problem
         other.muscles, other.more, other.packed = self.muscles[:], self.more[:], self.packed[:]
         other._known_more, other.weighed = self._known_more, self.weighed
-        other._tables = self._tables
         return other
 
     def count(self, option: Option, sign: int = 1) -> None:
@@ -74,23 +89,7 @@ class Work:
         self._known_more[muscle][have] = more
         return more
 
-    def weigh(self, group: int, packed: int) -> int:
-        """What sets and days of a group of patterns cost volume, days and ratios."""
-        total = ratio_costs(group, packed)
-        for place, of_sets, of_days in self._tables[group]:
-            if of_sets:
-                total += of_sets[place.sets(packed)]
-            if of_days:
-                total += of_days[place.days(packed)]
-        self.weighed[group][packed] = total
-        return total
-
     def cost(self) -> int:
         """What the work costs for its distance from the rulebook's targets."""
-        total = 0
-        for group, packed in enumerate(self.packed):
-            known = self.weighed[group].get(packed)
-            total += self.weigh(group, packed) if known is None else known
-        for table, credit in zip(self.problem.muscle_costs, self.muscles, strict=True):
-            total += table[credit]
-        return total
+        total = sum(map(getitem, self.problem.muscle_costs, self.muscles))
+        return total + sum(map(getitem, self.weighed, self.packed))
