@@ -88,11 +88,11 @@ class SeenDays:
 
     def cost(self, rest: Day, day: Day) -> int:
         """What the week costs that a day makes together with the rest."""
-        muscle_costs, weighed = self._choice.problem.muscle_costs, self._choice.work.weighed
-        cost = rest.cost + day.cost
-        cost += sum(map(getitem, muscle_costs, map(add, rest.muscles, day.muscles)))
+        muscles: list[int] = list(map(add, rest.muscles, day.muscles))
         packed: list[int] = list(map(add, rest.packed, day.packed))
-        cost += sum(map(getitem, weighed, packed))
+        cost = rest.cost + day.cost
+        cost += sum(map(getitem, self._choice.problem.muscle_costs, muscles))
+        cost += sum(map(getitem, self._choice.work.weighed, packed))
         movements = rest.movements | day.movements
         for saving, those in self._savings.items():
             cost -= saving * (movements & those).bit_count()
