@@ -133,6 +133,8 @@ def test_equipment_comes_from_the_name_where_the_database_is_vague() -> None:
     assert needs("Smith Machine Wide Squat", "machine") == {"smith-machine"}
     assert needs("Wide Sled Row", "other", primary=("lats",)) == {"sled"}
     assert needs("Wide Barbell Squat", "barbell") == {"barbell", "rack"}
+    assert needs("Double Kettlebell Wide Press", "kettlebells") == {"kettlebell-pair"}
+    assert needs("Wide Kettlebell Press", "kettlebells") == {"kettlebell"}
     assert needs("Wide Chin", "", primary=("lats",)) == {"pull-up-bar"}
     assert needs("Wide Long Bar Row", "barbell", primary=("lats",)) == {"barbell", "landmine"}
     assert needs("Wide Barbell Press", "barbell", primary=("chest",)) == {

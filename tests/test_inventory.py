@@ -87,6 +87,8 @@ def test_fixed_dumbbells_are_what_there_is() -> None:
         ("goblet-squat", (), [8, 12]),
         ("single-arm-dumbbell-press", ("dumbbells", "kettlebell"), [10, 15]),
         ("single-arm-dumbbell-press", ("kettlebell",), [8, 12]),
+        ("farmers-carry", ("kettlebell", "kettlebell-pair"), [8, 12]),
+        ("farmers-carry", ("dumbbells", "kettlebell-pair"), [10, 15]),
         ("standing-dumbbell-press", ("kettlebell",), [10, 15]),  # takes no kettlebells
         ("double-kettlebell-press", ("dumbbells",), [8, 12]),  # nor this one dumbbells
     ],

@@ -83,6 +83,38 @@ def test_without_takes_away_from_a_preset(catalog) -> None:
     assert "kettlebell" in request.equipment
 
 
+@pytest.mark.parametrize(
+    ("wanted", "without", "bells"),
+    [
+        ("kettlebell", (), {"kettlebell"}),
+        ("kettlebells", (), {"kettlebell", "kettlebell-pair"}),
+        ("kettlebell-pair", (), {"kettlebell", "kettlebell-pair"}),
+        ("home", (), {"kettlebell"}),
+        ("gym", ("kettlebell-pair",), {"kettlebell"}),
+        ("gym", ("kettlebell",), set()),
+        ("gym", ("kettlebells",), set()),
+    ],
+)
+def test_who_has_a_pair_has_one_and_who_has_none_has_no_pair(
+    catalog, wanted: str, without: tuple[str, ...], bells: set[str]
+) -> None:
+    request = resolve(Request(equipment=(wanted,), without=without), catalog)
+    assert {"kettlebell", "kettlebell-pair"} & set(request.equipment) == bells
+
+
+@pytest.mark.parametrize("level", ["intermediate", "advanced"])
+def test_one_kettlebell_is_in_one_place_at_a_time(catalog, level: str) -> None:
+    for goal in ("general", "strength", "hypertrophy", "power"):
+        request = Request(equipment=("kettlebell",), level=level, goal=goal)
+        one = build_plan(catalog, request, reasons=False)
+        assert not [
+            e.name for _, e in one.exercises() if "kettlebell-pair" in catalog[e.movement].needs
+        ]
+        two = build_plan(catalog, request._replace(equipment=("kettlebells",)), reasons=False)
+        assert "double-kettlebell-front-squat" in {e.movement for _, e in two.exercises()}
+    assert catalog["gorilla-row"].lacks(frozenset({"kettlebell"}))
+
+
 def test_a_wall_a_door_and_a_chair_are_always_there(catalog) -> None:
     assert not set(resolve(Request(equipment=("gym",)), catalog).equipment) & ALWAYS_THERE
 

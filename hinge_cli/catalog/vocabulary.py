@@ -92,6 +92,7 @@ EQUIPMENT = {
     "ghd": "GHD",
     "hack-squat-machine": "hack-squat machine",
     "kettlebell": "kettlebell",
+    "kettlebell-pair": "pair of kettlebells",
     "landmine": "landmine",
     "lat-pulldown-machine": "lat-pulldown machine",
     "leg-curl-machine": "leg-curl machine",
@@ -114,12 +115,16 @@ EQUIPMENT = {
     "wall": "wall",
 }
 
+# Who has the first has the second as well.
+INCLUDES = {"kettlebell-pair": "kettlebell"}
+
 # Other words for the same thing, and the words for many.
 EQUIPMENT_ALIASES = {
     "bands": "band",
     "barbells": "barbell",
     "dumbbell": "dumbbells",
-    "kettlebells": "kettlebell",
+    "two kettlebells": "kettlebell-pair",
+    "double kettlebells": "kettlebell-pair",
     "hex bar": "trap-bar",
     "ghd machine": "ghd",
     "glute-ham developer": "ghd",
@@ -138,6 +143,7 @@ _HOME = ("band", "bench", "dumbbells", "kettlebell", "pull-up-bar")
 PRESETS = {
     "dumbbells": ("dumbbells",),
     "kettlebell": ("kettlebell",),
+    "kettlebells": ("kettlebell", "kettlebell-pair"),
     "home": _HOME,
     "garage": (*_HOME, "barbell", "box", "landmine", "rack"),
     "gym": tuple(sorted(set(EQUIPMENT) - ALWAYS_THERE)),

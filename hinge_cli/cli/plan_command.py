@@ -42,8 +42,8 @@ def plan_command(
     equipment: Annotated[
         Names,
         typer.Option(
-            help="What is there: items, or none, dumbbells, kettlebell, home, garage, gym. "
-            "Repeat it. [default: gym]",
+            help="What is there: items, or none, dumbbells, kettlebell (one), kettlebells (pairs), "
+            "home, garage, gym. Repeat it. [default: gym]",
             autocompletion=completing.equipment,
         ),
     ] = None,

@@ -65,6 +65,8 @@ class _Word(NamedTuple):
 
 _MACHINE = ("machine", "cable", "other", "")
 _WORDS = (
+    _Word(("double", "two kettlebell", "both arm", "alternating", "seesaw"), ("kettlebell-pair",),
+          "kettlebell", ("kettlebells",)),
     _Word(("smith",), ("smith-machine",), "machine", ("machine", "barbell", "other", "")),
     _Word(("trap bar", "hex bar"), ("trap-bar",), "trap-bar", ("barbell", "other", "")),
     _Word(("ez", "ez bar"), ("ez-bar",), "barbell", ("barbell", "other", "")),

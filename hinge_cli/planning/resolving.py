@@ -213,5 +213,7 @@ def all_equipment(wanted: tuple[str, ...], without: tuple[str, ...] = ()) -> tup
     Raises `UsageError` for a name that is neither.
     """
     have = {item for name in wanted for item in equipment(name)}
+    have |= {vocabulary.INCLUDES.get(item, item) for item in have}
     have -= {item for name in without for item in equipment(name)}
+    have -= {item for item, part in vocabulary.INCLUDES.items() if part not in have}
     return tuple(sorted(have - vocabulary.ALWAYS_THERE))

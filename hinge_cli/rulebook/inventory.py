@@ -40,6 +40,11 @@ USUAL_STEP = {"kg": 2.5, "lb": 5}
 LOADED = frozenset({*BAR_LOADS, "dumbbell", "kettlebell", "cable", "machine"})
 # What is taken as it is and never changed: no load lies between two of them.
 FIXED = frozenset({"dumbbell", "kettlebell"})
+# The equipment that holds them.
+ALL_OF = {
+    "dumbbell": frozenset({"dumbbells"}),
+    "kettlebell": frozenset({"kettlebell", "kettlebell-pair"}),
+}
 
 # More plates than this fit on no sleeve.
 PLATES_A_SIDE = 10
@@ -109,16 +114,11 @@ def bar_of(gym: Gym, movement: Movement) -> Mass | None:
 
 def implements(gym: Gym, movement: Movement, equipment: Iterable[str]) -> tuple[Mass, ...]:
     """The dumbbells or kettlebells a movement is done with: its usual ones if they are there."""
-    usual, other = (
-        (gym.dumbbells, gym.kettlebells)
-        if movement.load == "dumbbell"
-        else (gym.kettlebells, gym.dumbbells)
-    )
-    instead = "kettlebell" if movement.load == "dumbbell" else "dumbbells"
-    own = "dumbbells" if movement.load == "dumbbell" else "kettlebell"
+    masses = {"dumbbell": gym.dumbbells, "kettlebell": gym.kettlebells}
+    other = "kettlebell" if movement.load == "dumbbell" else "dumbbell"
     have = set(equipment)
-    takes_other = instead in (*movement.needs, *movement.one_of)
-    return other if takes_other and own not in have and instead in have else usual
+    will_do = have & ALL_OF[other] & {*movement.needs, *movement.one_of}
+    return masses[other if will_do and not have & ALL_OF[movement.load] else movement.load]
 
 
 def sorted_masses(masses: Iterable[Mass]) -> list[Mass]:

@@ -21,6 +21,10 @@ EQUIPMENT: dict[str, str] = {
         "An iron ball with a thick handle above it. It swings between the legs, hangs between the "
         "feet for a first deadlift and sits well in a goblet squat."
     ),
+    "kettlebell-pair": (
+        "Two bells of one weight, for the lifts that hold one in each hand. Who names a kettlebell "
+        "is taken to have one of each weight; kettlebells stands for pairs."
+    ),
     "band": (
         "An elastic loop or strip that pulls harder the further it stretches. It loads rows, "
         "presses and pull-throughs at home, and takes weight off a pull-up."
