@@ -106,10 +106,9 @@ def _known(
 def _have(given: list[str] | None) -> frozenset[str] | None:
     if not given:
         return None
-    from hinge_cli.planning.resolving import equipment
+    from hinge_cli.planning.resolving import all_equipment
 
-    items = {item for name in names(given, "--equipment") for item in equipment(name)}
-    return frozenset(items) | vocabulary.ALWAYS_THERE
+    return frozenset(all_equipment(tuple(names(given, "--equipment")))) | vocabulary.ALWAYS_THERE
 
 
 def _says(movement: Movement, text: str, catalog: Catalog) -> bool:
