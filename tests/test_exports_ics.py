@@ -72,7 +72,7 @@ def test_every_exercise_is_told_in_a_line(catalog) -> None:
     (event,) = events(export(plan_by_hand(), catalog, "ics"))
     said = str(event["DESCRIPTION"]).replace(NO_BREAK, " ").splitlines()
     assert said[:9] == [
-        "About 29 minutes. Warm up: 5 minutes of easy movement.",
+        "About 29 minutes. Warm up for 5 minutes: easy movement.",
         "Lighter sets first: Barbell back squat 20 kg × 5, 60 kg × 3; "
         "Bulgarian split squat 10 kg × 4.",
         "",

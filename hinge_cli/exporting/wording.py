@@ -28,7 +28,7 @@ RIR_LEGEND = (
 )
 HOLDS = "Carries and holds: stop when posture or grip goes."
 FAST, EASY = "fast", "easy"
-SUPERSETS = "Exercises with the same letter alternate, set by set."
+SUPERSETS = "Exercises with the same letter alternate, set by set, with half the rest between."
 EACH_HAND = "The load of dumbbells is that of each hand."
 ESTIMATED = "~ before a load: estimated from another lift; let the RIR decide."
 
@@ -160,7 +160,7 @@ def preparation(session: Session, catalog: Catalog) -> str:
     names = [catalog[m].spoken for m in session.preparation if m in catalog]
     each = " each" if len(names) > 1 else ""
     then = f", then {PREPARATION_REPS}{each} of {listed(names)}" if names else ""
-    return f"Warm up: {minutes} minutes of easy movement{then}."
+    return f"Warm up for {minutes} minutes: easy movement{then}."
 
 
 def rounding(exercise: Exercise) -> str:

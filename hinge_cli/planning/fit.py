@@ -26,7 +26,7 @@ def fit(movement: Movement, request: Request, intensity: str) -> Parts:
     """What counts against a movement in a place of an intensity."""
     parts = {
         "caution": weights.UNDER_CAUTION * under_caution(movement, request),
-        "preferred": weights.PREFERRED * (movement.id in request.prefer),
+        "preferred": weights.PREFERRED * _preferred(movement, request, intensity),
         "joined": weights.JOINED * (_joined(movement) and intensity != "light"),
     }
     if not OVERHEAD_LIMITS & set(request.limits):
@@ -91,6 +91,12 @@ def _beside(movement: Movement, request: Request, intensity: str) -> Parts:
         "throw": weights.THROW_FOR_LIFT * throw,
         "fly": weights.FLY * fly,
     }
+
+
+def _preferred(movement: Movement, request: Request, intensity: str) -> bool:
+    """Whether a lift is wanted in a place; the heaviest have none among the light ones."""
+    too_heavy = movement.cost >= HEAVIEST_COST and intensity not in HARD
+    return movement.id in request.prefer and not too_heavy
 
 
 def _joined(movement: Movement) -> bool:

@@ -238,7 +238,7 @@ def _misfit(
     misfit += weights.OTHER_MUSCLE / 2 * len(set(movement.synergists) ^ set(old.synergists))
     alike = movement.load == old.load
     if because == "pain":
-        shared = len(set(movement.mobility) & set(old.mobility))
+        shared = len(_demands(movement) & _demands(old))
         return misfit + weights.SAME_DEMAND * (shared + alike + movement.cost)
     misfit += weights.SKILL_STEP * abs(movement.skill - old.skill)
     misfit += weights.SKILL_STEP * abs(movement.cost - old.cost)
@@ -248,6 +248,11 @@ def _misfit(
     if because == "boredom":  # what the plan has anyway is no change
         misfit += weights.HAD_ALREADY * _stands_in(plan, movement)
     return misfit + weights.SAME_DEMAND * (not alike)
+
+
+def _demands(movement: Movement) -> set[str]:
+    """What a movement asks of joints, and what of a body it does not suit."""
+    return {*movement.mobility, *movement.avoid_if, *movement.caution_if}
 
 
 def _stands_in(plan: Plan, movement: Movement) -> bool:

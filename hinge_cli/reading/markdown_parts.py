@@ -38,7 +38,7 @@ _ONE_SET = (
 )
 _SET = re.compile(_ONE_SET, re.IGNORECASE)
 _UNIT = re.compile(r"[0-9]\s?(kg|lb)", re.IGNORECASE)
-_PREPARED = re.compile(r"Warm up: .*?, then [0-9]+(?: each)? of (.+?)\.?$")
+_PREPARED = re.compile(r"Warm up.*?: .*?, then [0-9]+(?: each)? of (.+?)\.?$")
 _COLUMNS = {title: key for key, titles in TITLES.items() for title in titles}
 
 

@@ -152,7 +152,11 @@ LIMITATION_CAPS = {
         "Stop and get help at bleeding, leaking fluid, contractions or pain in a calf.",
     ),
     "pelvic-floor": Cap(rir=3),
-    "acute-low-back-pain": Cap(rir=3),
+    "acute-low-back-pain": Cap(
+        rir=3,
+        note="Loads that follow from what you lifted before the pain are too heavy now: begin with "
+        "half of what stands here, and add only what does not hurt.",
+    ),
 }
 
 # With these a press that stops short of overhead is the right one.
@@ -191,8 +195,9 @@ def prescribe(
         caps.append(CAUTION)
     for cap in caps:
         rir = max(rir, cap.rir) if rir is not None else None
-        units = _capped(units, cap, movement.unit)
-    if movement.unit != "reps" and rir is not None and rir < EASY_RIR:
+        units = _capped(units, cap, movement)
+    held = movement.unit != "reps" or movement.kind == "isometric"
+    if held and rir is not None and rir < EASY_RIR:
         rir = None  # a carry or hold has no repetitions to reserve; it ends when posture goes
     return Prescription(sets, units, rir, rest)
 
@@ -202,15 +207,16 @@ def allowed_units(units: Range, movement: Movement, limits: tuple[str, ...]) -> 
     units = _within(units, movement.dose)
     for name in limits:
         if name in LIMITATION_CAPS:
-            units = _capped(units, LIMITATION_CAPS[name], movement.unit)
+            units = _capped(units, LIMITATION_CAPS[name], movement)
     return units
 
 
-def _capped(units: Range, cap: Cap, unit: str) -> Range:
+def _capped(units: Range, cap: Cap, movement: Movement) -> Range:
     """The part of a range of units that a limitation allows."""
-    if unit == "reps":
-        return _within(units, cap.reps)
-    if unit == "seconds":
+    if movement.unit == "reps":
+        low, high = _within(units, cap.reps)
+        return low, max(low, min(high, movement.dose[1]))
+    if movement.unit == "seconds":
         return min(units[0], cap.hold_seconds), min(units[1], cap.hold_seconds)
     return units
 
@@ -338,4 +344,6 @@ def _within(reps: Range, bounds: Range) -> Range:
     if reps[1] <= bounds[0]:  # as wide, from the lowest on
         return bounds[0], min(bounds[1], bounds[0] + reps[1] - reps[0])
     low, high = max(reps[0], bounds[0]), min(reps[1], bounds[1])
-    return (low, high) if low <= high else (max(bounds[0], bounds[1] - 2), bounds[1])
+    if low > high or (low == high < reps[1]):  # a range to fill, up to the most there is
+        return max(bounds[0], bounds[1] - 2), bounds[1]
+    return low, high

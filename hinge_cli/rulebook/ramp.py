@@ -23,8 +23,8 @@ FROM_RACK = (Step(0, 5), Step(60, 3), Step(80, 2), Step(40, 5), Step(90, 1))
 FROM_FLOOR = (Step(60, 3), Step(80, 2), Step(40, 5), Step(90, 1))
 # Where plates leave no lighter load on the floor: sets and repetitions with the empty bar.
 FROM_THE_HANG = (2, 5)
-# A second lift of the day, or one that is no bar, finds a warm body; a heavy one asks for a bridge.
-SHORT, SHORT_AND_HEAVY = (Step(60, 3),), (Step(60, 3), Step(80, 2))
+# What is no bar asks for one; a second lift on a bar for one less than a first of its weight.
+SHORT, SECOND = (Step(60, 3),), (Step(60, 3), Step(80, 2), Step(40, 5))
 # The step at 90% only before work of at least this % of the maximum.
 LAST_STEP_FROM_PERCENT = 85.0
 
@@ -60,8 +60,10 @@ def steps(movement: Movement, kilograms: float, percent: float, intensity: str) 
     loaded = on_bar and kilograms > light
     if not (near_limit or loaded or RAMP_SETS.get(intensity, {}).get(on_bar)):
         return []
-    if not on_bar or not (near_limit or intensity in ("power", "heavy")):
-        return list(SHORT_AND_HEAVY if on_bar and count(kilograms) > 2 else SHORT)
+    if not on_bar:
+        return list(SHORT)
+    if not (near_limit or intensity in ("power", "heavy")):
+        return sorted(SECOND[: max(1, count(kilograms) - 1)])
     wanted = FROM_FLOOR if movement.from_floor else FROM_RACK
     least = LEAST_NEAR_LIMIT if near_limit and loaded else 1
     taken = wanted[: max(count(kilograms), least)]

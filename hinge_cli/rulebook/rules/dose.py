@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from hinge_cli.catalog import Movement
-from hinge_cli.plan import Exercise, Request, Session, WorkSet
+from hinge_cli.plan import Exercise, Request, WorkSet
 from hinge_cli.plan.gym import GRAINS
 from hinge_cli.rulebook.frequency import DELOAD_FROM_WEEKS
 from hinge_cli.rulebook.inventory import LOADED, can_make
@@ -111,10 +111,17 @@ def dose_does_not_fit(judged: Judged) -> Iterator[dict[str, Any]]:
     """
     request = judged.request
     known: dict[tuple[str, str], Bounds] = {}  # a plan of a year asks the same of every week
+    fewest: dict[tuple[int, str], int] = {}
+    for week, _, exercise, _ in judged.exercises():
+        if exercise.role == "main":
+            of_week = week.number, exercise.pattern
+            fewest[of_week] = min(exercise.low, fewest.get(of_week, exercise.low))
     for week, session, exercise, movement in judged.exercises():
         if week.deload:
             continue
         role = "power" if movement.kind == "power" else exercise.role
+        if role == "main" and exercise.low > fewest[week.number, exercise.pattern]:
+            role = "secondary"  # what is done for more is no main lift in that week
         key = (movement.id, role)
         if key not in known:
             known[key] = bounds(
@@ -162,8 +169,17 @@ def no_progression(judged: Judged) -> Iterator[dict[str, Any]]:
     if len(judged.plan.weeks) < 2:
         return
     mains = {e.movement: e for _, _, e, _ in judged.exercises() if e.role == "main"}
+    first, last = (
+        {
+            e.movement: max(map(_asked, alike_sets(e)))
+            for session in week.sessions
+            for e in session.exercises
+        }
+        for week in (judged.plan.weeks[0], judged.plan.weeks[-1])
+    )
     for movement, exercise in mains.items():
-        if exercise.progression is None:
+        written = last.get(movement, 0.0) > first.get(movement, 0.0) > 0  # load by load
+        if exercise.progression is None and not written:
             yield {
                 "subject": movement,
                 "message": f"{exercise.name} has no progression.",
@@ -220,13 +236,13 @@ def load_does_not_exist(judged: Judged) -> Iterator[dict[str, Any]]:
 
 @rule("H706", "warning", "review", percent=round(100 * JUMP_MOST))
 def load_jumps(judged: Judged) -> Iterator[dict[str, Any]]:
-    """What a lift is asked for rises by no more than {percent}% from one week to the next.
+    """What a lift is asked for rises by no more than {percent}% at a time.
 
     Why: Muscles adapt in weeks, tendons in months; what jumps ahead of both ends in a miss or
     worse.
 
-    Numbers: {percent}% of the maximum that load and repetitions stand for, from one week of
-    training to the next that has the lift; lighter weeks and tests apart.
+    Numbers: {percent}% of the maximum that load and repetitions stand for, above the most that was
+    asked in the week so far and in the last one that had the lift; lighter weeks and tests apart.
 
     Remedy: Take a smaller step, or add repetitions first.
 
@@ -236,19 +252,17 @@ def load_jumps(judged: Judged) -> Iterator[dict[str, Any]]:
     for week in judged.plan.weeks:
         if week.deload:
             continue
-        best: dict[str, tuple[float, Session, Exercise]] = {}
+        most: dict[str, float] = {}
         for session in week.sessions:
             for exercise in session.exercises:
-                asked = max(map(_asked, alike_sets(exercise)))
-                if asked > best.get(exercise.movement, (0.0, session, exercise))[0]:
-                    best[exercise.movement] = asked, session, exercise
-        for movement, (asked, session, exercise) in best.items():
-            last = before.get(movement, asked)
-            if asked > last * (1 + JUMP_MOST) + 1e-9:
-                by = round(100 * (asked / last - 1))
-                message = f"{exercise.name} asks for {by}% more than the week before."
-                yield about(week, session, exercise, message)
-            before[movement] = asked
+                name, asked = exercise.movement, max(map(_asked, alike_sets(exercise)))
+                last = max(before[name], most.get(name, 0.0)) if before.get(name) else asked
+                if asked > last * (1 + JUMP_MOST) + 1e-9:
+                    by = round(100 * (asked / last - 1))
+                    message = f"{exercise.name} asks for {by}% more than before."
+                    yield about(week, session, exercise, message)
+                most[name] = max(asked, most.get(name, 0.0))
+        before |= most
 
 
 def _asked(exercise: Exercise) -> float:
