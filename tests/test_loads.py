@@ -71,6 +71,17 @@ def test_heavier_work_takes_more_steps(kilograms: float, number: int) -> None:
     assert count(kilograms) == number
 
 
+def test_a_second_lift_on_a_bar_takes_one_step_fewer_and_three_at_most() -> None:
+    squat = Catalog.load()["barbell-back-squat"]
+
+    def second(kilograms: float) -> list[int]:
+        return [step.percent for step in steps(squat, kilograms, 75, "moderate")]
+
+    assert second(40) == second(60) == [60]
+    assert second(100) == [60, 80]
+    assert second(140) == second(200) == [40, 60, 80]
+
+
 def test_ramps_of_published_loads() -> None:
     gym = usual_gym("kg")
 

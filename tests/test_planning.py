@@ -18,7 +18,7 @@ from hinge_cli.rulebook.counting import tally
 from hinge_cli.rulebook.rules import RULES, check_plan
 from hinge_cli.rulebook.splits import HARD
 from hinge_cli.rulebook.timing import session_minutes
-from hinge_cli.rulebook.volume import LEAST_MUSCLE_SETS, MAJOR_MUSCLES, SESSION_SETS
+from hinge_cli.rulebook.volume import EASY_RIR, LEAST_MUSCLE_SETS, MAJOR_MUSCLES, SESSION_SETS
 
 
 def movements(plan: Plan) -> set[str]:
@@ -117,6 +117,14 @@ def test_one_kettlebell_is_in_one_place_at_a_time(catalog, level: str) -> None:
 
 def test_a_wall_a_door_and_a_chair_are_always_there(catalog) -> None:
     assert not set(resolve(Request(equipment=("gym",)), catalog).equipment) & ALWAYS_THERE
+
+
+def test_the_heaviest_lift_stands_in_no_light_place_however_much_it_is_wanted(catalog) -> None:
+    request = Request(days=4, level="intermediate", goal="hypertrophy", prefer=("deadlift",))
+    plan = build_plan(catalog, request._replace(maxes={"deadlift": 160.0}), reasons=False)
+    pulls = [e for _, e in plan.exercises() if e.movement == "barbell-deadlift"]
+    assert pulls
+    assert all(e.rir is not None and e.rir < EASY_RIR for e in pulls)
 
 
 @pytest.mark.parametrize("days", [5, 6, 7])

@@ -46,6 +46,19 @@ def test_the_range_of_a_movement_wins_where_the_goals_makes_no_sense(catalog) ->
     assert given(catalog, "goblet-squat", level="beginner").units == (6, 7)
 
 
+def test_where_the_goal_begins_at_the_most_there_is_a_range_is_left_to_fill(catalog) -> None:
+    nordic = catalog["nordic-hamstring-curl"]
+    assert nordic.dose == (3, 8)
+    assert given(catalog, nordic.id, goal="general", intensity="assistance").units == (6, 8)
+    eased = given(catalog, nordic.id, intensity="assistance", limits=("hypertension-uncontrolled",))
+    assert eased.units == (8, 8)
+
+
+def test_a_hold_that_is_counted_has_no_reserve(catalog) -> None:
+    assert catalog["bird-dog"].unit == "reps"
+    assert given(catalog, "bird-dog", intensity="assistance").rir is None
+
+
 def test_fast_work_has_no_reserve_it_stops_with_the_speed(catalog) -> None:
     swing = given(catalog, "kettlebell-swing", intensity="power")
     assert (swing.rir, swing.units) == (None, (5, 15))

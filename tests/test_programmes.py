@@ -221,3 +221,24 @@ def test_a_programme_is_told_what_an_expert_would_say_and_nothing_else(name: str
     codes = {finding.code for finding in findings}
     assert set(said.split()) - codes == set()
     assert codes & set(unsaid.split()) == set(), [f.message for f in findings if f.code in unsaid]
+
+
+def codes(text: str) -> set[str]:
+    return {finding.code for finding in check_plan(read("x", text, CATALOG, "plan").plan, CATALOG)}
+
+
+def test_a_novice_who_adds_a_little_every_session_makes_no_jump_and_does_progress() -> None:
+    def week(*loads: float) -> dict[str, list[str]]:
+        days = ("monday", "wednesday", "friday")
+        return {day: [f"Back squat 3x5 @ {kg}kg"] for day, kg in zip(days, loads, strict=True)}
+
+    rising = week(60, 62.5, 65), week(67.5, 70, 72.5)
+    assert not {"H703", "H706"} & codes(programme(BEGINNER, *rising))
+    assert "H706" in codes(programme(BEGINNER, rising[0], week(67.5, 70, 80)))
+    assert "H703" in codes(programme(BEGINNER, rising[0], rising[0]))
+
+
+def test_what_is_done_for_more_on_another_day_is_no_main_lift_of_the_week() -> None:
+    heavy, back_off = {"monday": ["Back squat 5x3"]}, {"thursday": ["Back squat 3x10"]}
+    assert "H702" not in codes(programme("goal: strength, level: intermediate", heavy | back_off))
+    assert "H702" in codes(programme("goal: strength, level: intermediate", back_off))

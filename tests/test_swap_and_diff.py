@@ -1071,7 +1071,7 @@ def test_a_limitation_holds_for_every_swap_of_a_document(hinge, saved) -> None:
     changed = path.read_text(encoding="utf-8")
     assert "## How it was made" not in changed
     assert "--limit knee-pain" in changed.split("## What it was asked for")[1]
-    assert all(line.split("Warm up:")[1] in changed for line in warm_ups)
+    assert all(line.split("Warm up for")[1] in changed for line in warm_ups)
     squat = next(
         e.name
         for s, e in read_plan(str(path), CATALOG).exercises()
