@@ -288,6 +288,21 @@ def test_double_progression_raises_repetitions_before_a_step_that_is_too_large()
     assert seen[-1][0] > seen[0][0]
 
 
+def test_what_a_block_gains_short_of_a_step_shows_in_repetitions() -> None:
+    request = Request(
+        goal="strength", weeks=12, maxes={"press": 17.5, "squat": 30.0, "deadlift": 40.0}
+    )
+    plan = build_plan(CATALOG, request, reasons=False)
+    pressed = [
+        (e.low, e.load.value)
+        for week in plan.weeks[:-1]
+        for e in week.sessions[0].exercises
+        if e.movement == "seated-dumbbell-press" and e.load
+    ]
+    assert {load for _, load in pressed} == {6}
+    assert pressed[-1][0] >= pressed[0][0] + 2
+
+
 # -- whatever the gym ----------------------------------------------------------------------------
 
 units = st.sampled_from(["kg", "lb"])

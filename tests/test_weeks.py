@@ -305,11 +305,10 @@ def told(plan) -> str:
 
 
 def test_a_lift_that_cannot_rise_says_so_and_why() -> None:
-    request = Request(goal="strength", level="intermediate", weeks=12, maxes={"press": 28.0})
+    request = Request(level="intermediate", weeks=12, maxes={"press": 28.0})
     light = build_plan(CATALOG, request, reasons=False)
-    assert "Barbell overhead press stays at 25 kg: 2.5 kg at once are more than these" in told(
-        light
-    )
+    said = "Barbell overhead press stays at 22.5 kg: 2.5 kg at once are more than these weeks"
+    assert said in told(light)
     assert "Smaller plates make smaller steps." in told(light)
     assert "stays at" not in told(block("intermediate", 12))
 

@@ -85,7 +85,9 @@ class Lift(NamedTuple):
         return percent(self.movement, self.low + more, self.rir, self.level)
 
     def _after(self, steps: float) -> float:
-        return self.maximum * (1 + min(steps, self._most_steps) * self.step / self.work)
+        # A block's gain may be less than the step of the lift: then it shows in repetitions.
+        most = self._most_steps * self.step / self.work or progress.BLOCK_GAIN[self.level]
+        return self.maximum * (1 + min(steps * self.step / self.work, most))
 
 
 def wave_reps(range_of: Lift | Exercise, crest: int) -> int:
