@@ -10,7 +10,13 @@ from hinge_cli.catalog.vocabulary import ALWAYS_THERE, FOUNDATION
 from hinge_cli.plan import AS_GOOD, Plan, Request
 from hinge_cli.planning import build_plan, resolve
 from hinge_cli.planning.costs import QUARTERS
-from hinge_cli.planning.fit import fit, of_unknown_load, passing_over, tiring_the_back
+from hinge_cli.planning.fit import (
+    below_another,
+    fit,
+    of_unknown_load,
+    passing_over,
+    tiring_the_back,
+)
 from hinge_cli.planning.problem import state
 from hinge_cli.planning.reasons import AGAINST
 from hinge_cli.planning.search import choose
@@ -275,6 +281,18 @@ def test_every_part_of_a_fit_has_its_words(catalog) -> None:
     some = catalog["barbell-deadlift"]
     assert {*tiring_the_back(some), *passing_over([], some, "heavy")} <= named
     assert set(of_unknown_load("advanced", "heavy")) <= named
+    rungs = [catalog["incline-push-up"], catalog["push-up"]]
+    (below, _) = (below_another(rung, rungs, Request(level="advanced")) for rung in rungs)
+    assert set(below) <= named
+
+
+@pytest.mark.parametrize("level", ["intermediate", "advanced"])
+def test_who_can_do_the_next_rung_is_not_sent_to_the_one_below(catalog, level: str) -> None:
+    request = Request(level=level, equipment=("none",))
+    planned = movements(build_plan(catalog, request, reasons=False))
+    assert not planned & {"incline-push-up", "sit-to-stand", "kneeling-pike-push-up"}
+    beginners = movements(build_plan(catalog, request._replace(level="beginner"), reasons=False))
+    assert beginners & {"incline-push-up", "sit-to-stand", "kneeling-pike-push-up"}
 
 
 def test_a_lift_that_gives_way_to_one_whose_maximum_is_known_says_so(catalog) -> None:

@@ -5,6 +5,7 @@ The planner adds the parts up; the reasons of a plan put the largest into words.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from zlib import crc32
 
 from hinge_cli.catalog import Movement
@@ -38,6 +39,15 @@ def fit(movement: Movement, request: Request, intensity: str) -> Parts:
         return parts | _beside(movement, request, intensity)
     share = 1.0 if intensity == "heavy" else weights.SECOND_LIFT
     return parts | {name: share * points for name, points in _as_main(movement, request).items()}
+
+
+def below_another(movement: Movement, beside: Collection[Movement], request: Request) -> Parts:
+    """What counts against a rung without a load where the next one is at hand as well."""
+    if request.level == "beginner" or movement.load != "bodyweight":
+        return {}
+    next_ones = (m for m in beside if m.id in movement.leads_to and m.load == "bodyweight")
+    passed = any(not under_caution(other, request) for other in next_ones)
+    return {"rung below": weights.RUNG_BELOW * passed}
 
 
 def tiring_the_back(movement: Movement) -> Parts:

@@ -9,7 +9,15 @@ from hinge_cli.plan.gym import GRAINS
 from hinge_cli.planning.candidates import under_caution
 from hinge_cli.planning.capacity import Capacity
 from hinge_cli.planning.costs import PACKED, POINT, QUARTERS
-from hinge_cli.planning.fit import Parts, fit, of_unknown_load, passing_over, tiring_the_back, whim
+from hinge_cli.planning.fit import (
+    Parts,
+    below_another,
+    fit,
+    of_unknown_load,
+    passing_over,
+    tiring_the_back,
+    whim,
+)
 from hinge_cli.planning.lifts import waves
 from hinge_cli.planning.strengths import Strengths
 from hinge_cli.rulebook import duration, volume, weights
@@ -105,9 +113,11 @@ def kinds_of(
     # A lift that the body asks care of is no main lift, however much somebody once lifted.
     known = [m.id for m, _ in doses if m.id in request.maxes and not under_caution(m, request)]
     told = {m.id for m, _ in doses if strengths.maximum(m) is not None}
+    beside = [movement for movement, _ in doses]
     fits: dict[str, Parts] = {}
     for movement, _ in doses:
         parts = fits[movement.id] = fit(movement, request, wish.intensity)
+        parts |= below_another(movement, beside, request)
         if back_is_tired:
             parts |= tiring_the_back(movement)
         if known:

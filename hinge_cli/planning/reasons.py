@@ -202,6 +202,7 @@ AGAINST = {
     "one side as main": "works one side at a time, where the main lift works both",
     "mixed": "is half a hinge and half a squat",
     "end of ladder": "opens fewer doors on the ladder",
+    "rung below": "is a rung below one that you can do as well",
     "tiring": "tires more than an easy place should",
     "isolated": "leaves your arms out",
     "unloaded": "cannot be loaded step by step",
