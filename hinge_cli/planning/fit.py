@@ -42,8 +42,11 @@ def fit(movement: Movement, request: Request, intensity: str) -> Parts:
 
 
 def below_another(movement: Movement, beside: Collection[Movement], request: Request) -> Parts:
-    """What counts against a rung without a load where the next one is at hand as well."""
-    if request.level == "beginner" or movement.load != "bodyweight":
+    """What counts against a rung without a load where the next one is at hand as well.
+
+    Not for the trunk, which is trained by many positions.
+    """
+    if request.level == "beginner" or movement.load != "bodyweight" or movement.pattern == "core":
         return {}
     next_ones = (m for m in beside if m.id in movement.leads_to and m.load == "bodyweight")
     passed = any(not under_caution(other, request) for other in next_ones)
