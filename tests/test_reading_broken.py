@@ -100,3 +100,35 @@ def test_a_huge_file_is_read_or_refused(kind: str, text: str) -> None:
         read("a file", text, CATALOG, kind, "kg")
     except HingeError as error:
         assert str(error)
+
+
+ESCAPED = {
+    "markdown": "## A\x1b[2J\n\n| Movement | Sets |\n| --- | --- |\n| Foo\x1b[31mbar | 3x5 |\n",
+    "liftoscript": "# Week 1\n## A\x1b[2J\nFoo\x1b[31mbar\x9b / 3x5\n",
+    "log": "Date,Exercise Name,Reps\n2026-01-01,Squat,5\n2026-01-01,Foo\x1b[31mbar,5\n",
+}
+
+
+@pytest.mark.parametrize("kind", sorted(ESCAPED))
+def test_no_control_character_comes_through(kind: str) -> None:
+    written = read("a file", ESCAPED[kind], CATALOG, kind, "kg")
+    assert "control characters such as U+001B are taken for blanks" in str(list(written.notes))
+    for form in ("markdown", "yaml", "csv", "html"):
+        text = export(written.plan, CATALOG, form)
+        assert not {"\x1b", "\x9b"} & set(text)
+        assert form != "yaml" or read("a file", text, CATALOG, "plan")
+
+
+def test_an_exercise_in_one_line_holds_no_escape() -> None:
+    text = 'hinge: 1\nweeks: [{sessions: [{exercises: ["Foo\\e[31mbar 3x5"]}]}]\n'
+    with pytest.raises(HingeError, match=r"2:34: an exercise must be one line .* U\+001B"):
+        read("a file", text, CATALOG, "plan")
+
+
+def test_blanks_of_any_kind_part_the_words_of_a_line() -> None:
+    text = "hinge: 1\nweeks: [{sessions: [{exercises: [%s]}]}]\n"
+    plain, tabbed = (
+        read("a file", text % line, CATALOG, "plan").plan.weeks
+        for line in ("Back squat 3x5", '"Back\\tsquat\\t3x5\\n"')
+    )
+    assert plain == tabbed

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.naming import find
 from hinge_cli.catalog.vocabulary import UNITS
@@ -37,7 +39,11 @@ class ExerciseReader(LoadReader):
 
     def of_line(self, node: Node) -> Exercise | None:
         """The exercise of `Back squat 3x5 @ 80kg`."""
-        line = read_line(node.value, self.unit)
+        # Blanks of any kind part words; whatever else is no text has no place in a name.
+        text = self.document.text(replace(node, value=" ".join(node.value.split())), "an exercise")
+        if text is None:
+            return None
+        line = read_line(text, self.unit)
         if line is None:
             self.document.problem(
                 node,

@@ -9,9 +9,9 @@ from importlib import import_module
 from pathlib import Path
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.errors import BadFile, UsageError
+from hinge_cli.errors import BadFile, Problem, UsageError
 from hinge_cli.plan import Plan
-from hinge_cli.reading.written import Written
+from hinge_cli.reading.written import Written, in_order
 from hinge_cli.yaml_reader import LARGEST_BYTES, Document, decode, parse, read_bytes
 
 # What a file may be, and how it shows: the first that fits.
@@ -22,6 +22,8 @@ _TABLE = re.compile(r"^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[-: \t|]*$", re.MULTI
 _PLAN = re.compile(r"\A\s*\{|^(hinge|weeks|request)[ \t]*:", re.MULTILINE)
 _CATALOG = re.compile(r"^(catalog[ \t]*:[ \t]*[0-9]|movements[ \t]*:)", re.MULTILINE)
 _PROFILE = re.compile(r"^profile[ \t]*:", re.MULTILINE)
+# What no line may hold, for it could move a cursor; the line ends among such characters end lines.
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _LIFTOSCRIPT = re.compile(
     r"^#[ \t]*Week\b|^##[ \t]|^[^-\s#][^\n]* / ", re.MULTILINE | re.IGNORECASE
 )
@@ -68,7 +70,21 @@ def read(file: str, text: str, catalog: Catalog, kind: str, unit: str = "") -> W
         return _read_plan(name, text, catalog)
     module = import_module(f"hinge_cli.reading.{kind}")
     reader: Callable[..., Written] = module.read
-    return reader(name, text, catalog, unit)
+    # A blank for each, so that everything stays where it is.
+    written = reader(name, _CONTROL.sub(" ", text), catalog, unit)
+    return written._replace(notes=in_order((*_control_characters(name, text), *written.notes)))
+
+
+def _control_characters(name: str, text: str) -> list[Problem]:
+    """A note on the first control character of a text, if it holds any."""
+    document = Document(name, text)
+    for number, line in enumerate(document.lines, 1):
+        if found := _CONTROL.search(line):
+            code = f"U+{ord(found[0]):04X}"
+            message = f"control characters such as {code} are taken for blanks"
+            document.problem_at(number, found.start() + 1, message)
+            break
+    return document.problems
 
 
 def _read_plan(name: str, text: str, catalog: Catalog) -> Written:
