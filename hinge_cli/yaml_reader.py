@@ -200,6 +200,11 @@ class Document:
         return found
 
 
+def means_another(text: str) -> bool:
+    """Whether a text without quotes is none to YAML, but a truth value or nothing."""
+    return text.lower() in _YAML_1_1_BOOLEANS | _NULLS
+
+
 def read_bytes(path: Path) -> bytes:
     """A file's bytes; raises `BadFile` for no file, a folder, no permission or a giant."""
     name = str(path)

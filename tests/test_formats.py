@@ -17,6 +17,7 @@ from hinge_cli.exporting.markdown import escape
 from hinge_cli.exporting.text import report
 from hinge_cli.plan import AS_GOOD, Plan, Request
 from hinge_cli.planning import build_plan
+from hinge_cli.reading import read
 from hinge_cli.reading.markdown_parts import Parts
 from hinge_cli.rulebook.strength import VAGUE
 
@@ -219,6 +220,17 @@ def test_the_document_has_the_keys_that_programs_rely_on(plan: Plan, catalog) ->
         "rest_seconds", "load", "progression", "locked", "warm_up", "superset", "why",
     ]  # fmt: skip
     assert exercise["role"] == "main"
+
+
+@pytest.mark.parametrize("word", ["y", "N", "yEs", "oN", "nULL", "~", "no", "5", "Y 1"])
+def test_yaml_writes_words_that_can_be_read_again(word: str, catalog) -> None:
+    text = (
+        f"hinge: 1\nweeks: [{{sessions: [{{day: '{word}', title: '{word}', exercises: "
+        f"[{{movement: '{word}', sets: 3, reps: 5}}]}}]}}]\n"
+    )
+    plan = read("x", text, catalog, "plan").plan
+    again = read("x", export(plan, catalog, "yaml"), catalog, "plan").plan
+    assert again.weeks == plan.weeks
 
 
 def test_yaml_keeps_short_lists_on_one_line(plan: Plan, catalog) -> None:
