@@ -7,10 +7,11 @@ import re
 import pytest
 from exported import NAMES, plan_of, renamed
 
-from hinge_cli.exporting import export, liftosaur, liftoscript
+from hinge_cli.exporting import export, lacks, liftosaur, liftoscript
 from hinge_cli.plan import Exercise, Load, Plan, Progression, RampSet, Request
 from hinge_cli.plan.gym import Mass
 from hinge_cli.planning import build_plan
+from hinge_cli.reading import read
 
 MASS = r"\d+(\.\d+)?(kg|lb)"
 SECTION = re.compile(
@@ -166,6 +167,24 @@ def test_linear_progression_is_earned_at_the_low_end(catalog) -> None:
     (line,) = lines(remade(plan_of("bare"), lift("linear")), catalog)
     assert "/ 3x8 /" in line
     assert line.endswith("/ progress: lp(2.5kg)")
+
+
+def test_an_open_set_stays_open_where_it_progresses(catalog) -> None:
+    (line,) = lines(remade(plan_of("bare"), lift("linear", low=5, high=5, open=True)), catalog)
+    assert "/ 3x5+ /" in line
+    assert line.endswith("/ progress: lp(2.5kg)")
+
+
+def test_what_the_format_cannot_say_is_said(catalog) -> None:
+    # Read again, a program is judged without limitations, and goes back after misses as usual.
+    plan = remade(plan_of("supersets"), lift("linear"))
+    text = export(plan, catalog, "liftoscript")
+    again = read("x", text, catalog, "liftoscript").plan
+    assert plan.request.limits
+    assert not again.request.limits
+    for lost in ("limitations", "after misses", "range of a linear progression"):
+        assert lost in lacks(plan, "liftoscript")
+    assert "\n// Miss a lift in three sessions in a row: " in text
 
 
 def test_a_step_is_not_taken_twice_a_week(catalog) -> None:

@@ -20,8 +20,9 @@ from hinge_cli.report import capitalized, number
 from hinge_cli.rulebook.progress import DOUBLE, LINEAR
 
 LACKS = (
-    "balance; seconds, metres and sides (comments say them); warm-ups of single days; the "
-    "progression of waves and ladders, and of lifts whose weeks say it"
+    "limitations and what else was asked for; balance; seconds, metres and sides, and what to do "
+    "after misses (comments say them); warm-ups of single days; the range of a linear progression; "
+    "the progression of waves and ladders, and of lifts whose weeks say it"
 )
 
 # Signs that mean something in Liftoscript, and so in no name.
@@ -149,7 +150,8 @@ def _sets(exercise: Exercise, progress: str) -> list[str]:
         )
         return [", ".join(one_by_one)]
     reps = exercise.reps
-    if exercise.progression and exercise.progression.model == LINEAR and progress != "none":
+    linear = exercise.progression and exercise.progression.model == LINEAR and progress != "none"
+    if linear and not exercise.open:
         reps = str(exercise.low)  # a linear step is earned at the low end of the range
     return [f"{exercise.sets}x{reps}", *_load(exercise.load), *_effort(exercise.rir)]
 
