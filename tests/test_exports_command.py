@@ -253,10 +253,10 @@ def test_sets_that_differ_are_said_one_by_one(tmp_path: Path, hinge) -> None:
         return hinge("export", str(path), "--format", form, "--start", "2026-12-07").out
 
     assert "Bench Press / 1x5 60kg @7, 1x3 70kg / warmup: none\n" in made("liftoscript")
-    assert "Set by set: Barbell bench press 60 kg × 5, 70 kg × 3." in made("markdown").replace(
-        NO_BREAK, " "
-    )
-    assert "sets 60 kg × 5, 70 kg × 3" in made("html").replace(NO_BREAK, " ")
+    assert "Set by set: Barbell bench press 60 kg × 5 (RIR 3), 70 kg × 3." in made(
+        "markdown"
+    ).replace(NO_BREAK, " ")
+    assert "sets 60 kg × 5 (RIR 3), 70 kg × 3" in made("html").replace(NO_BREAK, " ")
     (bench,) = [
         exercise["plannedSets"]
         for session in json.loads(made("liftlog"))["sessions"]

@@ -196,6 +196,39 @@ def test_markdown_tells_shares_and_repetitions_too(work: str, said: str, catalog
     assert made.work == plan.weeks[0].sessions[0].exercises[0].work
 
 
+@pytest.mark.parametrize(
+    ("work", "said"),
+    [
+        (
+            "{reps: 5, load: 60kg, rir: 4}, {reps: 3, load: 70kg, rir: 3}, "
+            "{reps: 1+, load: 80kg, rir: 1}",
+            "60 kg × 5 (RIR 4), 70 kg × 3 (RIR 3), 80 kg × 1+ (RIR 1)",
+        ),
+        ("{reps: 10, rir: 3}, {reps: 8, rir: 1}", "10 (RIR 3), 8 (RIR 1)"),
+        ("{reps: 5, load: 60kg, rir: 2}, {reps: 5, load: 80kg, rir: 2}",
+         "60 kg × 5 (RIR 2), 80 kg × 5 (RIR 2)"),
+        ("{reps: 5, load: 60%, rir: 5}, {reps: 3, load: 80%}", "60% × 5 (RIR 5), 80% × 3 (RIR 4)"),
+        ("{reps: 5, load: 60kg}, {reps: 5, load: 80kg, rir: 2}", "60 kg × 5, 80 kg × 5"),
+    ],
+)  # fmt: skip
+def test_reserves_are_told_where_loads_do_not_tell_them(work: str, said: str, catalog) -> None:
+    plan = plan_of(f"work: [{work}]", catalog)
+    document = export(plan, catalog, "markdown")
+    assert f"Set by set: Barbell back squat {said}." in document.replace(NO_BREAK, " ")
+    (made,) = read("x", document, catalog, "markdown").plan.weeks[0].sessions[0].exercises
+    (was,) = plan.weeks[0].sessions[0].exercises
+    assert (made.work, made.rir) == (was.work, was.rir)
+
+
+@pytest.mark.parametrize(("misses", "drop"), [(2, 20), (3, 10), (1, 5), (4, 0), (12, 100)])
+def test_markdown_tells_what_to_do_after_misses(misses: int, drop: int, catalog) -> None:
+    rule = f"{{model: linear, step: 2.5, after_misses: {misses}, drop_percent: {drop}}}"
+    plan = plan_of(f"sets: 3, reps: 5, load: 80kg, progression: {rule}", catalog)
+    document = export(plan, catalog, "markdown")
+    (made,) = read("x", document, catalog, "markdown").plan.weeks[0].sessions[0].exercises
+    assert made.progression == ("linear", 2.5, "kg", misses, drop)
+
+
 def test_two_lines_of_a_movement_keep_the_lighter_sets_of_the_first(catalog) -> None:
     text = (
         "hinge: 1\nweeks: [{sessions: [{exercises: [{movement: squat, sets: 1, reps: 3, "

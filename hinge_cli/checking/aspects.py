@@ -93,7 +93,7 @@ def _load(exercise: Exercise) -> str:
 
 
 def _work(exercise: Exercise) -> str:
-    return f"sets of {wording.work(exercise)}" if exercise.work else "every set alike"
+    return f"sets of {wording.sets(exercise)}" if exercise.work else "every set alike"
 
 
 def _reserves(exercise: Exercise) -> str:

@@ -9,6 +9,9 @@ from hinge_cli.plan.lifted import RPE_MOST
 from hinge_cli.report import number
 from hinge_cli.rulebook import progress
 
+# How often, as words say it; more is a number.
+TIMES = {2: "two", 3: "three", 4: "four"}
+
 
 def progression(plan: Plan) -> list[str]:
     """How each main lift gets heavier, a line each, and what to do when it does not."""
@@ -165,7 +168,7 @@ def _beyond(exercise: Exercise) -> int:
 
 
 def _times(number_of: int) -> str:
-    return {2: "two", 3: "three", 4: "four"}.get(number_of, str(number_of))
+    return TIMES.get(number_of, str(number_of))
 
 
 def _mains(week: Week) -> list[Exercise]:

@@ -14,8 +14,10 @@ from hinge_cli.exporting.unknown_loads import first_loads
 from hinge_cli.plan import Exercise, Plan, Request, Session, WorkSet
 from hinge_cli.report import NO_BREAK, number
 from hinge_cli.rulebook.duration import GENERAL_WARM_UP
+from hinge_cli.rulebook.loading import reserve_at
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST
 from hinge_cli.rulebook.ramp import PREPARATION_REPS
+from hinge_cli.rulebook.reserves import reserves, weight
 from hinge_cli.rulebook.rules import check_plan
 from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
 from hinge_cli.rulebook.volume import EASY_RIR
@@ -94,9 +96,42 @@ def ramp(exercise: Exercise) -> str:
     return ", ".join(_lifted(step.load, unit, step.reps) for step in exercise.warm_up)
 
 
-def work(exercise: Exercise) -> str:
+def sets(exercise: Exercise) -> str:
     """The sets one by one, where they differ: `60 kg × 5, 70 kg × 3`, `75% × 5, 85% × 3+`."""
     return ", ".join(map(_one_set, exercise.work))
+
+
+def work(exercise: Exercise) -> str:
+    """The sets one by one with what each leaves in reserve: `60 kg × 5 (RIR 4)`.
+
+    That is left out where it follows from the loads and the effort of the heaviest.
+    """
+    told = _tell_reserves(exercise)
+    return ", ".join(
+        f"{_one_set(one)}{NO_BREAK}(RIR{NO_BREAK}{one.rir})"
+        if told and one.rir is not None
+        else _one_set(one)
+        for one in exercise.work
+    )
+
+
+def _tell_reserves(exercise: Exercise) -> bool:
+    """Whether the reserves of sets are others than loads and the effort of the heaviest tell."""
+    if not exercise.work or exercise.unit != "reps":
+        return False
+    bare = [_without_reserve(one) for one in exercise.work]
+    most = max(map(weight, bare))
+    bare = [one._replace(rir=exercise.rir) if weight(one) == most else one for one in bare]
+    return reserves(bare, exercise.unit) != [one.rir for one in exercise.work]
+
+
+def _without_reserve(one: WorkSet) -> WorkSet:
+    """The set with what is left in reserve as its share of the maximum tells it, if that is all."""
+    if one.load is None or one.load.percent_1rm is None:
+        return one._replace(rir=None)
+    if one.load.value is not None:  # the share is not told beside it
+        return one._replace(rir=None, load=one.load._replace(percent_1rm=None))
+    return one._replace(rir=None if one.open else reserve_at(one.load.percent_1rm, one.reps))
 
 
 def _one_set(one: WorkSet) -> str:

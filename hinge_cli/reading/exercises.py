@@ -10,9 +10,9 @@ from hinge_cli.plan.gym import in_unit
 from hinge_cli.reading.dose import At, Dose
 from hinge_cli.rulebook.counting import is_hard, is_hard_set
 from hinge_cli.rulebook.duration import BAR_LOADS
-from hinge_cli.rulebook.loading import least_reserve, reserve_at
+from hinge_cli.rulebook.loading import reserve_at
 from hinge_cli.rulebook.recovery import MAIN_FROM_COST
-from hinge_cli.rulebook.strength import MOST_REPS, estimate_max
+from hinge_cli.rulebook.reserves import heaviest, reserves
 
 UNWRITTEN = Why((), "")
 
@@ -66,20 +66,15 @@ def joined(parts: list[Exercise]) -> Exercise:
     """
     if len(parts) == 1:
         return parts[0]
-    heaviest = max(parts, key=lambda part: (_weight(part), part.open))
-    maximum = _maximum(heaviest)
+    alike = [WorkSet(part.low, part.rir, part.load, part.open) for part in parts]
+    top = parts[heaviest(alike)]
     work = [
-        WorkSet(
-            part.low,
-            part.rir if _weight(part) >= _weight(heaviest) else _reserve(part, maximum),
-            part.load,
-            part.open,
-        )
-        for part in parts
+        one._replace(rir=rir)
+        for part, one, rir in zip(parts, alike, reserves(alike, top.unit), strict=True)
         for _ in range(part.sets)
     ]
     known = [one.rir for one in work if one.rir is not None or is_hard_set(one)]
-    return heaviest._replace(
+    return top._replace(
         sets=len(work),
         low=min(part.low for part in parts),
         high=max(part.high for part in parts),
@@ -87,27 +82,3 @@ def joined(parts: list[Exercise]) -> Exercise:
         open=any(part.open for part in parts),
         work=tuple(work),
     )
-
-
-def _weight(part: Exercise) -> float:
-    """How heavy a group of sets is among others of the same exercise."""
-    load = part.load
-    if load is None:
-        return 0.0
-    return load.percent_1rm or load.value or 0.0
-
-
-def _maximum(top: Exercise) -> float | None:
-    """What the heaviest group of sets says of the maximum; None where it says nothing."""
-    reserve = top.rir or 0
-    if top.unit != "reps" or not _weight(top) or top.low + reserve > MOST_REPS:
-        return None
-    return estimate_max(_weight(top), top.low, reserve)
-
-
-def _reserve(part: Exercise, maximum: float | None) -> int | None:
-    """What a lighter group of sets leaves in reserve: as it says, or as the maximum does."""
-    load = part.load
-    if part.rir is not None or part.open or load is None or load.value is None or maximum is None:
-        return part.rir
-    return least_reserve(100 * _weight(part) / maximum, part.low)

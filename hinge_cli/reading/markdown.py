@@ -14,6 +14,7 @@ from typing import Any
 from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.naming import find
 from hinge_cli.errors import BadFile
+from hinge_cli.exporting.onward import TIMES
 from hinge_cli.exporting.wording import EASY, FAST
 from hinge_cli.plan import Exercise, Load, Progression, RampSet, Request
 from hinge_cli.plan.gym import in_unit, read_mass
@@ -35,6 +36,8 @@ from hinge_cli.yaml_reader import Document
 _SUPERSET = re.compile(r"([A-Z]):\s+(.*)")
 _STEP = re.compile(r"([0-9]+(?:\.[0-9]+)?) (kg|lb)\b")
 _LIGHTER = re.compile(r"\b(lighter|deload|test)\b", re.IGNORECASE)
+_MISSES = re.compile(r"Miss a lift in ([a-z]+|[1-9][0-9]{0,2}) sessions in a row")
+_DROP = re.compile(r"take ([0-9]{1,2}|100)% off")
 _EMPTY = frozenset({"", "-", "–", "—"})
 
 
@@ -96,6 +99,7 @@ class _Reader:
         request = Request(maxes=stated.get("maxes", {}), unit=self.unit)
         self.strengths = Strengths(request, catalog)
         self.steps = dict(step.split(": ", 1) for step in steps if ": " in step)
+        self.misses, self.drop = _told_misses(self.steps)
         self.split = split_of(stated)
         self.draft = Draft()
 
@@ -179,10 +183,12 @@ class _Reader:
             mass.grains if mass else one.percent or 0.0
             for one, mass in zip(sets, masses, strict=True)
         ]
+        told = any(one.rir is not None for one in sets)
         parts = []
         for one, mass, weight in zip(sets, masses, weights, strict=True):
-            # The effort of a row is that of its heaviest sets.
-            at = At(mass, one.percent, exercise.rir if weight == max(weights) else None)
+            # The effort of a row is that of its heaviest sets, unless sets tell their own.
+            effort = exercise.rir if weight == max(weights) and not told else one.rir
+            at = At(mass, one.percent, effort)
             dose = Dose(1, one.reps, one.reps, exercise.unit, exercise.per_side, one.open)
             parts.append(make(movement, exercise.name, dose, at, self.unit))
         made = joined(parts)
@@ -302,12 +308,22 @@ class _Reader:
             model,
             float(step[1]) if step else None,
             step[2] if step else self.unit,
-            progress.MISSES,
-            progress.DROP_PERCENT,
+            self.misses,
+            self.drop,
         )
 
     def _note(self, cell: Cell, message: str, suggestion: str = "") -> None:
         self.notes.problem_at(cell.line, cell.column, message, suggestion, len(cell.text))
+
+
+def _told_misses(steps: Mapping[str, str]) -> tuple[int, int]:
+    """After how many misses a lift goes back, and by how much, as usual where nothing says it."""
+    for what, then in steps.items():
+        if found := _MISSES.fullmatch(what):
+            drop, words = _DROP.match(then), {word: times for times, word in TIMES.items()}
+            after = int(found[1]) if found[1].isdecimal() else words.get(found[1], progress.MISSES)
+            return after, int(drop[1]) if drop else 0
+    return progress.MISSES, progress.DROP_PERCENT
 
 
 def _called(cell: Cell) -> tuple[str | None, str]:

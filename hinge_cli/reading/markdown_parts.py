@@ -34,7 +34,7 @@ _BAR = re.compile(r"(?<!\\)(?:\\\\)*\|")  # one that is not escaped
 _RULE = re.compile(r"[ \t]*:?-+:?[ \t]*")
 _ONE_SET = (
     r"(?:(?:([0-9]{1,4}(?:\.[0-9]{1,2})?(?: ?(?:kg|lbs?))?)|([0-9]{1,3}(?:\.[0-9]{1,2})?)%) [×x] )?"
-    r"([0-9]{1,4})(\+)?"
+    r"([0-9]{1,4})(\+)?(?: \(RIR (10|[0-9])\))?"
 )
 _SET = re.compile(_ONE_SET, re.IGNORECASE)
 _UNIT = re.compile(r"[0-9]\s?(kg|lb)", re.IGNORECASE)
@@ -53,13 +53,15 @@ class Cell(NamedTuple):
 class ToldSet(NamedTuple):
     """A set beside a table: its repetitions, and its load or share of the maximum if it has one.
 
-    The `load` is as it is written, for it may name its unit.
+    The `load` is as it is written, for it may name its unit. `rir` is what it says it leaves in
+    reserve, if it does.
     """
 
     reps: int
     load: str
     percent: float | None
     open: bool
+    rir: int | None = None
 
     def mass(self, unit: str) -> Mass | None:
         """The load, in `unit` where it names none."""
@@ -242,5 +244,6 @@ def _told_set(text: str) -> ToldSet | None:
     found = _SET.fullmatch(text)
     if found is None:
         return None
-    load, percent, reps, more = found.groups()
-    return ToldSet(int(reps), load or "", float(percent) if percent else None, bool(more))
+    load, percent, reps, more, rir = found.groups()
+    share = float(percent) if percent else None
+    return ToldSet(int(reps), load or "", share, bool(more), int(rir) if rir else None)
