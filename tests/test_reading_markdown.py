@@ -188,6 +188,30 @@ def test_weeks_are_read_where_the_document_has_several(catalog: Catalog) -> None
     ]
 
 
+def test_a_day_may_be_called_after_its_week(catalog: Catalog) -> None:
+    days = "".join(
+        f"  - {{day: Week {week} Day {day}, exercises: [{lift}]}}\n" if day else "- sessions:\n"
+        for week, lift in ((1, "Squat 3x5"), (2, "Front squat 3x5"))
+        for day in (0, 1, 2)
+    )
+    plan = read("x", f"hinge: 1\nweeks:\n{days}", catalog, "plan").plan
+    written = marked(catalog, export(plan, catalog, "markdown"))
+    assert [[s.day for s in week.sessions] for week in written.plan.weeks] == [
+        ["Week 1 Day 1", "Week 1 Day 2"],
+        ["Week 2 Day 1", "Week 2 Day 2"],
+    ]
+
+
+@pytest.mark.parametrize("heading", ["## Week 2", "## Week 2 (lighter)", "## Week 2 · 7 Dec"])
+def test_a_week_may_stand_below_the_first_level(catalog: Catalog, heading: str) -> None:
+    one, other = document("Squat | 3x5"), document("Deadlift | 1x5", heading="Friday: Pull")
+    written = marked(catalog, f"## Week 1\n{one}\n{heading}\n{other}")
+    assert [[s.day for s in week.sessions] for week in written.plan.weeks] == [
+        ["monday"],
+        ["friday"],
+    ]
+
+
 def test_without_a_command_no_rule_asks_for_what_was_not_said(catalog: Catalog) -> None:
     written = marked(catalog, document("Squat | 9x30"), unit="lb")
     assert written.plan.unstated == {"goal", "level", "equipment", "minutes", "gym"}

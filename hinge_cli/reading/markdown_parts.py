@@ -30,6 +30,10 @@ STEPS, WEEKS = "how to go on", "the weeks"
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*)")
 _WEEK = re.compile(r"week\s*[0-9]+", re.IGNORECASE)
+# Below the first level stand days, and they may be called `Week 1 Day 2: Pull`.
+_WEEK_BELOW = re.compile(
+    r"week\s*[0-9]+(?:\s*[·(][^:]*|\W*(?:lighter|deload|test)[^:]*)?", re.IGNORECASE
+)
 _BAR = re.compile(r"(?<!\\)(?:\\\\)*\|")  # one that is not escaped
 _RULE = re.compile(r"[ \t]*:?-+:?[ \t]*")
 _ONE_SET = (
@@ -142,10 +146,11 @@ class Parts:
         if heading := _HEADING.fullmatch(text):
             shown = unescaped(heading[2]).strip()
             self._section, self._prepared = shown.casefold(), None
-            if _WEEK.match(shown):
+            first = len(heading[1]) == 1
+            if _WEEK.match(shown) if first else _WEEK_BELOW.fullmatch(shown):
                 self.weeks.append((shown, []))
                 self._heading = None
-            elif len(heading[1]) > 1:
+            elif not first:
                 self._heading = (shown, number)
         elif text.startswith((RAMPS, WORK)) and self.weeks and self.weeks[-1][1]:
             day, beside = self.weeks[-1][1][-1], text.startswith(RAMPS)
