@@ -340,7 +340,7 @@ EXERCISE = "hinge: 1\nweeks:\n- sessions:\n  - exercises:\n    - {movement: squa
     [
         (EXERCISE % "work: [{reps: -2, load: 50kg}]", "reps must be 1 to 9999, not -2"),
         (EXERCISE % "work: [{reps: 0, load: 50kg}]", "reps must be 1 to 9999, not 0"),
-        (EXERCISE % "sets: -3, reps: 5", "sets must be 1 or more, not -3"),
+        (EXERCISE % "sets: -3, reps: 5", "sets must be 1 to 999, not -3"),
         (EXERCISE % "sets: 3, reps: 5, rest_seconds: -60", "rest_seconds must be 0 to 3600"),
         (EXERCISE % "sets: 3, reps: 5, rest_seconds: 999999999", "rest_seconds must be 0 to 3600"),
         (EXERCISE % "sets: 3, reps: 5, load: {value: -50}", "value must be 0 to 9999, not -50"),

@@ -103,6 +103,7 @@ def test_a_jump_of_the_heaviest_set_is_told(catalog) -> None:
         ("work: []", "an exercise without sets and reps"),
         ("sets: 3, work: [{reps: 5}, {reps: 3}]", "3 sets, and 2 in 'work'"),
         ("reps: 5, work: [{reps: 5}, {reps: 3}]", "5 reps, and 3-5 in 'work'"),
+        ("sets: 1000, reps: 5", "sets must be 1 to 999, not 1000"),
         ("sets: 3, reps: 5, rest: soon", "rest must be such as 90 s, 2:30 or 2 min, not 'soon'"),
         ("sets: 3, reps: 5, rest: 5:00, rest_seconds: 90", "'rest' beside 'rest_seconds'"),
         ("sets: 3, reps: 5, rest: 999 min", "rest must be such as"),
@@ -113,6 +114,38 @@ def test_what_is_wrong_with_a_set_is_named_once(fields: str, said: str, catalog)
         plan_of(fields, catalog)
     assert said in str(caught.value)
     assert len(caught.value.problems) == 1
+
+
+def test_a_wrong_number_of_sets_is_shown_where_it_stands(catalog) -> None:
+    with pytest.raises(BadFile) as caught:
+        plan_of("sets: 1000, reps: 5", catalog)
+    (problem,) = caught.value.problems
+    assert problem.source[problem.column - 1 :].startswith("1000")
+
+
+LINE = "hinge: 1\nrequest: {unit: %s}\nweeks: [{sessions: [{exercises: [%s]}]}]\n"
+
+
+@pytest.mark.parametrize(("unit", "at"), [("kg", "8"), ("lb", "10"), ("kg", "7.5")])
+def test_a_bare_number_that_may_be_an_effort_is_refused(unit: str, at: str, catalog) -> None:
+    with pytest.raises(BadFile) as caught:
+        read("x", LINE % (unit, f"Deadlift 3x5 @ {at}"), catalog, "plan")
+    (problem,) = caught.value.problems
+    assert problem.message == f"'@ {at}' may be a load or an effort"
+    assert problem.suggestion == f"write {at}{unit} or RPE{at}"
+
+
+@pytest.mark.parametrize(
+    ("at", "load", "rir"),
+    [
+        ("60", 60, None), ("8kg", 8, None), ("RPE8", None, 2), ("10, RPE8", 10, 2),
+        ("RPE8.5", None, 1), ("RIR1.5", None, 1),
+    ],
+)  # fmt: skip
+def test_what_follows_the_sign_is_a_load_or_an_effort(at: str, load, rir, catalog) -> None:
+    line = f"'Deadlift 3x5 @ {at}'"
+    (made,) = read("x", LINE % ("kg", line), catalog, "plan").plan.weeks[0].sessions[0].exercises
+    assert (made.load and made.load.value, made.rir) == (load, rir)
 
 
 @pytest.mark.parametrize(

@@ -19,9 +19,11 @@ _LINE = re.compile(
 _CLOCK = re.compile(r"([0-9]{1,3}):([0-5][0-9])")
 _TIME = re.compile(r"([0-9]{1,4})\s*(s|sec|seconds?|min|minutes?)?")
 _PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,2})?)\s*%")
+_BARE = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})?")
 _EFFORT = re.compile(r"(rpe|rir)\s*([0-9]{1,2}(?:\.5)?)", re.IGNORECASE)
 # More repetitions, seconds or metres are a slip of the pen.
 MOST_UNITS = 9999
+MOST_SETS = 999
 # No exercise takes a longer line.
 LONGEST_LINE = 300
 
@@ -56,6 +58,7 @@ class Line(NamedTuple):
     name: str
     dose: Dose
     at: At
+    said: str  # what follows the `@`, as it is written
 
 
 def read_dose(text: str) -> Dose | None:
@@ -83,12 +86,17 @@ def read_at(text: str, unit: str) -> At | None:
             if number > RPE_MOST:
                 return None
             rir = RPE_MOST - number if effort[1].lower() == "rpe" else number
-            at = at._replace(rir=int(rir))
+            at = at._replace(rir=int(rir))  # of RPE 8.5, which leaves one and maybe two, one
         elif mass := read_mass(part, unit):
             at = at._replace(load=mass)
         else:
             return None
     return at
+
+
+def is_load_or_effort(text: str) -> bool:
+    """Whether what follows the `@` may be either: a bare number that the RPE scale holds."""
+    return _BARE.fullmatch(text) is not None and float(text) <= RPE_MOST
 
 
 def read_rest(text: str) -> int | None:
@@ -108,4 +116,4 @@ def read_line(text: str, unit: str) -> Line | None:
         return None
     dose = read_dose(found["dose"])
     at = At() if found["at"] is None else read_at(found["at"], unit)
-    return Line(found["name"], dose, at) if dose and at else None
+    return Line(found["name"], dose, at, found["at"] or "") if dose and at else None

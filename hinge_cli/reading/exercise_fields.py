@@ -10,7 +10,14 @@ from hinge_cli.catalog.vocabulary import UNITS
 from hinge_cli.plan import Exercise, Load, Progression, RampSet, RunnerUp, Why
 from hinge_cli.plan.gym import GRAINS, HEAVIEST_MASS
 from hinge_cli.plan.model import ROLES
-from hinge_cli.reading.dose import Dose, read_dose, read_line, read_rest
+from hinge_cli.reading.dose import (
+    MOST_SETS,
+    Dose,
+    is_load_or_effort,
+    read_dose,
+    read_line,
+    read_rest,
+)
 from hinge_cli.reading.exercises import UNWRITTEN, make
 from hinge_cli.reading.fields import Fields
 from hinge_cli.reading.loads import LoadReader
@@ -51,6 +58,10 @@ class ExerciseReader(LoadReader):
                 "write Back squat 3x5 @ 80kg",
             )
             return None
+        if is_load_or_effort(line.said):
+            message = f"'@ {line.said}' may be a load or an effort"
+            either = f"write {line.said}{self.unit} or RPE{line.said}"
+            self.document.problem(node, message, either)
         return make(self.movement(line.name), line.name, line.dose, line.at, self.unit)
 
     def of_fields(self, node: Node) -> Exercise | None:
@@ -118,7 +129,7 @@ class ExerciseReader(LoadReader):
     def _dose(self, fields: Fields, node: Node, work: Exercise | None) -> Dose | None:
         """The dose that sets and repetitions state; None where `work` says it, or nothing does."""
         reps, stated = fields.get("reps"), "sets" in fields
-        sets = self.whole(fields, "sets", least=1) if stated else work and work.sets
+        sets = self.whole(fields, "sets", least=1, most=MOST_SETS) if stated else work and work.sets
         if work and stated and sets and sets != work.sets:
             self.document.problem(
                 fields["sets"], f"{sets} sets, and {work.sets} in 'work'", "keep one of the two"
