@@ -48,6 +48,10 @@ class Catalog:
     def __len__(self) -> int:
         return len(self.movements)
 
+    def spoken(self, movement_id: str) -> str:
+        """What a movement is called in a sentence, by its id where the catalog lacks it."""
+        return self.movements[movement_id].spoken if movement_id in self else movement_id
+
     @cached_property
     def words(self) -> dict[str, Words]:
         """The explanation of every movement, by id."""

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 LEVELS = ("beginner", "intermediate", "advanced")
 
+GOALS = ("general", "strength", "hypertrophy", "power")
+
 FOUNDATION = ("hinge", "squat", "overhead-press")
 
 PATTERNS = {

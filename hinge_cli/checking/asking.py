@@ -25,9 +25,6 @@ def asked_otherwise(before: Plan, after: Plan, catalog: Catalog) -> Iterator[str
     if len(before.weeks) != len(after.weeks):
         yield f"weeks: {len(before.weeks)} becomes {len(after.weeks)}"
 
-    def name(movement: str) -> str:
-        return catalog[movement].spoken if movement in catalog else movement
-
     def stated(field: str) -> bool:
         different = getattr(one, field) != getattr(other, field)
         return different and field not in before.unstated | after.unstated
@@ -41,9 +38,10 @@ def asked_otherwise(before: Plan, after: Plan, catalog: Catalog) -> Iterator[str
     if stated("limits"):
         yield f"limits: {_come_and_gone(one.limits, other.limits, LIMITATIONS.__getitem__)}"
     for field in filter(stated, ("avoid", "prefer")):
-        yield f"{field}: {_come_and_gone(getattr(one, field), getattr(other, field), name)}"
+        told = _come_and_gone(getattr(one, field), getattr(other, field), catalog.spoken)
+        yield f"{field}: {told}"
     if stated("maxes"):
-        yield from _maxima(one, other, name)
+        yield from _maxima(one, other, catalog.spoken)
     if stated("gym"):
         yield from _gym(one, other)
     if one.ramps != other.ramps:

@@ -9,7 +9,9 @@ from collections.abc import Iterable
 
 from hinge_cli.catalog import Catalog, vocabulary
 
-GOALS = ("general", "strength", "hypertrophy", "power")
+# Those of `reading` and `planning`, which take longer to load than a press of Tab may.
+KINDS = ("plan", "catalog", "profile", "markdown", "liftoscript", "log")
+REASONS = ("busy", "pain", "boredom")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -46,7 +48,7 @@ def levels(incomplete: str) -> list[str]:
 
 def goals(incomplete: str) -> list[str]:
     """Goals."""
-    return _last(incomplete, GOALS)
+    return _last(incomplete, vocabulary.GOALS)
 
 
 def weekdays(incomplete: str) -> list[str]:
@@ -85,7 +87,7 @@ def topics(incomplete: str) -> list[str]:
         *vocabulary.LIMITATIONS,
         *vocabulary.EQUIPMENT,
         *vocabulary.LEVELS,
-        *GOALS,
+        *vocabulary.GOALS,
         "rules",
     ]
     found = _last(incomplete, dict.fromkeys(known))

@@ -153,7 +153,6 @@ def _ask(catalog: Catalog) -> dict[str, Any]:
     """
     from textwrap import indent
 
-    from hinge_cli.planning.resolving import GOALS
     from hinge_cli.rulebook.splits import DEFAULT_DAYS, WEEKDAYS
 
     typer.echo("Enter takes what stands in brackets. Everything can be changed later.\n")
@@ -190,7 +189,7 @@ def _ask(catalog: Catalog) -> dict[str, Any]:
 
     ask("level", f"Your level ({', '.join(vocabulary.LEVELS)})", "beginner", str)
     ask("limits", "What your body cannot do well now (knee-pain; empty for nothing)", "", hurts)
-    ask("goal", f"What for ({', '.join(GOALS)})", "general", str)
+    ask("goal", f"What for ({', '.join(vocabulary.GOALS)})", "general", str)
     ask("on", "On which days, or how many", "mon,wed,fri", when)
     ask("minutes", "How many minutes at most", "60", _whole)
     ask("equipment", f"With what ({', '.join(vocabulary.PRESETS)}, or items)", "gym", listed)

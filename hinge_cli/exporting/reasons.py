@@ -46,9 +46,5 @@ def _by_reason(runners_up: Iterable[RunnerUp], catalog: Catalog) -> dict[str, li
     """The names of runners-up that lost for the same reason, so that it is told once."""
     names: dict[str, list[str]] = {}
     for other in runners_up:
-        names.setdefault(other.why_not, []).append(_name(other.movement, catalog))
+        names.setdefault(other.why_not, []).append(catalog.spoken(other.movement))
     return names
-
-
-def _name(movement: str, catalog: Catalog) -> str:
-    return catalog[movement].spoken if movement in catalog else movement

@@ -14,9 +14,7 @@ from hinge_cli.rulebook.frequency import MINUTES_LEAST, MINUTES_MOST, WEEKS_MOST
 from hinge_cli.rulebook.inventory import LOADED, usual_gym
 from hinge_cli.rulebook.splits import DEFAULT_DAYS, WEEKDAYS
 from hinge_cli.rulebook.strength import HEAVIEST, MOST_REPS, VAGUE_FROM_REPS, estimate_max
-from hinge_cli.rulebook.volume import MUSCLE_SETS
 
-GOALS = tuple(MUSCLE_SETS)
 # Calendars of programs have no others in common.
 YEARS = range(1900, 2201)
 VARIANTS = range(1_000_000)
@@ -48,7 +46,7 @@ def resolve(request: Request, catalog: Catalog) -> Request:
     return request._replace(
         days=len(on),
         on=on,
-        goal=_choice(request.goal, "goal", GOALS),
+        goal=_choice(request.goal, "goal", vocabulary.GOALS),
         level=_choice(request.level, "level", vocabulary.LEVELS),
         equipment=all_equipment(request.equipment, request.without),
         without=(),
@@ -67,6 +65,36 @@ def resolve(request: Request, catalog: Catalog) -> Request:
 
 
 def maxima(maxes: Mapping[str, float | str], unit: str, catalog: Catalog) -> dict[str, float]:
+# The fields of a request by what they hold; files and flags cannot say anything else, Python can.
+_WHOLE = (*NUMBERS, "variant")
+_NAMES = ("on", "equipment", "without", "limits", "avoid", "prefer")
+_WORDS = ("goal", "level", "unit")
+
+
+def _check_kinds(request: Request) -> None:
+    """Raises `UsageError` for a field that holds what its kind is not."""
+    for name in _WHOLE:
+        number = getattr(request, name)
+        _check_kind(name, number, type(number) is int, "a whole number")
+    for name in _NAMES:
+        names = getattr(request, name)
+        several = isinstance(names, Collection) and not isinstance(names, str | Mapping)
+        sound = several and all(isinstance(one, str) for one in names)
+        _check_kind(name, names, sound, "a tuple of names")
+    for name in _WORDS:
+        _check_kind(name, getattr(request, name), isinstance(getattr(request, name), str), "text")
+    maxes, start, gym = request.maxes, request.start, request.gym
+    lifts = isinstance(maxes, Mapping) and all(isinstance(lift, str) for lift in maxes)
+    _check_kind("maxes", maxes, lifts, "a mapping of loads by lift")
+    _check_kind("start", start, start is None or isinstance(start, str), "text, as '2026-12-07'")
+    _check_kind("gym", gym, gym is None or isinstance(gym, Gym), "a Gym")
+
+
+def _check_kind(name: str, value: object, sound: bool, kind: str) -> None:
+    if not sound:
+        raise UsageError(f"{name} must be {kind}, not {value!r}")
+
+
     """One-repetition maxima by the id of the lift, in `unit`, from numbers, loads and sets."""
     found: dict[str, float] = {}
     for name, value in maxes.items():

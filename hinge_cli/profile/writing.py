@@ -6,9 +6,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from hinge_cli.catalog.vocabulary import LEVELS, PRESETS
+from hinge_cli.catalog.vocabulary import GOALS, LEVELS, PRESETS
 from hinge_cli.plan.gym import gym_document
-from hinge_cli.planning.resolving import GOALS
 from hinge_cli.rulebook.inventory import usual_gym
 from hinge_cli.schemas import shipped
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.catalog.vocabulary import LEVELS
+from hinge_cli.catalog.vocabulary import GOALS, LEVELS
 from hinge_cli.errors import UsageError, did_you_mean
 from hinge_cli.plan.gym import UNITS
 from hinge_cli.plan.gym_reading import read_gym
@@ -18,7 +18,7 @@ from hinge_cli.yaml_reader import Document, parse
 
 COMMAND = "hinge plan"
 
-_WORDS = {"--goal": resolving.GOALS, "--level": LEVELS, "--unit": UNITS}
+_WORDS = {"--goal": GOALS, "--level": LEVELS, "--unit": UNITS}
 _NUMBERS = {"--days": "days", "--minutes": "minutes", "--weeks": "weeks", "--variant": "variant"}
 _LISTS = {
     "--equipment": "equipment",

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.catalog.vocabulary import LEVELS
+from hinge_cli.catalog.vocabulary import GOALS, LEVELS
 from hinge_cli.errors import UsageError
 from hinge_cli.plan.gym import UNITS
 from hinge_cli.plan.gym_reading import read_gym
@@ -44,7 +44,7 @@ class RequestReader:
         found: dict[str, Any] = {}
         for key, known in (
             ("level", list(LEVELS)),
-            ("goal", list(resolving.GOALS)),
+            ("goal", list(GOALS)),
             ("unit", list(UNITS)),
         ):
             if key in nodes and (word := self.document.one_of(nodes[key], key, known)):
