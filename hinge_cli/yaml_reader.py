@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -222,6 +223,20 @@ def decode(name: str, data: bytes) -> str:
     """Bytes as UTF-8 text; raises `BadFile` with the line of the first byte that is none."""
     try:
         return data.decode("utf-8-sig")
+def unreadable(path: Path) -> str:
+    """Why a file cannot be read, as far as a look tells; empty where nothing speaks against it.
+
+    It is not opened: a pipe would wait until somebody writes.
+    """
+    try:
+        mode = path.stat().st_mode
+    except OSError as error:
+        return _reason(path, error)
+    if stat.S_ISDIR(mode):
+        return "is a folder, not a file"
+    return "is a pipe, not a file" if stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode) else ""
+
+
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
@@ -236,6 +251,8 @@ def _reason(path: Path, error: OSError) -> str:
         return "no such file"
     return (error.strerror or "cannot be read").lower()
 
+    if isinstance(error, FileNotFoundError) and os.path.islink(path):  # noqa: PTH114, as above
+        return "is a link that leads nowhere"
 
 def parse(document: Document, text: str, loader: type | None = None) -> Node | None:
     """The root node of a YAML text; None where it is empty.

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from terminal import on_terminal
+from conftest import MINIMAL
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.profile.reading import open_profile
@@ -46,7 +47,8 @@ def test_every_line_of_a_new_profile_may_be_uncommented(hinge, home: Path) -> No
     path = home / "all.yaml"
     path.write_text(own, encoding="utf-8")
     profile = open_profile(path)
-    assert [p.name for p in profile.catalogs()] == ["mine.yaml"]
+    (home / "mine.yaml").write_text(MINIMAL, encoding="utf-8")
+    assert [p.name for p in profile.catalogs] == ["mine.yaml"]
     assert profile.fields(Catalog.load())["gym"]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -150,6 +151,88 @@ def test_all_mistakes_of_a_profile_are_named_with_their_place(tmp_path: Path) ->
     lines = [problem.line for problem in caught.value.problems]
     assert lines == [1, 2, 3, 4, 5, 6, 6, 7, 7, 7, 7]
     assert "kettlebells must be a list" in str(caught.value)
+
+
+def test_a_catalog_that_is_not_there_hides_no_other_mistake(hinge, tmp_path: Path) -> None:
+    path = tmp_path / "bad.yaml"
+    path.write_text(
+        "profile: 1\nlevel: intermed\nfoo: 1\ncatalogs: [b2.yaml, .]\nminutes: x\navoid: [own]\n",
+        encoding="utf-8",
+    )
+    checked = hinge("check", str(path))
+    assert checked.code == 1
+    for said in (
+        ":2:8: unknown level 'intermed'",
+        ":3:1: unknown key 'foo'",
+        ":4:12: b2.yaml: no such file",
+        ":4:21: .: is a folder, not a file",
+        ":5:10: minutes must be a whole number",
+        "5 problems.",  # whether the movement is one nobody can tell
+    ):
+        assert said in checked.out
+    planned = hinge("plan", "--profile", str(path))
+    assert planned.code == 2
+    assert planned.err.count("bad.yaml:") == 5
+
+
+def test_a_catalog_that_is_not_there_is_missed_by_all_who_need_it(
+    hinge, tmp_path: Path, monkeypatch
+) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text("profile: 1\ncatalogs: own.yaml\n")
+    monkeypatch.setenv("HINGE_PROFILE", str(path))
+    for command in ("plan", "list"):
+        missed = hinge(command)
+        assert missed.code == 2
+        assert "mine.yaml:2:11: own.yaml: no such file" in missed.err
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("folder", "is a folder, not a file"),
+        ("circle", "symbolic links"),
+        ("broken", "is a link that leads nowhere"),
+        ("pipe", "is a pipe, not a file"),
+    ],
+)
+def test_what_has_the_name_of_a_profile_and_is_none_is_told(
+    hinge, tmp_path: Path, monkeypatch, kind: str, said: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    path = Path("hinge.yaml")
+    make = {
+        "folder": path.mkdir,
+        "circle": lambda: path.symlink_to(path),
+        "broken": lambda: path.symlink_to("gone.yaml"),
+        "pipe": lambda: os.mkfifo(path),
+    }
+    make[kind]()
+    for named in (None, "hinge.yaml"):
+        if named is None:
+            monkeypatch.delenv("HINGE_PROFILE")
+        else:
+            monkeypatch.setenv("HINGE_PROFILE", named)
+        refused = hinge("plan")
+        assert refused.code == 2
+        assert "hinge.yaml: " in refused.err
+        assert said in refused.err
+
+
+def test_a_link_to_a_profile_and_to_nothing_at_all_are_read(
+    hinge, tmp_path: Path, monkeypatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.delenv("HINGE_PROFILE")
+    (tmp_path / "anna.yaml").write_text("minutes: 45\n")
+    for target, minutes in (("anna.yaml", 45), ("/dev/null", 60)):
+        link = Path("hinge.yaml")
+        link.unlink(missing_ok=True)
+        link.symlink_to(target)
+        told = json.loads(hinge("init", "--show", "--format", "json").out)
+        assert told["values"]["minutes"]["value"] == minutes
 
 
 @pytest.mark.parametrize(

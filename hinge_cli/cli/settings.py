@@ -66,7 +66,8 @@ class Settings(NamedTuple):
 def settings(named: Path | None = None, catalogs: list[Path] | None = None) -> Settings:
     """What the profiles in force and the flags `--profile` and `--catalog` say."""
     profiles = _opened(named)
-    catalog = Catalog.load(*_listed(profiles), *(catalogs or ()))
+    listed = (path for profile in profiles for path in profile.catalogs)
+    catalog = Catalog.load(*listed, *(catalogs or ()))
     return Settings(catalog, [(profile.path, profile.fields(catalog)) for profile in profiles])
 
 
@@ -77,7 +78,8 @@ def catalog_of(catalogs: list[Path] | None) -> Catalog:
 
 def catalog_files(catalogs: list[Path] | None) -> list[Path]:
     """The files laid over the shipped catalog: those that profiles list, those of the flags."""
-    return [*_listed(_opened(None)), *(catalogs or ())]
+    listed = (path for profile in _opened(None) for path in profile.listed())
+    return [*listed, *(catalogs or ())]
 
 
 def _opened(named: Path | None) -> list["Profile"]:
@@ -87,7 +89,3 @@ def _opened(named: Path | None) -> list["Profile"]:
     from hinge_cli.profile.reading import open_profile
 
     return [open_profile(path) for path in paths]
-
-
-def _listed(profiles: list["Profile"]) -> list[Path]:
-    return [path for profile in profiles for path in profile.catalogs()]

@@ -37,7 +37,7 @@ def of_profile(file: str, text: str, catalogs: list[Path] | None) -> Soundness:
 
     try:
         profile = profile_of(Path(file), text)
-        fields = profile.fields(Catalog.load(*profile.catalogs(), *(catalogs or ())))
+        fields = profile.fields(Catalog.load(*profile.catalogs, *(catalogs or ())))
     except BadFile as bad:
         return Soundness(file, bad.problems, "")
     return Soundness(file, (), f"{len(fields)} setting{'s' * (len(fields) != 1)}, all sound")

@@ -43,14 +43,18 @@ def in_force(named: Path | None) -> list[Path]:
     if (told := os.environ.get("HINGE_PROFILE")) is not None:
         if told in ("", NONE):
             return []
-        if not _is_file(Path(told)):
+        if not _stands(Path(told)):
             raise UsageError(f"HINGE_PROFILE names {told}, which is not there")
         return [Path(told)]
-    return [path for path in (own(), Path(LOCAL)) if path is not None and _is_file(path)]
+    return [path for path in (own(), Path(LOCAL)) if path is not None and _stands(path)]
 
 
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except OSError:
+def _stands(path: Path) -> bool:
+    """Whether a profile stands there; raises `UsageError` for what only has its name."""
+    if not os.path.lexists(path):
         return False
+    from hinge_cli.yaml_reader import unreadable  # late: where there is no profile none is read
+
+    if reason := unreadable(path):
+        raise UsageError(f"{path}: {reason}")
+    return True

@@ -7,27 +7,29 @@ from hinge_cli.catalog import Catalog
 from hinge_cli.errors import BadFile, listed
 from hinge_cli.planning.resolving import movement_ids
 from hinge_cli.reading.request import KEYS, RequestReader
-from hinge_cli.yaml_reader import Document, Node, decode, parse, read_bytes
+from hinge_cli.yaml_reader import Document, Node, decode, parse, read_bytes, unreadable
 
 VERSION = 1
+# The fields that may name movements of one's own.
+NAMING_MOVEMENTS = ("avoid", "prefer", "maxes", "gym")
 
 
 class Profile(NamedTuple):
-    """A profile that is open: its fields can be read once the catalog it asks for is known."""
+    """A profile that is open: its fields can be read once the catalog it asks for is known.
+
+    `catalogs` are the files that it lists and that are there, from the folder that it stands in.
+    """
 
     path: Path
     document: Document
     nodes: dict[str, Node]
+    catalogs: list[Path]
 
-    def catalogs(self) -> list[Path]:
-        """The catalog files it lists, from the folder that it stands in; raises `BadFile`."""
-        node = self.nodes.get("catalogs")
-        if node is None:
-            return []
-        items = [node] if node.kind == "scalar" else self.document.list_of(node, "catalogs")
-        names = [self.document.text(item, "a catalog") for item in items]
-        self._complain()
-        return [self.path.parent / name for name in names if name]
+    def listed(self) -> list[Path]:
+        """The catalog files that it lists, for who asks for nothing else; raises `BadFile`."""
+        if "catalogs" in self.nodes:
+            self._complain()
+        return self.catalogs
 
     def fields(self, catalog: Catalog) -> dict[str, Any]:
         """The fields of a `Request` that it gives; raises `BadFile` with all that is wrong."""
@@ -74,4 +76,24 @@ def profile_of(path: Path, text: str) -> Profile:
                 document.problem(nodes["profile"], f"unknown profile version {version:g}")
     if root is None and document.problems:
         raise BadFile(document.problems)
-    return Profile(path, document, nodes)
+    return Profile(path, document, nodes, _catalogs(document, path.parent, nodes))
+
+
+def _catalogs(document: Document, folder: Path, nodes: dict[str, Node]) -> list[Path]:
+    """The catalog files that are listed; what is wrong with one is recorded where it stands."""
+    node = nodes.get("catalogs")
+    if node is None:
+        return []
+    items = [node] if node.kind == "scalar" else document.list_of(node, "catalogs")
+    found = []
+    for item in items:
+        name = document.text(item, "a catalog")
+        reason = unreadable(folder / name) if name else ""
+        if reason:
+            document.problem(item, f"{name}: {reason}")
+        elif name:
+            found.append(folder / name)
+    if len(found) < len(items):  # it may have held the movements that are named
+        for key in NAMING_MOVEMENTS:
+            nodes.pop(key, None)
+    return found
