@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from pathlib import Path
 
 import pytest
-from terminal import on_terminal
 from conftest import MINIMAL
+from terminal import on_terminal
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.profile.reading import open_profile
@@ -46,8 +47,8 @@ def test_every_line_of_a_new_profile_may_be_uncommented(hinge, home: Path) -> No
     own = "\n".join(line.removeprefix("# ") if ":" in line else line for line in lines)
     path = home / "all.yaml"
     path.write_text(own, encoding="utf-8")
-    profile = open_profile(path)
     (home / "mine.yaml").write_text(MINIMAL, encoding="utf-8")
+    profile = open_profile(path)
     assert [p.name for p in profile.catalogs] == ["mine.yaml"]
     assert profile.fields(Catalog.load())["gym"]
 
@@ -186,6 +187,16 @@ def test_no_answer_leads_where_no_plan_can_start(hinge, home: Path) -> None:
 
 def test_who_cannot_answer_is_not_asked(home: Path) -> None:
     shown = on_terminal("init", closed=0)
-    assert shown.code == 0
+    assert shown.code == 2
     assert "Your level" not in shown.text
-    assert (home / "config" / "hinge" / "profile.yaml").exists()
+    assert "nobody to ask" in shown.text
+    assert not (home / "config").exists()
+
+
+@pytest.mark.parametrize("flags", [(), ("--output", "mine.yaml"), ("--output", "-"), ("--force",)])
+def test_nothing_is_written_for_nobody(hinge, home: Path, monkeypatch, flags) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("advanced\nknee-pain\n"))
+    refused = hinge("init", *flags)
+    assert (refused.code, refused.out) == (2, "")
+    assert "name what holds, such as --days 3, or run it in a terminal" in refused.err
+    assert list(home.iterdir()) == []

@@ -33,6 +33,8 @@ Values = dict[str, tuple[Any, str | None]]
 # The profiles that hold, and what.
 Holding = tuple[list[str], Values]
 
+_NOBODY = "nobody to ask: name what holds, such as --days 3, or run it in a terminal"
+
 
 def init_command(
     level: Level = None,
@@ -122,7 +124,9 @@ def init_command(
         "maxes": maxima(maxes, catalog),
     }
     given = {key: value for key, value in said.items() if value not in (None, [], {})}
-    if not given and output.is_terminal(sys.stdin) and output.is_terminal(sys.stdout):
+    if not given:
+        if not (output.is_terminal(sys.stdin) and output.is_terminal(sys.stdout)):
+            raise UsageError(_NOBODY)
         given = _ask(catalog)
     resolved = _check(given, catalog)
     for key in ("level", "goal"):  # as profiles spell them
