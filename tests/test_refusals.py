@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from hinge_cli.catalog import Catalog
@@ -179,11 +181,35 @@ def test_the_smallest_number_of_minutes_is_the_smallest(catalog) -> None:
         (Request(maxes={"squat": 100, "back squat": 90}), "is given twice"),
         (Request(maxes={"squat": -5}), "more than 0"),
         (Request(prefer=("kneeling",)), "half-kneeling-landmine-press"),
+        (Request(days="3"), "days must be a whole number, not '3'"),
+        (Request(days=True), "days must be a whole number, not True"),
+        (Request(minutes="60"), "minutes must be a whole number, not '60'"),
+        (Request(weeks=1.5), "weeks must be a whole number, not 1.5"),
+        (Request(variant=None), "variant must be a whole number, not None"),
+        (Request(equipment="gym"), "equipment must be a tuple of names, not 'gym'"),
+        (Request(without="rack"), "without must be a tuple of names, not 'rack'"),
+        (Request(limits="knee-pain"), "limits must be a tuple of names, not 'knee-pain'"),
+        (Request(on=(1, 3)), "on must be a tuple of names"),
+        (Request(goal=None), "goal must be text, not None"),
+        (Request(maxes=[("squat", 100)]), "maxes must be a mapping of loads by lift"),
+        (Request(start=date(2026, 12, 7)), "start must be text, as '2026-12-07', not datetime"),
+        (Request(gym={}), "gym must be a Gym, not {}"),
     ],
 )
 def test_a_request_that_makes_no_sense_says_what_to_write(catalog, request_, message) -> None:
     with pytest.raises(UsageError, match=message):
         build_plan(catalog, request_)
+
+
+def test_lists_of_names_are_as_good_as_tuples(catalog) -> None:
+    listed = Request(equipment=["garage"], limits=["knee-pain"], on=["mon", "thu"])
+    asked = Request(equipment=("garage",), limits=("knee-pain",), on=("mon", "thu"))
+    assert resolve(listed, catalog) == resolve(asked, catalog)
+
+
+def test_a_catalog_and_a_request_in_the_wrong_order_are_told(catalog) -> None:
+    with pytest.raises(TypeError, match="takes a Catalog and then a Request"):
+        build_plan(Request(), catalog)
 
 
 def test_a_request_is_spelled_out(catalog) -> None:

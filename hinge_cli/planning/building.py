@@ -33,9 +33,11 @@ def build_plan(catalog: Catalog, request: Request, *, reasons: bool = True) -> P
 
     Raises `UsageError` for a request that makes no sense, `Refusal` for one that cannot be met.
     """
-    vague = notes_on_maxima(request, catalog)
-    taken_away = all_equipment(request.without)
-    request = resolve(request, catalog)
+    if not (isinstance(catalog, Catalog) and isinstance(request, Request)):
+        raise TypeError("build_plan takes a Catalog and then a Request")
+    asked, request = request, resolve(request, catalog)
+    vague = notes_on_maxima(asked, catalog)
+    taken_away = all_equipment(asked.without)
     refusing.refuse_without_clearance(request)
     refusing.refuse_without_time(request)
     refusing.refuse_without_movements(request, catalog, taken_away)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.matching import squash, unknown
 from hinge_cli.errors import UsageError, listed
 from hinge_cli.plan import Request
-from hinge_cli.plan.gym import GRAINS, UNITS
+from hinge_cli.plan.gym import GRAINS, UNITS, Gym
 from hinge_cli.plan.lifted import LiftedSet, read_set
 from hinge_cli.rulebook.frequency import MINUTES_LEAST, MINUTES_MOST, WEEKS_MOST
 from hinge_cli.rulebook.inventory import LOADED, usual_gym
@@ -32,6 +32,7 @@ NUMBERS = {
 
 def resolve(request: Request, catalog: Catalog) -> Request:
     """The request with everything spelled out; raises `UsageError` where it makes no sense."""
+    _check_kinds(request)
     on = weekdays(request.on) if request.on else _default_weekdays(request.days)
     for name in NUMBERS:
         check_number(name, getattr(request, name))
@@ -64,7 +65,6 @@ def resolve(request: Request, catalog: Catalog) -> Request:
     )
 
 
-def maxima(maxes: Mapping[str, float | str], unit: str, catalog: Catalog) -> dict[str, float]:
 # The fields of a request by what they hold; files and flags cannot say anything else, Python can.
 _WHOLE = (*NUMBERS, "variant")
 _NAMES = ("on", "equipment", "without", "limits", "avoid", "prefer")
@@ -95,6 +95,7 @@ def _check_kind(name: str, value: object, sound: bool, kind: str) -> None:
         raise UsageError(f"{name} must be {kind}, not {value!r}")
 
 
+def maxima(maxes: Mapping[str, float | str], unit: str, catalog: Catalog) -> dict[str, float]:
     """One-repetition maxima by the id of the lift, in `unit`, from numbers, loads and sets."""
     found: dict[str, float] = {}
     for name, value in maxes.items():
