@@ -10,9 +10,14 @@ import sys
 from pathlib import Path
 
 import pytest
+import typer
 from terminal import ROOT
 
+from hinge_cli.catalog import vocabulary
 from hinge_cli.cli import completing
+from hinge_cli.planning.swapping import BECAUSE
+from hinge_cli.reading import KINDS
+from hinge_cli.rulebook.volume import MUSCLE_SETS
 
 
 @pytest.mark.parametrize(
@@ -34,6 +39,7 @@ from hinge_cli.cli import completing
         (completing.topics, "H103", ["H103"]),
         (completing.topics, "overhead-p", ["overhead-press"]),
         (completing.movements, "zzz", []),
+        (completing.among("yaml", "json"), "j", ["json"]),
     ],
 )
 def test_names(function, incomplete: str, found: list[str]) -> None:
@@ -47,6 +53,16 @@ def test_names(function, incomplete: str, found: list[str]) -> None:
         ("hinge plan --goal str", "strength"),
         ("hinge list --pattern ca", "carry"),
         ("hinge sw", "swap"),
+        ("hinge plan --format m", "markdown"),
+        ("hinge export plan.yaml --format l", "liftlog"),
+        ("hinge list --format j", "json"),
+        ("hinge check --as m", "markdown"),
+        ("hinge swap plan.yaml mon squat --because b", "boredom"),
+        ("hinge swap plan.yaml mon squat --format m", "markdown"),
+        ("hinge import all.json --format j", "json"),
+        ("hinge explain barbell dead", "deadlift"),
+        ("hinge explain squat vs barbell dead", "deadlift"),
+        ("hinge swap plan.yaml mon Barbell back-s", "back-squat"),
     ],
 )
 def test_a_shell_asks_and_is_answered(line: str, found: str) -> None:
@@ -66,6 +82,25 @@ def test_a_shell_asks_and_is_answered(line: str, found: str) -> None:
         )  # fmt: skip
         assert found in done.stdout
         assert done.stderr == ""
+
+
+def test_of_several_words_only_what_goes_on_with_them_is_found() -> None:
+    def asked(**said: list[str]) -> typer.Context:
+        context = typer.Context(typer.main.get_command(typer.Typer(callback=lambda: None)))
+        context.params = said
+        return context
+
+    assert completing.topic_words(asked(what=["barbell"]), "dead") == ["deadlift"]
+    assert "dead-bug" in completing.topic_words(asked(), "dead")
+    assert completing.topic_words(asked(what=["barbell", "vs"]), "dead-b") == ["dead-bug"]
+    assert completing.topic_words(asked(what=["overhead"]), "pr") == ["press"]
+    assert completing.movement_words(asked(movement=["goblet"]), "sq") == ["squat"]
+
+
+def test_words_that_are_said_twice_are_the_same() -> None:
+    assert completing.KINDS == KINDS
+    assert tuple(BECAUSE) == completing.REASONS
+    assert tuple(MUSCLE_SETS) == vocabulary.GOALS
 
 
 def test_bash_lets_the_load_follow_the_lift(tmp_path: Path) -> None:

@@ -33,6 +33,7 @@ def check_command(
             "--as",
             help="What the files are: plan, catalog, profile, markdown, liftoscript or log. "
             "[default: by looking]",
+            autocompletion=completing.among(*completing.KINDS),
         ),
     ] = None,
     unit: Annotated[

@@ -5,7 +5,9 @@ that a press of Tab is answered at once. Annotations are no text here: Typer wou
 for every option, whether a shell asks or not.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+
+import typer
 
 from hinge_cli.catalog import Catalog, vocabulary
 
@@ -13,6 +15,15 @@ from hinge_cli.catalog import Catalog, vocabulary
 KINDS = ("plan", "catalog", "profile", "markdown", "liftoscript", "log")
 REASONS = ("busy", "pain", "boredom")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def among(*words: str) -> Callable[[str], list[str]]:
+    """What completes one of a few words."""
+
+    def complete(incomplete: str) -> list[str]:
+        return _last(incomplete, words)
+
+    return complete
 
 
 def movements(incomplete: str) -> list[str]:
@@ -29,6 +40,18 @@ def lifts(incomplete: str) -> list[str]:
 
     found = _last(incomplete, (f"{m.id}=" for m in Catalog.load() if m.load in LOADED))
     return [*found, f"{found[0]}LOAD"] if len(found) == 1 else found
+
+
+def movement_words(ctx: typer.Context, incomplete: str) -> list[str]:
+    """The next words of a movement whose first ones stand before, else movements."""
+    said = ctx.params.get("movement") or []
+    return _going_on(said, incomplete, Catalog.load().movements) or movements(incomplete)
+
+
+def topic_words(ctx: typer.Context, incomplete: str) -> list[str]:
+    """The next words of a topic whose first ones stand before, else topics."""
+    said = ctx.params.get("what") or []
+    return _going_on(said, incomplete, topics("")) or topics(incomplete)
 
 
 def equipment(incomplete: str) -> list[str]:
@@ -93,6 +116,15 @@ def topics(incomplete: str) -> list[str]:
     found = _last(incomplete, dict.fromkeys(known))
     digits = incomplete[1:2].isdigit()
     return found + (codes(incomplete) if incomplete[:1] in ("H", "h") and digits else [])
+
+
+def _going_on(said: Iterable[str], incomplete: str, known: Iterable[str]) -> list[str]:
+    """What is left of the known words with hyphens that begin with those said, as by `vs`."""
+    begun = ""
+    for word in said:
+        begun = "" if word.casefold() in ("vs", "vs.", "versus") else f"{begun}{word.casefold()}-"
+    left = [name.removeprefix(begun) for name in known if name.startswith(begun + incomplete)]
+    return left if begun else []
 
 
 def _last(incomplete: str, known: Iterable[str]) -> list[str]:

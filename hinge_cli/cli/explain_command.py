@@ -21,7 +21,7 @@ def explain_command(
         list[str],
         typer.Argument(
             help="A movement, pattern, muscle, goal, level, limitation or rule.",
-            autocompletion=completing.topics,
+            autocompletion=completing.topic_words,
         ),
     ],
     versus: Annotated[

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hinge_cli.catalog import Catalog
-from hinge_cli.cli import output
+from hinge_cli.cli import completing, output
 from hinge_cli.cli.options import Force, Output, names, one_of
 from hinge_cli.errors import BadFile, Problem, UsageError, printable
 from hinge_cli.report import Column, Heading, Paragraph, Report, Table
@@ -28,7 +28,12 @@ def import_command(
         typer.Option(help="plyometrics: keep jumps, throws and sprints as well."),
     ] = None,
     form: Annotated[
-        str, typer.Option("--format", help="yaml: the movements. json: every decision.")
+        str,
+        typer.Option(
+            "--format",
+            help="yaml: the movements. json: every decision.",
+            autocompletion=completing.among("yaml", "json"),
+        ),
     ] = "yaml",
     to: Output = "-",
     force: Force = False,

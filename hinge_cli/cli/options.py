@@ -58,6 +58,7 @@ TextOrJson = Annotated[
     typer.Option(
         "--format",
         help="text or json.",
+        autocompletion=completing.among("text", "json"),
         callback=lambda value: one_of("format", value, ("text", "json")),
     ),
 ]
@@ -86,7 +87,11 @@ Unit = Annotated[
 # What a plan that is delivered anywhere may be told.
 AnyFormat = Annotated[
     str | None,
-    typer.Option("--format", help=f"{', '.join(delivery.NAMES)}. [default: by the file's ending]"),
+    typer.Option(
+        "--format",
+        help=f"{', '.join(delivery.NAMES)}. [default: by the file's ending]",
+        autocompletion=completing.among(*delivery.NAMES),
+    ),
 ]
 Delivered = Annotated[
     str, typer.Option("--output", "-o", help="A file or a folder to write; - is standard output.")

@@ -27,7 +27,7 @@ def swap_command(
     day: Annotated[str, typer.Argument(help="The day of it: monday, or mon.")],
     movement: Annotated[
         list[str],
-        typer.Argument(help="The movement to replace.", autocompletion=completing.movements),
+        typer.Argument(help="The movement to replace.", autocompletion=completing.movement_words),
     ],
     other: Annotated[
         str | None,
@@ -38,7 +38,11 @@ def swap_command(
         ),
     ] = None,
     because: Annotated[
-        str | None, typer.Option(help="Why: busy, pain or boredom. It changes the ranking.")
+        str | None,
+        typer.Option(
+            help="Why: busy, pain or boredom. It changes the ranking.",
+            autocompletion=completing.among(*completing.REASONS),
+        ),
     ] = None,
     catalog: Catalogs = None,
     form: Annotated[
@@ -46,6 +50,7 @@ def swap_command(
         typer.Option(
             "--format",
             help="yaml, json or markdown. [default: by the file's ending, else the plan's]",
+            autocompletion=completing.among(*WRITTEN),
         ),
     ] = None,
     to: Output = "-",
