@@ -71,6 +71,8 @@ class Document:
         self.name = name
         self.lines = text.splitlines()
         self.problems: list[Problem] = []
+        # Where something stands that is not read, which is said there: all else would follow of it.
+        self.unread: set[tuple[int, int]] = set()
 
     def problem_at(
         self, line: int, column: int, message: str, suggestion: str = "", length: int = 1
@@ -83,7 +85,9 @@ class Document:
         )
 
     def problem(self, node: Node, message: str, suggestion: str = "") -> None:
-        """Records a problem at a node."""
+        """Records a problem at a node, unless it is one that was not read."""
+        if (node.line, node.column) in self.unread:
+            return
         length = len(node.value) + (0 if node.plain else 2) if node.kind == "scalar" else 1
         self.problem_at(node.line, node.column, message, suggestion, length)
 
@@ -219,10 +223,6 @@ def read_bytes(path: Path) -> bytes:
     return data
 
 
-def decode(name: str, data: bytes) -> str:
-    """Bytes as UTF-8 text; raises `BadFile` with the line of the first byte that is none."""
-    try:
-        return data.decode("utf-8-sig")
 def unreadable(path: Path) -> str:
     """Why a file cannot be read, as far as a look tells; empty where nothing speaks against it.
 
@@ -237,6 +237,10 @@ def unreadable(path: Path) -> str:
     return "is a pipe, not a file" if stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode) else ""
 
 
+def decode(name: str, data: bytes) -> str:
+    """Bytes as UTF-8 text; raises `BadFile` with the line of the first byte that is none."""
+    try:
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
@@ -247,12 +251,12 @@ def unreadable(path: Path) -> str:
 def _reason(path: Path, error: OSError) -> str:
     if isinstance(error, IsADirectoryError) or os.path.isdir(path):  # noqa: PTH112, never raises
         return "is a folder, not a file"
+    if isinstance(error, FileNotFoundError) and os.path.islink(path):  # noqa: PTH114, as above
+        return "is a link that leads nowhere"
     if isinstance(error, FileNotFoundError):
         return "no such file"
     return (error.strerror or "cannot be read").lower()
 
-    if isinstance(error, FileNotFoundError) and os.path.islink(path):  # noqa: PTH114, as above
-        return "is a link that leads nowhere"
 
 def parse(document: Document, text: str, loader: type | None = None) -> Node | None:
     """The root node of a YAML text; None where it is empty.
@@ -300,7 +304,8 @@ def _build(document: Document, events: Iterator[yaml.Event], source: Whole) -> N
         line, column = _place(event.start_mark, source)
         if isinstance(event, yaml.AliasEvent):
             document.problem_at(line, column, "aliases (*) are not read", "write it out again")
-            node = Node("scalar", "", [], [], line, column, False)
+            document.unread.add((line, column))
+            node = Node("scalar", f"*{event.anchor}", [], [], line, column, False)
         elif isinstance(event, yaml.ScalarEvent):
             plain = not event.style  # None from the Python parser, '' from C's
             value = _HALF.sub("\ufffd", event.value)

@@ -88,6 +88,64 @@ def test_an_unknown_name_is_said_as_it_is_written_with_one_like_it(name: str, re
     assert finding.remedy.startswith(remedy)
 
 
+@pytest.mark.parametrize("text", ["null", "[]", "squat 3x5", "'hinge: 1'"])
+def test_what_is_no_plan_at_all_is_said_once(text: str) -> None:
+    with pytest.raises(BadFile, match="a plan must be a mapping") as caught:
+        read("bad.yaml", text, CATALOG, "plan")
+    assert len(caught.value.problems) == 1
+
+
+WEEK_OF = "hinge: 1\nweeks:\n- sessions:\n  - day: mon\n    exercises:\n    - {}\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hinge: 1\nweeks:\n- *x\n",
+        "hinge: 1\nweeks: *x\n",
+        "hinge: *x\nweeks: []\n",
+        WEEK_OF.format("*x"),
+        WEEK_OF.format("{movement: *x, sets: 3, reps: 5}"),
+        WEEK_OF.format("{movement: squat, sets: *x, reps: 5}"),
+        WEEK_OF.format("{movement: squat, sets: 3, reps: *x}"),
+    ],
+)
+def test_nothing_is_said_of_an_alias_but_that_it_is_not_read(text: str) -> None:
+    with pytest.raises(BadFile) as caught:
+        read("alias.yaml", text, CATALOG, "plan")
+    assert [p.message for p in caught.value.problems] == ["aliases (*) are not read"]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Squat 3x5 @ 60kg, RPE 20", "'RPE 20' is no load, % or effort"),
+        ("Squat 3x5 @ 0kg", "'0kg' is no load, % or effort"),
+        ("Squat 3x5 hop @ 60kg", "'3x5 hop' is no SETSxREPS"),
+        ("Squat 3x5 @", "NAME SETSxREPS, then @ and"),
+        ("Squat", "NAME SETSxREPS, then @ and"),
+    ],
+)
+def test_of_a_line_the_part_is_named_that_is_wrong(line: str, said: str) -> None:
+    with pytest.raises(BadFile) as caught:
+        read("line.yaml", WEEK_OF.format(line), CATALOG, "plan")
+    assert [said in p.message for p in caught.value.problems] == [True]
+
+
+def test_what_warms_up_is_found_by_name_and_what_is_no_movement_noted() -> None:
+    text = WEEK_OF.format("Squat 3x5").replace(
+        "    exercises", "    preparation: [Bodyweight squat, Zorp, glute bridg]\n    exercises"
+    )
+    written = read("warm.yaml", text, CATALOG, "plan")
+    assert [(note.line, note.column, note.message, note.suggestion) for note in written.notes] == [
+        (5, 37, "no movement 'Zorp' to warm up with", ""),
+        (5, 43, "no movement 'glute bridg' to warm up with", "did you mean 'Glute bridge'?"),
+    ]
+    assert written.plan.weeks[0].sessions[0].preparation[0] == "bodyweight-squat"
+    with pytest.raises(BadFile, match="what warms up must be text, not a list"):
+        read("warm.yaml", text.replace("Zorp", "[Zorp]"), CATALOG, "plan")
+
+
 def test_what_nobody_states_triggers_no_rule(hinge, tmp_path: Path) -> None:
     path = tmp_path / "bare.yaml"
     path.write_text(BY_HAND.replace("request: {level: beginner, goal: strength}\n", ""))

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Any
 
 from hinge_cli.catalog import Catalog
+from hinge_cli.catalog.naming import find
 from hinge_cli.errors import UsageError
 from hinge_cli.plan import Exercise, Session, Week
 from hinge_cli.plan.model import FORMAT
 from hinge_cli.planning.resolving import VARIANTS, first_day
 from hinge_cli.reading.exercise_fields import ExerciseReader
-from hinge_cli.reading.fields import FieldReader
+from hinge_cli.reading.fields import FieldReader, Fields
 from hinge_cli.reading.finishing import finish
 from hinge_cli.reading.request import KEYS, RequestReader
 from hinge_cli.reading.written import Place, Spot, Written, in_order, silenced_codes, weekday
@@ -40,7 +42,8 @@ def read_document(document: Document, root: Node, text: str, catalog: Catalog) -
     else:
         document.problem(root, "no version", f"begin the file with 'hinge: {FORMAT}'")
     stated = _request(document, fields.get("request"), catalog)
-    reader = _Reader(document, catalog, stated.get("unit", "kg"))
+    notes_of_reader = Document(document.name, text)
+    reader = _Reader(document, notes_of_reader, catalog, stated.get("unit", "kg"))
     weeks: list[Week] = []
     if "weeks" not in fields:
         document.problem(root, "no weeks", "add 'weeks:' with at least one")
@@ -67,7 +70,7 @@ def read_document(document: Document, root: Node, text: str, catalog: Catalog) -
         digest=reader.text(fields, "digest"),
     )
     first = fields.get("hinge", root)
-    start, notes_of_reader = (first.line, 1), Document(document.name, text)
+    start = (first.line, 1)
     return Written(
         document.name,
         finished.noted(notes_of_reader, reader.places, start),
@@ -100,8 +103,10 @@ def _request(document: Document, node: Node | None, catalog: Catalog) -> dict[st
 class _Reader(FieldReader):
     """Weeks, sessions and exercises, with the places of the exercises."""
 
-    def __init__(self, document: Document, catalog: Catalog, unit: str) -> None:
+    def __init__(self, document: Document, notes: Document, catalog: Catalog, unit: str) -> None:
         super().__init__(document)
+        self.notes = notes
+        self.catalog = catalog
         self.exercises = ExerciseReader(document, catalog, unit)
         self.places: dict[Spot, Place] = {}
 
@@ -143,16 +148,28 @@ class _Reader(FieldReader):
             self.document.problem(node, "a session without exercises")
         self.places.setdefault((week, day, 0), (node.line, node.column))
         minutes = self.document.number(fields["minutes"], "minutes") if "minutes" in fields else 0
-        prepared = fields.get("preparation")
-        names = self.document.list_of(prepared, "preparation") if prepared else []
         return Session(
             day=day,
             title=self.text(fields, "title"),
             effort=self.one_of(fields, "effort", ["hard", "easy"]),
             minutes=int(minutes or 0),
             exercises=tuple(exercises),
-            preparation=tuple(n.value for n in names if n.kind == "scalar"),
+            preparation=tuple(self._preparation(fields)),
         )
+
+    def _preparation(self, fields: Fields) -> Iterator[str]:
+        """The ids of what warms up, from ids or names; one that is no movement is noted."""
+        for node in self.items(fields, "preparation"):
+            name = self.document.text(node, "what warms up")
+            if name is None:
+                continue
+            movement, guessed = find(name, self.catalog)
+            if movement and not guessed:
+                yield movement.id
+                continue
+            meant = f"did you mean '{movement.name}'?" if movement else ""
+            self.notes.problem(node, f"no movement '{name}' to warm up with", meant)
+            yield name  # as it was written, for the digest
 
     def _day(self, node: Node) -> str | None:
         """A weekday, or whatever else a day is called, unless it is all but a weekday."""

@@ -107,6 +107,21 @@ def read_rest(text: str) -> int | None:
     return int(time[1]) * (60 if (time[2] or "").startswith("min") else 1) if time else None
 
 
+def complaint(text: str, unit: str) -> tuple[str, str]:
+    """What to say of a line that is no exercise: which part of it is wrong, and what to write."""
+    found = _LINE.fullmatch(" ".join(text.split())) if len(text) <= LONGEST_LINE else None
+    if found and read_dose(found["dose"]) is None:
+        return f"'{found['dose']}' is no SETSxREPS", "write it as 3x5, 3x8-12 each or 2x30s"
+    parts = found["at"].split(",") if found and found["at"] else []
+    for part in filter(None, map(str.strip, parts)):
+        if read_at(part, unit) is None:
+            return f"'{part}' is no load, % or effort", "write it as 80kg, 75% or RPE 8"
+    return (
+        "an exercise in one line is NAME SETSxREPS, then @ and a load, % or effort",
+        "write Back squat 3x5 @ 80kg",
+    )
+
+
 def read_line(text: str, unit: str) -> Line | None:
     """An exercise in one line, `NAME SETSxREPS [@ ...]`; None where it is none."""
     if len(text) > LONGEST_LINE:

@@ -13,6 +13,7 @@ from hinge_cli.plan.model import ROLES
 from hinge_cli.reading.dose import (
     MOST_SETS,
     Dose,
+    complaint,
     is_load_or_effort,
     read_dose,
     read_line,
@@ -52,11 +53,7 @@ class ExerciseReader(LoadReader):
             return None
         line = read_line(text, self.unit)
         if line is None:
-            self.document.problem(
-                node,
-                "an exercise in one line is NAME SETSxREPS, then @ and a load, % or effort",
-                "write Back squat 3x5 @ 80kg",
-            )
+            self.document.problem(node, *complaint(text, self.unit))
             return None
         if is_load_or_effort(line.said):
             message = f"'@ {line.said}' may be a load or an effort"

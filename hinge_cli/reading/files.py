@@ -94,6 +94,10 @@ def _read_plan(name: str, text: str, catalog: Catalog) -> Written:
     root = parse(document, text)
     if root is None and not document.problems:
         document.problem_at(0, 0, "is empty", "a plan begins with 'hinge: 1'")
+    if root is not None and root.kind != "mapping":  # and so without all that a plan has
+        hint = "a plan begins with 'hinge: 1'"
+        document.problem(root, f"a plan must be a mapping, not {root.describe()}", hint)
+        raise BadFile(document.problems)
     written = read_document(document, root, text, catalog) if root is not None else None
     if document.problems or written is None:
         raise BadFile(document.problems)
