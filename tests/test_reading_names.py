@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
+
 import pytest
 
 from hinge_cli.catalog import Catalog
+from hinge_cli.catalog.matching import alike, squash
 from hinge_cli.catalog.naming import find
 from hinge_cli.catalog.synonyms import NEAREST, SYNONYMS
+from hinge_cli.checking import judge
 from hinge_cli.explaining import topics
+from hinge_cli.reading import read
 from hinge_cli.reading.files import kind_of
 
 
@@ -17,6 +22,25 @@ def test_every_name_and_alias_of_the_catalog_means_its_movement(catalog: Catalog
             assert find(name, catalog) == (movement, False)
         for alias in movement.aliases:
             assert not find(alias, catalog).guessed, alias
+
+
+def test_likeness_is_what_the_standard_library_finds(catalog: Catalog) -> None:
+    names = [squash(name) for movement in catalog for name in (movement.id, *movement.aliases)]
+    slips = [f"{name[1:]}x" for name in names] + [name[::-1] for name in names] + ["", "ß", "zzzz"]
+    for most, cutoff in ((1, 0.8), (3, 0.6)):
+        for word in slips[:: 7 if most == 1 else 23]:
+            assert alike(word, names, most, cutoff) == get_close_matches(word, names, most, cutoff)
+
+
+def test_names_like_unknown_ones_are_looked_for_until_there_are_too_many(catalog: Catalog) -> None:
+    names = [f"Goblet squaat {'x' * i}" for i in range(1, 61)]
+    lines = "".join(f"    - {name} 3x5\n" for name in names)
+    text = f"hinge: 1\nweeks:\n- sessions:\n  - day: mon\n    exercises:\n{lines}"
+    found = judge(read("many.yaml", text, catalog, "plan"), catalog, select=("H605",)).findings
+    suggested = ["Did you mean" in finding.remedy for finding in found]
+    assert len(found) == 60
+    assert suggested[0]
+    assert not any(suggested[50:])
 
 
 def test_synonyms_say_what_the_catalog_does_not(catalog: Catalog) -> None:

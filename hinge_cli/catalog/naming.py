@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog, Movement
-from hinge_cli.catalog.matching import singular, squash
+from hinge_cli.catalog.matching import alike, singular, squash
 from hinge_cli.catalog.synonyms import NEAREST, SYNONYMS
 from hinge_cli.catalog.vocabulary import LOADS
 
@@ -151,9 +151,7 @@ class _Names:
 
     def misspelt(self, name: str) -> Movement | None:
         """The movement whose name is almost that."""
-        from difflib import get_close_matches
-
-        close = get_close_matches(squash(name), self.letters, n=1, cutoff=LEAST_LETTERS)
+        close = alike(squash(name), self.letters, 1, LEAST_LETTERS)
         return self.letters[close[0]] if close else None
 
 

@@ -26,6 +26,9 @@ _CAPS = listed(
 
 _DID_YOU_MEAN = "Did you mean {}? Otherwise add it to a catalog of your own."
 _LONGEST_SHOWN = 80  # characters of a name that somebody wrote
+# Names for which one that is like it is looked for, which takes long: who has more of them wants
+# another catalog.
+_MOST_SUGGESTED = 50
 
 
 @rule("H601", "error", "convention", asks=("equipment",))
@@ -164,7 +167,8 @@ def unknown_movement(judged: Judged) -> Iterator[dict[str, Any]]:
                 continue
             name = " ".join(exercise.name.split())
             if name not in remedies:
-                remedies[name] = _did_you_mean(name, judged.catalog)
+                asked = len(remedies) < _MOST_SUGGESTED
+                remedies[name] = _did_you_mean(name, judged.catalog) if asked else {}
             named = name[:_LONGEST_SHOWN]
             message = f"No movement '{named}' in the catalog, so its sets do not count."
             yield about(week, session, exercise, message) | remedies[name]
