@@ -51,7 +51,8 @@ def test_a_file_that_cannot_be_written_to_its_end_is_left_as_it_was(tmp_path: Pa
 
 
 @pytest.mark.parametrize(
-    "command", ["plan --format csv", "init", f"import {ROOT / 'tests/data/exercises-tuned.json'}"]
+    "command",
+    ["plan --format csv", "init --days 3", f"import {ROOT / 'tests/data/exercises-tuned.json'}"],
 )
 def test_a_pipe_or_a_device_is_written_straight(tmp_path: Path, command: str) -> None:
     os.mkfifo(tmp_path / "pipe")
