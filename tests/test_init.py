@@ -193,10 +193,16 @@ def test_who_cannot_answer_is_not_asked(home: Path) -> None:
     assert not (home / "config").exists()
 
 
-@pytest.mark.parametrize("flags", [(), ("--output", "mine.yaml"), ("--output", "-"), ("--force",)])
+@pytest.mark.parametrize("flags", [(), ("--force",)])
 def test_nothing_is_written_for_nobody(hinge, home: Path, monkeypatch, flags) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO("advanced\nknee-pain\n"))
     refused = hinge("init", *flags)
     assert (refused.code, refused.out) == (2, "")
     assert "name what holds, such as --days 3, or run it in a terminal" in refused.err
     assert list(home.iterdir()) == []
+
+
+def test_who_names_a_file_gets_a_profile_to_fill_in(hinge, home: Path) -> None:
+    assert hinge("init", "--output", "mine.yaml").code == 0
+    assert hinge("check", "mine.yaml").code == 0
+    assert hinge("init", "--output", "-").out == (home / "mine.yaml").read_text("utf-8")

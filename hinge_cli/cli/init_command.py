@@ -125,9 +125,10 @@ def init_command(
     }
     given = {key: value for key, value in said.items() if value not in (None, [], {})}
     if not given:
-        if not (output.is_terminal(sys.stdin) and output.is_terminal(sys.stdout)):
+        if output.is_terminal(sys.stdin) and output.is_terminal(sys.stdout):
+            given = _ask(catalog)
+        elif to is None:  # who names a file gets one to fill in; yours holds for every plan
             raise UsageError(_NOBODY)
-        given = _ask(catalog)
     resolved = _check(given, catalog)
     for key in ("level", "goal"):  # as profiles spell them
         if key in given:
