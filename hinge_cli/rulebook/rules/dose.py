@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from hinge_cli.catalog import Movement
-from hinge_cli.plan import Exercise, Request, WorkSet
+from hinge_cli.plan import Exercise, Request, Week, WorkSet
 from hinge_cli.plan.gym import GRAINS
 from hinge_cli.rulebook.frequency import DELOAD_FROM_WEEKS
 from hinge_cli.rulebook.inventory import LOADED, can_make
@@ -103,7 +103,8 @@ def dose_does_not_fit(judged: Judged) -> Iterator[dict[str, Any]]:
 
     Numbers: the table that `hinge explain` shows for the goal; a movement's own range wins where
     the goal's makes no sense for it, and of a range the middle counts. {sets} sets more, {reps}
-    repetition or {rest} seconds beside the range do no harm, and too few sets show in the week.
+    repetition or {rest} seconds beside the range do no harm, and too few sets show in the week. Of
+    the main lifts of a pattern those with the fewest repetitions of the week are judged as such.
 
     Remedy: Bring it into the range of the goal, or choose a movement that suits the range.
 
@@ -111,11 +112,7 @@ def dose_does_not_fit(judged: Judged) -> Iterator[dict[str, Any]]:
     """
     request = judged.request
     known: dict[tuple[str, str], Bounds] = {}  # a plan of a year asks the same of every week
-    fewest: dict[tuple[int, str], int] = {}
-    for week, _, exercise, _ in judged.exercises():
-        if exercise.role == "main":
-            of_week = week.number, exercise.pattern
-            fewest[of_week] = min(exercise.low, fewest.get(of_week, exercise.low))
+    fewest = _fewest_of_main_lifts(judged)
     for week, session, exercise, movement in judged.exercises():
         if week.deload:
             continue
@@ -133,6 +130,16 @@ def dose_does_not_fit(judged: Judged) -> Iterator[dict[str, Any]]:
             )
         for off in _off(exercise, movement, known[key]):
             yield about(week, session, exercise, f"{exercise.name}: {off}.")
+
+
+def _fewest_of_main_lifts(judged: Judged) -> dict[tuple[int, str], int]:
+    """The fewest repetitions that a main lift has, by week and pattern."""
+    fewest: dict[tuple[int, str], int] = {}
+    for week, _, exercise, _ in judged.exercises():
+        if exercise.role == "main":
+            place = week.number, exercise.pattern
+            fewest[place] = min(exercise.low, fewest.get(place, exercise.low))
+    return fewest
 
 
 def _off(exercise: Exercise, movement: Movement, bounds: Bounds) -> Iterator[str]:
@@ -160,7 +167,8 @@ def no_progression(judged: Judged) -> Iterator[dict[str, Any]]:
 
     Why: What asks the same of you every week soon asks nothing.
 
-    Numbers: a step of 2 to 10% when the top of the range is reached with repetitions to spare.
+    Numbers: a step of 2 to 10% when the top of the range is reached with repetitions to spare; or
+    loads that rise from the first week to the last.
 
     Remedy: Give each main lift a step and a rule for when to take it.
 
@@ -169,14 +177,7 @@ def no_progression(judged: Judged) -> Iterator[dict[str, Any]]:
     if len(judged.plan.weeks) < 2:
         return
     mains = {e.movement: e for _, _, e, _ in judged.exercises() if e.role == "main"}
-    first, last = (
-        {
-            e.movement: max(map(_asked, alike_sets(e)))
-            for session in week.sessions
-            for e in session.exercises
-        }
-        for week in (judged.plan.weeks[0], judged.plan.weeks[-1])
-    )
+    first, *_, last = map(_most_asked, judged.plan.weeks)
     for movement, exercise in mains.items():
         written = last.get(movement, 0.0) > first.get(movement, 0.0) > 0  # load by load
         if exercise.progression is None and not written:
@@ -252,17 +253,28 @@ def load_jumps(judged: Judged) -> Iterator[dict[str, Any]]:
     for week in judged.plan.weeks:
         if week.deload:
             continue
-        most: dict[str, float] = {}
+        so_far = before.copy()
         for session in week.sessions:
             for exercise in session.exercises:
                 name, asked = exercise.movement, max(map(_asked, alike_sets(exercise)))
-                last = max(before[name], most.get(name, 0.0)) if before.get(name) else asked
-                if asked > last * (1 + JUMP_MOST) + 1e-9:
-                    by = round(100 * (asked / last - 1))
+                if not before.get(name):
+                    continue
+                if asked > so_far[name] * (1 + JUMP_MOST) + 1e-9:
+                    by = round(100 * (asked / so_far[name] - 1))
                     message = f"{exercise.name} asks for {by}% more than before."
                     yield about(week, session, exercise, message)
-                most[name] = max(asked, most.get(name, 0.0))
-        before |= most
+                so_far[name] = max(asked, so_far[name])
+        before |= _most_asked(week)
+
+
+def _most_asked(week: Week) -> dict[str, float]:
+    """By movement the largest maximum that an exercise of a week stands for, in grains."""
+    most: dict[str, float] = {}
+    for session in week.sessions:
+        for exercise in session.exercises:
+            asked = max(map(_asked, alike_sets(exercise)))
+            most[exercise.movement] = max(asked, most.get(exercise.movement, 0.0))
+    return most
 
 
 def _asked(exercise: Exercise) -> float:
