@@ -166,6 +166,16 @@ def test_a_copy_of_work_goes_on_alone_and_what_is_taken_away_leaves_nothing(prob
     assert (copy.cost(), copy.muscles, copy.more) == (nothing, work.muscles, work.more)
 
 
+def test_what_is_as_quick_as_another_and_may_stand_beside_it_is_looked_at(catalog) -> None:
+    # No movement stands twice in a session: two rows in one need the two quickest.
+    request = Request(
+        days=4, goal="hypertrophy", level="advanced", minutes=30, equipment=("kettlebells",)
+    )
+    problem = state(catalog, resolve(request, catalog))
+    rows = [slot for slot in problem.slots if slot.pattern == "horizontal-pull"]
+    assert all("doorway-row" in {o.movement.id for o in slot.options} for slot in rows)
+
+
 def test_a_week_put_back_costs_the_same(problem) -> None:
     choice = choose(problem)
     other = Choice(problem)

@@ -29,9 +29,10 @@ from hinge_cli.rulebook.splits import HARD, Wish
 
 MUSCLE_INDEX = {muscle: i for i, muscle in enumerate(MUSCLES)}
 MUSCLE_BITS = {muscle: 1 << i for i, muscle in enumerate(volume.MAJOR_MUSCLES)}
-# How many movements that train the same muscles stand for all of them; how many that do not compete
-# for a slot; and how much worse than the best one (in points) one may fit to be looked at.
-ALIKE_A_SLOT, KINDS_A_SLOT, WORST_MISFIT = 2, 12, 1.0
+# How many movements that train the same muscles in no more time stand for a worse one; how many
+# that do not compete for a slot; and how much worse than the best (in points) one may fit to be
+# looked at: what needs no lighter sets may be worth it where time is short.
+ALIKE_A_SLOT, KINDS_A_SLOT, WORST_MISFIT = 2, 12, 2.0
 
 
 class Option(NamedTuple):
@@ -65,6 +66,9 @@ class Option(NamedTuple):
     group: int
     packed: int
 
+
+# Seconds of an exercise with the fewest sets and with the most.
+Times = tuple[float, float]
 
 # An option with what a look at it needs: misfit, seconds, movement and number. To unpack it takes a
 # fraction of the time that the attributes would.
@@ -129,11 +133,11 @@ def kinds_of(
     }
     # Equal fits stay in the order of the catalog, which is that of the ladders.
     ranked = sorted(doses, key=lambda dose: misfits[dose[0].id])
-    times: dict[object, list[int]] = {}
+    times: dict[object, list[Times]] = {}
     groups: dict[tuple[object, ...], list[Option]] = {}
     for movement, given in ranked:
-        # Movements that train the same muscles differ only in fit and time: the best two stand for
-        # all, and what is quicker than those that fit better.
+        # Movements that train the same muscles differ only in fit and time: two that fit better and
+        # take no longer stand for another.
         trained = (frozenset(movement.primary), frozenset(movement.synergists))
         if not thorough and trained not in times:
             too_bad = misfits[movement.id] > misfits[ranked[0][0].id] + WORST_MISFIT
@@ -141,9 +145,9 @@ def kinds_of(
                 continue
         sets = _sets(given, wish, request)
         once, each = _seconds(movement, given, wish.intensity, strengths)
-        time = round(once + sets[0] * each)
         alike = times.setdefault(trained, [])
-        if not thorough and len(alike) >= ALIKE_A_SLOT and time >= min(alike):
+        time = once + sets[0] * each, once + sets[-1] * each
+        if not thorough and _no_slower(alike, time) >= ALIKE_A_SLOT:
             continue
         alike.append(time)
         liking = whim(movement.id, request.variant)
@@ -153,6 +157,11 @@ def kinds_of(
             key = (option.credits, movement.pattern, option.packed, option.capped_sets)
             groups.setdefault(key, []).append(option)
     return tuple(_kind(options) for options in groups.values())
+
+
+def _no_slower(others: list[Times], time: Times) -> int:
+    """How many take no more time than another, for the fewest sets and for the most."""
+    return sum(one[0] <= time[0] and one[1] <= time[1] for one in others)
 
 
 def _kind(options: list[Option]) -> Kind:
