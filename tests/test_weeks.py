@@ -280,6 +280,10 @@ def test_lighter_sets_are_left_out_where_asked(hinge) -> None:
         (("--max", "bench=80", "--equipment", "none"), "The maximum of barbell bench press found"),
         (("--equipment", "gym", "--limit", "shoulder-instability"), "though it stops short"),
         (("--equipment", "dumbbells"), "Use a dumbbell where the name says kettlebell: kettlebell"),
+        (
+            ("--equipment", "kettlebells", "--prefer", "dumbbell-floor-press"),
+            "Use two kettlebells where the name says dumbbell: dumbbell floor press",
+        ),
         (("--days", "6"), "Wednesday and Saturday stay easy: more hard days than this level"),
     ],
 )

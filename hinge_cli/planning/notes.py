@@ -110,8 +110,12 @@ def _replacements(request: Request, chosen: list[Movement]) -> Iterator[str]:
                 other = next(other for other in movement.one_of if other in at_home)
                 instead.setdefault((item, other), []).append(movement.spoken)
     for (item, other), names in instead.items():
-        used, missing = (vocabulary.EQUIPMENT[x].removesuffix("s") for x in (other, item))
-        yield f"Use a {used} where the name says {missing}: {listed(names)}."
+        missing = vocabulary.EQUIPMENT[item].removesuffix("s")
+        if one := vocabulary.INCLUDES.get(other):
+            used = f"two {vocabulary.EQUIPMENT[one]}s"
+        else:
+            used = f"a {vocabulary.EQUIPMENT[other].removesuffix('s')}"
+        yield f"Use {used} where the name says {missing}: {listed(names)}."
 
 
 def _stand_ins(chosen: list[Movement]) -> Iterator[str]:
