@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -252,7 +253,17 @@ def test_what_is_there_already_cannot_come_a_second_time() -> None:
     ],
 )
 def test_a_reason_says_what_stays_and_what_changes(movement: str, old: str, reason: str) -> None:
-    assert ", ".join(_reasons(CATALOG[movement], CATALOG[old])) == reason
+    assert ", ".join(_reasons(CATALOG[movement], CATALOG[old], PLAN)) == reason
+
+
+def test_a_reason_names_what_is_at_hand() -> None:
+    def reasons(movement: str, old: str, **own: Any) -> tuple[str, ...]:
+        plan = build_plan(CATALOG, Request(days=2, **own))
+        return _reasons(CATALOG[movement], CATALOG[old], plan)
+
+    press = "dumbbell-push-press", "double-kettlebell-press"
+    assert "with dumbbells instead of two kettlebells" in reasons(*press)
+    assert not any("instead" in reason for reason in reasons(*press, equipment=("kettlebells",)))
 
 
 def test_six_substitutes_at_most_and_none_that_costs_more_where_it_hurts() -> None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.matching import matches
-from hinge_cli.catalog.vocabulary import FOUNDATION, LIMITATIONS, PATTERNS
+from hinge_cli.catalog.vocabulary import EQUIPMENT, FOUNDATION, LIMITATIONS, PATTERNS
 from hinge_cli.errors import Refusal, UsageError, listed
 from hinge_cli.plan import Exercise, Plan, Session
 from hinge_cli.planning import candidates
@@ -108,7 +108,7 @@ def substitutes(
         ranked.append((_misfit(movement, old, exercise, plan, new, because), movement, new))
     ranked.sort(key=lambda item: item[0])
     return [
-        Substitute(movement, _reasons(movement, old), new)
+        Substitute(movement, _reasons(movement, old, plan), new)
         for _, movement, new in ranked[:SUBSTITUTES]
     ]
 
@@ -259,15 +259,16 @@ def _stands_in(plan: Plan, movement: Movement) -> bool:
     return any(exercise.movement == movement.id for _, exercise in plan.exercises())
 
 
-def _reasons(movement: Movement, old: Movement) -> tuple[str, ...]:
+def _reasons(movement: Movement, old: Movement, plan: Plan) -> tuple[str, ...]:
     """What a substitute keeps and what it changes, a few words each."""
     same = set(movement.primary) & set(old.primary)
     if same == set(old.primary):
         parts = ["the same prime movers"]
     else:
         parts = ["some of the prime movers" if same else "other prime movers"]
-    if movement.load != old.load:
-        parts.append(f"with {_thing(movement)} instead of {_thing(old)}")
+    new_load, old_load = _load_at_hand(movement, plan), _load_at_hand(old, plan)
+    if new_load != old_load:
+        parts.append(f"with {_spoken(new_load)} instead of {_spoken(old_load)}")
     if movement.cost < old.cost:
         parts.append("takes less out of you")
     if movement.skill < old.skill:
@@ -277,13 +278,29 @@ def _reasons(movement: Movement, old: Movement) -> tuple[str, ...]:
     return tuple(parts)
 
 
-def _thing(movement: Movement) -> str:
-    things = {
-        "barbell": "a barbell", "dumbbell": "dumbbells", "kettlebell": "a kettlebell",
-        "bodyweight": "your body weight", "band": "a band", "cable": "a cable",
-        "machine": "a machine", "trap-bar": "a trap bar", "landmine": "a landmine",
-    }  # fmt: skip
-    return things.get(movement.load, f"a {movement.load.replace('-', ' ')}")
+def _load_at_hand(movement: Movement, plan: Plan) -> str:
+    """What loads a movement: what it is named after, or what does as well where that is not there.
+
+    A plan that came without its equipment says nothing of what is there.
+    """
+    things = (*movement.needs, *movement.one_of)
+    named_after = next((i for i in things if i.startswith(movement.load)), movement.load)
+    if named_after not in movement.one_of or "equipment" in plan.unstated:
+        return named_after
+    at_home = candidates.have(plan.request)
+    at_hand = [item for item in movement.one_of if item in at_home]
+    return named_after if named_after in at_hand or not at_hand else at_hand[0]
+
+
+def _spoken(load: str) -> str:
+    as_told = {
+        "bodyweight": "your body weight",
+        "none": "your body weight",
+        "dumbbells": "dumbbells",
+        "kettlebell-pair": "two kettlebells",
+        "ez-bar": "an EZ bar",
+    }
+    return as_told.get(load) or f"a {EQUIPMENT.get(load, load)}"
 
 
 def _key(finding: Finding) -> tuple[str, str | None, str | None]:
