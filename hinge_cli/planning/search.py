@@ -3,7 +3,8 @@
 Time is what a week is short of, so it gets a price. From the foundation in its shortest form, slots
 are improved in turn until none changes, while a second is dear, then cheaper, at last free: so what
 is worth its time goes in before what only fits best. Of a few such coolings the best week is kept.
-Then exercises of a day are traded for others: one gets shorter, and what gains most by it comes in.
+Then exercises change days (`exchanging`), so that the time left comes together, and exercises of a
+day are traded for others: one gets shorter, and what gains most by it comes in.
 At last every day is emptied and filled anew (`filling`), then half of a day or most of two, again
 and again; now and then the whole week is warmed and cools. The rest of the week answers each time,
 and what is better stays. In the end the days of all weeks that came by are tried with each other
@@ -21,6 +22,7 @@ from zlib import crc32
 from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.costs import POINT
+from hinge_cli.planning.exchanging import exchange
 from hinge_cli.planning.filling import fill
 from hinge_cli.planning.options import Option
 from hinge_cli.planning.problem import Problem
@@ -34,7 +36,9 @@ MOST_SWEEPS, MOST_TURNS = 8, 1000
 # How many more steps (`Choice.steps`) the search goes where a week is so hard to plan: where it
 # costs much, or the coolings disagree, which counts so many times. Where it is harder or easier the
 # steps are in proportion to the square. No search goes much beyond so many in all.
-EFFORT, AT_HARDNESS, DISAGREEING, MOST_STEPS = 20_000, 20 * POINT, 4, 75_000
+EFFORT, AT_HARDNESS, DISAGREEING, MOST_STEPS = 18_000, 20 * POINT, 4, 75_000
+# So many more at most improve what came together of several weeks.
+LAST_STEPS = 6000
 # A trade may cost so much before the rest of the week has answered.
 HOPE = 800
 
@@ -72,6 +76,8 @@ def choose(problem: Problem) -> Choice:
         else:
             choice.restore(before)
     _recombine(choice, seen)
+    if choice.cost() < cost:
+        _traded(choice, choice.cost(), effort + LAST_STEPS)
     return choice
 
 
@@ -119,10 +125,25 @@ def _answer(choice: Choice, before: Week) -> None:
 
 
 def _traded(choice: Choice, cost: int, effort: float) -> int:
-    """Trades exercises of every day while the week gains; returns what it costs then."""
+    """Lets exercises change days and trades those of a day; returns what the week costs then."""
+    cost = _exchanged(choice, cost, effort)
     for day in range(len(choice.problem.days)):
         while choice.tight(day) and choice.steps < effort and _trade(choice, day, cost):
             cost = choice.cost()
+    return _exchanged(choice, cost, effort)
+
+
+def _exchanged(choice: Choice, cost: int, effort: float) -> int:
+    """Lets exercises change days while the week gains; returns what it costs then."""
+    while choice.steps < effort:
+        before = list(choice.chosen)
+        if not exchange(choice):
+            break
+        _answer(choice, before)
+        if choice.cost() >= cost or not choice.in_time():
+            choice.restore(before)
+            break
+        cost = choice.cost()
     return cost
 
 
