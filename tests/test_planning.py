@@ -158,6 +158,17 @@ def test_short_sessions_alternate_as_many_sets_as_they_must(catalog, minutes: in
     assert not any(e.superset for _, e in long.exercises())
 
 
+@pytest.mark.parametrize("goal", ["strength", "hypertrophy"])
+def test_a_supported_row_lets_the_back_rest_after_the_heavy_hinge(catalog, goal: str) -> None:
+    plan = build_plan(catalog, Request(days=4, goal=goal, level="intermediate"))
+    tuesday, friday = (
+        next(e for e in session.exercises if e.pattern == "horizontal-pull")
+        for session in plan.weeks[0].sessions
+        if session.day in ("tuesday", "friday")
+    )
+    assert catalog[tuesday.movement].cost > catalog[friday.movement].cost
+
+
 def test_power_comes_first_and_does_not_replace_the_foundation(catalog) -> None:
     plan = build_plan(catalog, Request(goal="power", level="intermediate"))
     sessions = plan.weeks[0].sessions
@@ -315,7 +326,7 @@ def test_who_must_stay_far_from_failure_does_no_more_sets_for_it(catalog) -> Non
 
 def test_of_two_lifts_whose_maxima_are_known_the_one_without_a_place_can_be_asked_for(catalog):
     maxes = {"squat": 200.0, "deadlift": 240.0, "bench": 140.0, "press": 85.0, "front squat": 160.0}
-    request = Request(days=4, level="advanced", goal="strength", weeks=4, maxes=maxes)
+    request = Request(days=2, level="advanced", goal="strength", weeks=4, maxes=maxes)
     plan = build_plan(catalog, request, reasons=False)
     (note,) = [note for note in plan.notes if "whose maximum you gave too" in note]
     assert note.endswith("barbell back squat could: --prefer barbell-back-squat turns that round.")

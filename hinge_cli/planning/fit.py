@@ -54,7 +54,7 @@ def below_another(movement: Movement, beside: Collection[Movement], request: Req
 
 
 def tiring_the_back(movement: Movement) -> Parts:
-    """What counts against a movement on the day of a heavy hinge."""
+    """What counts against a movement on the day of a heavy hinge and the day after."""
     return {"back again": weights.BACK_AGAIN * (movement.cost >= TIRES_BACK_FROM_COST)}
 
 

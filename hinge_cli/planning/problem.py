@@ -175,17 +175,25 @@ def _slots(
         if request.goal == "power" and hard_before < POWER_DAYS_MOST:
             wishes.insert(0, Wish("power", "power"))
     slots = []
-    heavy_hinge = Wish("hinge", "heavy") in wishes
+    back_is_tired = _back_is_tired(day, days)
     for wished, group in ((True, wishes), (False, extra)):
         for wish in group:
             left_out = round(_left_out(wish) * POINT) if wished else 0
             beyond = 0 if wished else round(_beyond(wish, request) * POINT)
-            place = wish, wish.pattern == "horizontal-pull" and heavy_hinge
+            place = wish, wish.pattern == "horizontal-pull" and back_is_tired
             if place not in known:
                 kinds = kinds_of(*place, strengths, found, capacity, thorough=thorough)
                 known[place] = _offer(kinds)
             slots.append(_slot(index, wish, wished, left_out, beyond, known[place]))
     return slots
+
+
+def _back_is_tired(day: Day, days: list[Day]) -> bool:
+    """Whether a heavy hinge comes on a day or on the one before; weeks repeat."""
+    return any(
+        Wish("hinge", "heavy") in other.wishes and (day.weekday - other.weekday) % 7 <= 1
+        for other in days
+    )
 
 
 def _instead(wish: Wish, found: dict[str, list[Movement]]) -> Wish:

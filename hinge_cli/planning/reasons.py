@@ -196,7 +196,7 @@ AGAINST = {
     "joined": "ends as a press: your arms give out before your legs",
     "partly overhead": "stops short of overhead",
     "heaviest again": "would be one more lift that takes the whole body",
-    "back again": "tires your back on the day of the heavy hinge",
+    "back again": "tires a back that the heavy hinge has tired",
     "known passed over": "would take the place of a lift whose maximum you gave",
     "load unknown": "has no load that follows from your maxima",
     "one side as main": "works one side at a time, where the main lift works both",

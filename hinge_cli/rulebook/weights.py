@@ -61,7 +61,7 @@ PARTLY_OVERHEAD = 1.2
 END_OF_LADDER = 0.4
 # A rung without a load that leads to another one at hand, for all but beginners.
 RUNG_BELOW = 0.4
-# A pull that tires the lower back on the day of a heavy hinge.
+# A pull that tires the lower back on the day of a heavy hinge or the day after.
 BACK_AGAIN = 0.3
 # A pull or push that leaves the arms out; a fly where a press could stand; one side at a time where
 # both would do.
