@@ -585,3 +585,10 @@ def test_h301_asks_nothing_of_a_strained_muscle(week, catalog, limit: str, starv
     subjects = {finding.subject for finding in of(plan, catalog, "H301")}
     assert ("hamstrings" in subjects) is starved
     assert "chest" in subjects
+
+
+@pytest.mark.parametrize(("limit", "more"), [("hypertension-uncontrolled", False), ("", True)])
+def test_h301_asks_for_no_more_sets_where_all_must_stay_easy(week, catalog, limit, more) -> None:
+    plan = week({"monday": "leg-extension"}, limits=(limit,) if limit else ())
+    remedies = {finding.remedy for finding in of(plan, catalog, "H301")}
+    assert [remedy.startswith("Add a set") for remedy in remedies] == [more]

@@ -9,8 +9,7 @@ from hinge_cli.planning.choice import Choice
 from hinge_cli.rulebook.balance import PULL
 from hinge_cli.rulebook.finding import Finding
 from hinge_cli.rulebook.frequency import FULL_SESSION
-from hinge_cli.rulebook.prescription import LIMITATION_CAPS
-from hinge_cli.rulebook.volume import EASY_RIR
+from hinge_cli.rulebook.prescription import keeping_easy
 
 # The patterns that a finding about no single one asks for.
 _PATTERNS: dict[str, tuple[str | None, ...]] = {"H201": PULL, "H202": PULL}
@@ -37,9 +36,7 @@ def excuse(finding: Finding, choice: Choice) -> str:
         slot.kinds for slot in problem.slots if slot.pattern in patterns
     ):
         return "Nothing at hand allows it; more equipment would."
-    easy = [
-        x for x in request.limits if x in LIMITATION_CAPS and LIMITATION_CAPS[x].rir >= EASY_RIR
-    ]
+    easy = keeping_easy(request.limits)
     if easy and finding.code.startswith("H3"):
         labels = listed(vocabulary.LIMITATIONS[x] for x in easy)
         return f"With {labels} every set stays easy, and easy sets count half."

@@ -211,6 +211,11 @@ def allowed_units(units: Range, movement: Movement, limits: tuple[str, ...]) -> 
     return units
 
 
+def keeping_easy(limits: tuple[str, ...]) -> list[str]:
+    """The limitations that keep every set so far from failure that it counts half."""
+    return [x for x in limits if x in LIMITATION_CAPS and LIMITATION_CAPS[x].rir >= EASY_RIR]
+
+
 def _capped(units: Range, cap: Cap, movement: Movement) -> Range:
     """The part of a range of units that a limitation allows."""
     if movement.unit == "reps":

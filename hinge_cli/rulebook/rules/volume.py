@@ -9,6 +9,7 @@ from hinge_cli.catalog.movement import spoken
 from hinge_cli.catalog.vocabulary import MUSCLES
 from hinge_cli.errors import listed
 from hinge_cli.rulebook.counting import credits_of, hard_sets, is_hard
+from hinge_cli.rulebook.prescription import keeping_easy
 from hinge_cli.rulebook.rules.rule import Judged, rule
 from hinge_cli.rulebook.volume import (
     FEW_DAYS,
@@ -22,6 +23,9 @@ from hinge_cli.rulebook.volume import (
 )
 
 _MAJOR_NAMES = ", ".join(MUSCLES[muscle] for muscle in MAJOR_MUSCLES)
+
+# In place of more sets, where the body asks for easy ones, which count half.
+_AS_IT_SHOULD_BE = "That is as it should be while every set stays easy."
 
 
 @rule("H301", "warning", "review", least=LEAST_MUSCLE_SETS, few=FEW_DAYS, majors=_MAJOR_NAMES)
@@ -39,6 +43,7 @@ def muscle_starved(judged: Judged) -> Iterator[dict[str, Any]]:
     Source: Iversen 2021, doi 10.1007/s40279-021-01490-1; counting after Pelland 2024 (preprint).
     """
     rested = strained(judged.request.limits)
+    eased = {"remedy": _AS_IT_SHOULD_BE} if keeping_easy(judged.request.limits) else {}
     for muscle in MAJOR_MUSCLES:
         sets = judged.tally.muscles[muscle]
         if sets < LEAST_MUSCLE_SETS and muscle not in rested:
@@ -47,6 +52,7 @@ def muscle_starved(judged: Judged) -> Iterator[dict[str, Any]]:
                 "severity": "note" if few else "warning",
                 "subject": muscle,
                 "message": f"{_name(muscle)} below {LEAST_MUSCLE_SETS:g} sets a week: {sets:g}.",
+                **eased,
             }
 
 
