@@ -221,6 +221,27 @@ def test_estimates_dumbbells_and_first_loads_are_explained() -> None:
 
 
 @pytest.mark.parametrize(
+    ("limits", "floor"),
+    [
+        ((), False),
+        (("pregnancy",), True),
+        (("hypertension-uncontrolled",), True),
+        (("acute-low-back-pain",), True),
+        (("pelvic-floor",), True),
+    ],
+)
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "ics", "liftlog"])
+def test_a_reserve_that_a_limitation_asks_for_holds_for_the_last_set_too(
+    limits, floor: bool, form: str
+) -> None:
+    request = Request(limits=limits, start="2026-12-07")
+    plan = build_plan(CATALOG, request, reasons=False)
+    said = render(report(plan, CATALOG)) if form == "text" else export(plan, CATALOG, form)
+    said = said.replace("\r\n ", "")  # a calendar folds its lines
+    assert ("the last included" in said, "one fewer" in said) == (floor, not floor)
+
+
+@pytest.mark.parametrize(
     ("level", "number", "lighter"),
     [
         ("beginner", 4, []),

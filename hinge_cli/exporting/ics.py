@@ -118,7 +118,7 @@ def _description(plan: Plan, week: Week, session: Session, catalog: Catalog) -> 
         *map(_exercise, session.exercises),
         *([wording.SUPERSETS] if any(e.superset for e in session.exercises) else []),
         "",
-        *wording.signs(session.exercises, catalog),
+        *wording.signs(session.exercises, plan.request.limits, catalog),
         *wording.safety(plan),
     ]
     return "\n".join(wording.one_line(line) for line in lines)

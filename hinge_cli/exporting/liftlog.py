@@ -40,7 +40,7 @@ def _session(session: Session, plan: Plan, catalog: Catalog) -> dict[str, Any]:
     notes = [
         wording.preparation(session, catalog),
         *wording.ramps(session),
-        *wording.signs(session.exercises, catalog),
+        *wording.signs(session.exercises, plan.request.limits, catalog),
         *wording.safety(plan),
     ]
     return {

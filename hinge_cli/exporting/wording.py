@@ -19,14 +19,19 @@ from hinge_cli.rulebook.prescription import CLEARANCE_FIRST
 from hinge_cli.rulebook.ramp import PREPARATION_REPS
 from hinge_cli.rulebook.reserves import reserves, weight
 from hinge_cli.rulebook.rules import check_plan
-from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
+from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS, least_reserve
 from hinge_cli.rulebook.volume import EASY_RIR
 
 _DAYS = ("", "One day", "Two days", "Three days", "Four days", "Five days", "Six days", "Every day")
 
 RIR_LEGEND = (
     "RIR: how many repetitions you could still do when you stop the first set; the last may leave "
-    "one or two fewer."
+    "one fewer."
+)
+# Where a limitation asks for a reserve, sets that tire must not eat it up.
+RIR_OF_EVERY_SET = (
+    "RIR: how many repetitions you could still do when you stop a set, at least; that goes for "
+    "every set, the last included."
 )
 HOLDS = "Carries and holds: stop when posture or grip goes."
 FAST, EASY = "fast", "easy"
@@ -256,10 +261,10 @@ def headline(plan: Plan) -> str:
     return " · ".join(parts)
 
 
-def signs(exercises: Sequence[Exercise], catalog: Catalog) -> list[str]:
+def signs(exercises: Sequence[Exercise], limits: Sequence[str], catalog: Catalog) -> list[str]:
     """What stands beside exercises, explained as far as it stands there."""
     loaded = [exercise for exercise in exercises if exercise.load]
-    lines = [RIR_LEGEND]
+    lines = [RIR_OF_EVERY_SET if _bounded(exercises, limits, catalog) else RIR_LEGEND]
     if any(exercise.unit != "reps" for exercise in exercises):
         lines.append(HOLDS)
     if any(e.load and e.load.estimated_from for e in loaded):
@@ -269,10 +274,16 @@ def signs(exercises: Sequence[Exercise], catalog: Catalog) -> list[str]:
     return lines
 
 
+def _bounded(exercises: Sequence[Exercise], limits: Sequence[str], catalog: Catalog) -> bool:
+    """Whether a limitation asks for repetitions in reserve in any of the exercises (H606)."""
+    movements = [catalog[e.movement] for e in exercises if e.movement in catalog]
+    return any(least_reserve(movement, limit) for movement in movements for limit in limits)
+
+
 def legend(plan: Plan, catalog: Catalog) -> list[str]:
     """What the signs of a plan mean, and how to find the loads that it does not give."""
     exercises = [exercise for _, exercise in plan.exercises()]
-    lines = signs(exercises, catalog)
+    lines = signs(exercises, plan.request.limits, catalog)
     if any(exercise.superset for exercise in exercises):
         lines.append(SUPERSETS)
     return [*lines, *first_loads(plan, catalog)]
