@@ -374,3 +374,24 @@ def test_where_nothing_lighter_stands_on_the_floor_the_bar_is_lifted_from_the_th
     said = [line for line in legend(plan, CATALOG) if line.startswith("Before the barbell dead")]
     assert len(said) == told_it
     assert all("the empty bar from your thighs first, 2 × 5." in line for line in said)
+
+
+@pytest.mark.parametrize(
+    ("lift", "told_it"),
+    [
+        ("Deadlift 5x5 @ 180kg", ""),
+        ("Pendlay row 3x5 @ 70kg", ""),
+        ("Squat 5x5 @ 60kg", ""),
+        ("Deadlift 5x5 @ 62.5kg", "Before the barbell deadlift: nothing lighter stands as high"),
+        ("Pendlay row 3x5 @ 135lb", "Before the Pendlay row: nothing lighter stands as high"),
+    ],
+)
+def test_nothing_lighter_on_the_floor_is_only_said_of_the_least_there_is(
+    lift: str, told_it: str, hinge, tmp_path
+) -> None:
+    path = tmp_path / "week.yaml"
+    path.write_text(
+        f"hinge: 1\nweeks:\n- sessions:\n  - day: monday\n    exercises:\n    - {lift}\n"
+    )
+    out = hinge("export", str(path), "--format", "text", "-o", "-").out
+    assert ("nothing lighter" in out, told_it in out) == (bool(told_it), True)

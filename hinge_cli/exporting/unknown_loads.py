@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.errors import listed
 from hinge_cli.plan import Exercise, Plan
+from hinge_cli.plan.gym import Mass
 from hinge_cli.rulebook.duration import BAR_LOADS, RAMP_SETS
-from hinge_cli.rulebook.inventory import LOADED
-from hinge_cli.rulebook.ramp import FROM_FLOOR, FROM_RACK, FROM_THE_HANG, SHORT, Step
+from hinge_cli.rulebook.inventory import LOADED, SLACK, makeable, usual_gym
+from hinge_cli.rulebook.ramp import FROM_FLOOR, FROM_RACK, FROM_THE_HANG, SHORT, Step, ramp
 
 FIRST_LOAD = (
     "Where no load stands, find the first one by feel: start light, add weight set by set until a "
@@ -37,20 +38,30 @@ def _from_the_hang(plan: Plan, catalog: Catalog) -> list[str]:
     if not plan.request.ramps:
         return []
     first_week = plan.weeks[0].sessions if plan.weeks else ()
-    bare = {
-        e.name.lower(): catalog[e.movement]
+    bare = [
+        catalog[e.movement].spoken
         for session in first_week
         for e in session.exercises
-        if e.load and not e.warm_up and not e.work and e.movement in catalog
-    }
-    there = [name for name, movement in bare.items() if movement.from_floor]
-    if not there:
+        if not e.warm_up and not e.work and _lowest_on_the_floor(e, plan, catalog)
+    ]
+    if not bare:
         return []
     sets, reps = FROM_THE_HANG
     return [
-        f"Before the {listed(there)}: nothing lighter stands as high on the floor, so lift the "
-        f"empty bar from your thighs first, {sets} × {reps}."
+        f"Before the {listed(dict.fromkeys(bare))}: nothing lighter stands as high on the floor, "
+        f"so lift the empty bar from your thighs first, {sets} × {reps}."
     ]
+
+
+def _lowest_on_the_floor(exercise: Exercise, plan: Plan, catalog: Catalog) -> bool:
+    """Whether an exercise starts from the floor with about the least that stands as high there."""
+    load = exercise.load
+    if exercise.movement not in catalog or load is None or not load.value:
+        return False
+    movement, work = catalog[exercise.movement], Mass(load.value, load.unit).grains
+    gym, there = plan.request.gym or usual_gym(load.unit), plan.request.equipment
+    lighter = makeable(gym, movement, there, work - SLACK) if movement.from_floor else ()
+    return movement.from_floor and not (lighter and ramp(sorted(FROM_FLOOR), lighter, work))
 
 
 def _takes_load(exercise: Exercise, plan: Plan, catalog: Catalog) -> bool:
