@@ -356,6 +356,21 @@ def test_a_main_lift_that_is_kept_easy_is_not_called_heavy(catalog) -> None:
     assert all("kept easy" in text and "heavy" not in text for text in texts)
 
 
+def test_more_repetitions_are_only_told_where_there_are_more(catalog) -> None:
+    # A hip thrust is done for five or more, so for as many on the heavy day as on the other.
+    request = Request(
+        limits=("low-back-pain",), level="intermediate", goal="strength", maxes={"deadlift": 160.0}
+    )
+    thrusts = [
+        (e.reps, e.why.text)
+        for _, e in build_plan(catalog, request).exercises()
+        if e.movement == "barbell-hip-thrust"
+    ]
+    assert thrusts == [("5-6", "The week's heavy hinge."), ("5-6", "The hinge again.")]
+    usual = build_plan(catalog, Request(level="intermediate"))
+    assert "The hinge again, with more repetitions." in {e.why.text for _, e in usual.exercises()}
+
+
 def test_a_strained_muscle_is_not_asked_for_more_sets(catalog) -> None:
     request = Request(level="intermediate", goal="hypertrophy", limits=("hamstring-strain",))
     plan = build_plan(catalog, request)

@@ -35,6 +35,7 @@ _FOUNDATION = {
     "heavy": "The week's heavy {pattern}.",
     "eased": "The week's main {pattern}, kept easy.",
     "moderate": "The {pattern} again, with more repetitions.",
+    "again": "The {pattern} again.",
     "light": "The {pattern} for practice: easy, never near the limit.",
     "technique": "The {pattern} for form only.",
     "power": "Fast, while you are fresh; stop when it slows.",
@@ -60,8 +61,7 @@ def _purpose(
         spare = movement.pattern == "accessory" and not set(movement.primary) & set(MAJOR_MUSCLES)
         rules, text = _BESIDE["spare" if spare else movement.pattern]
         return rules, text.format(muscles=listed(MUSCLES[m] for m in movement.primary))
-    eased = slot.intensity == "heavy" and not option.hard
-    purpose = _FOUNDATION["eased" if eased else slot.intensity]
+    purpose = _FOUNDATION[_place_of(slot, option, choice)]
     parts = [purpose.format(pattern=vocabulary.PATTERNS[movement.pattern])]
     if not movement.counts_as_training:
         parts.append("A drill or jump stands in: nothing else is left.")
@@ -77,6 +77,21 @@ def _purpose(
         elif request.level == "beginner" and (rung := _next_rung(movement, choice, catalog)):
             parts.append(f"Next rung: {rung.spoken}.")
     return ("H101", "H102"), " ".join(parts)
+
+
+def _place_of(slot: Slot, option: Option, choice: Choice) -> str:
+    """What a foundational lift is to its pattern in the week, as `_FOUNDATION` puts it in words."""
+    if slot.intensity == "heavy" and not option.hard:
+        return "eased"
+    if slot.intensity == "moderate":
+        heavy = [
+            other.prescription.units
+            for place, other in zip(choice.problem.slots, choice.chosen, strict=True)
+            if other and place.pattern == slot.pattern and place.intensity == "heavy"
+        ]
+        if heavy and option.prescription.units <= max(heavy):
+            return "again"
+    return slot.intensity
 
 
 def _next_rung(movement: Movement, choice: Choice, catalog: Catalog) -> Movement | None:
