@@ -348,6 +348,29 @@ def test_a_lift_whose_maximum_is_known_and_that_gave_way_can_be_asked_for(catalo
     assert any("found no place as a lift: equipment" in note for note in at_home.notes)
 
 
+@pytest.mark.parametrize(
+    ("flags", "reason"),
+    [
+        ({"limits": ("low-back-pain",)}, "it asks for care with recurring low-back pain."),
+        ({"limits": ("acute-low-back-pain",)}, "it does not go with acute low-back pain."),
+        ({"equipment": ("dumbbells",)}, "there is no barbell."),
+        (
+            {"maxes": {"deadlift": 60.0}},  # full plates make 60 kg the least on the floor
+            "the least that it can be loaded with here is too heavy for its repetitions.",
+        ),
+    ],
+)
+def test_what_is_preferred_and_finds_no_place_is_told_why_and_not_to_ask_again(
+    flags: dict, reason: str, catalog
+) -> None:
+    known = Request(level="intermediate", maxes={"deadlift": 160.0})._replace(**flags)
+    asked = known._replace(prefer=("barbell-deadlift",))
+    told = [n for n in build_plan(catalog, asked, reasons=False).notes if "Barbell dead" in n]
+    assert told == [f"Barbell deadlift, which you prefer, finds no place: {reason}"]
+    notes = build_plan(catalog, known, reasons=False).notes
+    assert not any("--prefer" in note for note in notes)  # nor where asking would not help
+
+
 def test_a_main_lift_that_is_kept_easy_is_not_called_heavy(catalog) -> None:
     limits = ("hypertension-uncontrolled",)
     eased = build_plan(catalog, Request(days=2, limits=limits))

@@ -8,14 +8,21 @@ from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.errors import listed
 from hinge_cli.plan import Plan, Request
-from hinge_cli.planning.candidates import allowed, have, partly_overhead
+from hinge_cli.planning.candidates import (
+    allowed,
+    forbidding,
+    have,
+    in_reach,
+    partly_overhead,
+)
 from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.resolving import movement_ids, vague_sets
+from hinge_cli.planning.strengths import Strengths
 from hinge_cli.rulebook import frequency
 from hinge_cli.rulebook.counting import tally
-from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, LIMITATION_CAPS
+from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, LIMITATION_CAPS, prescribe
 from hinge_cli.rulebook.safety import CLEARANCE, body_notes
-from hinge_cli.rulebook.splits import WEEKDAYS
+from hinge_cli.rulebook.splits import HARD, WEEKDAYS
 from hinge_cli.rulebook.strength import VAGUE
 
 
@@ -62,35 +69,71 @@ def _short_presses(chosen: list[Movement]) -> Iterator[str]:
 def _wishes_not_met(request: Request, chosen: list[Movement], catalog: Catalog) -> Iterator[str]:
     """What is preferred, or known the maximum of, and found no place."""
     there = {movement.id for movement in chosen}
-    for name in request.prefer:
-        if name not in there:
-            yield (
-                f"{catalog[name].name}, which you prefer, finds no place: equipment, level, body "
-                "or balance speak against it."
-            )
-    at_home = have(request)
-    left_out: list[Movement] = []
-    outdone: list[Movement] = []
-    for lift in (catalog[name] for name in request.maxes if name not in there):
-        rivals = [m for m in chosen if m.id in request.maxes and m.pattern == lift.pattern]
-        if rivals and allowed(lift, request, at_home):
-            yield (
-                f"{rivals[0].name}, whose maximum you gave too, stands where {lift.spoken} could: "
-                f"--prefer {lift.id} turns that round."
-            )
-        else:
-            (outdone if allowed(lift, request, at_home) else left_out).append(lift)
-    for lift in outdone:
-        yield (
-            f"{lift.name}, whose maximum you gave, gave way: with others the week is better "
-            f"balanced. --prefer {lift.id} asks for it all the same."
-        )
+    for lift in (catalog[name] for name in request.prefer if name not in there):
+        reason = _against(lift, request, catalog) or "with others the week is better balanced"
+        yield f"{lift.name}, which you prefer, finds no place: {reason}."
+    known = [catalog[name] for name in request.maxes if name not in {*there, *request.prefer}]
+    left_out = [lift for lift in known if not allowed(lift, request, have(request))]
+    outdone = [lift for lift in known if lift not in left_out]
+    yield from (_gave_way(lift, request, chosen, catalog) for lift in outdone)
     if left_out:
         maxima = "maximum" if len(left_out) == 1 else "maxima"
         yield (
             f"The {maxima} of {listed(lift.spoken for lift in left_out)} found no place as a lift: "
             "equipment, level or body speak against it."
         )
+
+
+def _gave_way(lift: Movement, request: Request, chosen: list[Movement], catalog: Catalog) -> str:
+    """Why an allowed lift of known maximum is not there, and how to ask for it where that helps."""
+    if reason := _against(lift, request, catalog):
+        return f"{lift.name}, whose maximum you gave, gave way: {reason}."
+    rivals = [m for m in chosen if m.id in request.maxes and m.pattern == lift.pattern]
+    if rivals:
+        return (
+            f"{rivals[0].name}, whose maximum you gave too, stands where {lift.spoken} could: "
+            f"--prefer {lift.id} turns that round."
+        )
+    return (
+        f"{lift.name}, whose maximum you gave, gave way: with others the week is better "
+        f"balanced. --prefer {lift.id} asks for it all the same."
+    )
+
+
+def _against(lift: Movement, request: Request, catalog: Catalog) -> str:
+    """What speaks against a lift, whatever the rest of the week is; nothing if nothing does."""
+    named = vocabulary.LIMITATIONS
+    if lacking := lift.lacks(have(request)):
+        items = [vocabulary.EQUIPMENT[item] for item in lacking[0]]
+        return f"there is no {listed(items, 'or')}"
+    if not in_reach(lift, request):
+        return "it is more than one level above yours"
+    if limits := forbidding(lift, request):
+        return f"it does not go with {listed(named[limit] for limit in limits)}"
+    if limits := [limit for limit in request.limits if limit in lift.caution_if]:
+        return f"it asks for care with {listed(named[limit] for limit in limits)}"
+    if not _can_be_loaded(lift, request, catalog):
+        return "the least that it can be loaded with here is too heavy for its repetitions"
+    return ""
+
+
+def _can_be_loaded(lift: Movement, request: Request, catalog: Catalog) -> bool:
+    """Whether the gym makes a load for hard sets of a lift."""
+    strengths = Strengths(request, catalog)
+    return any(
+        strengths.can_start(
+            lift,
+            prescribe(
+                lift,
+                goal=request.goal,
+                level=request.level,
+                intensity=intensity,
+                minutes=request.minutes,
+                limits=request.limits,
+            ),
+        )
+        for intensity in HARD
+    )
 
 
 def _easy_days(choice: Choice) -> Iterator[str]:
