@@ -116,6 +116,26 @@ def test_what_cannot_be_made_light_enough_cannot_be_started() -> None:
     assert strengths().can_start(DEADLIFT, given)
 
 
+@pytest.mark.parametrize(
+    ("level", "weeks", "can"),
+    [("beginner", 24, True), ("intermediate", 3, True), ("intermediate", 4, False)],
+)
+def test_a_plan_without_lighter_weeks_needs_no_load_for_them(level, weeks, can: bool) -> None:
+    given = Prescription((3, 3), (6, 8), 3, 90)
+    # 76.2% of 80 is 61; with four in reserve 59.1.
+    one = strengths(level, weeks, barbell_deadlift=80)
+    assert one.can_start(DEADLIFT, given) is can
+
+
+@pytest.mark.parametrize("weeks", [1, 2, 8, 24])
+def test_the_length_of_a_plan_takes_no_lift_from_a_beginner(weeks: int) -> None:
+    request = Request(maxes={"squat": 60.0, "press": 30.0, "deadlift": 80.0}, weeks=weeks)
+    plan = build_plan(CATALOG, request, reasons=False)
+    lifts = [e for _, e in plan.exercises() if e.movement == "barbell-deadlift"]
+    assert len(lifts) == weeks
+    assert all(e.load and e.load.value >= 60 for e in lifts)
+
+
 def test_a_load_is_rounded_up_by_half_a_step_at_most() -> None:
     known = strengths(barbell_back_squat=140, barbell_deadlift=200)
     for kilograms, nearest, below in (

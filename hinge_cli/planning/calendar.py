@@ -16,6 +16,11 @@ class Place(NamedTuple):
     trained: int
 
 
+def has_lighter_weeks(weeks: int, level: str) -> bool:
+    """Whether a plan of so many weeks has a lighter one that is no test."""
+    return level in DELOAD_EVERY and weeks >= DELOAD_FROM_WEEKS
+
+
 def block_of(weeks: int, level: str, training_weeks: int | None) -> Iterator[Place]:
     """The weeks of one block, at most as many as are left.
 
@@ -24,7 +29,7 @@ def block_of(weeks: int, level: str, training_weeks: int | None) -> Iterator[Pla
     test, it goes on and only the lighter weeks come.
     """
     every = DELOAD_EVERY.get(level)
-    if every and DELOAD_FROM_WEEKS <= weeks < every:
+    if every and has_lighter_weeks(weeks, level) and weeks < every:
         every = weeks  # a short plan ends with its lighter week
     trained = 0
     for number in range(1, weeks + 1):

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.plan import Request
 from hinge_cli.plan.gym import GRAINS
+from hinge_cli.planning.calendar import has_lighter_weeks
 from hinge_cli.rulebook import inventory, progress
 from hinge_cli.rulebook.duration import BAR_LOADS
 from hinge_cli.rulebook.inventory import FIXED, Makeable
@@ -141,7 +142,8 @@ class Strengths:
         if asked is None or not self.loads(movement):
             return True
         maximum, share = asked
-        if self.request.weeks > 1 and given.rir is not None:
+        lighter = has_lighter_weeks(self.request.weeks, self.request.level)
+        if lighter and given.rir is not None:
             easy = max(given.rir, progress.DELOAD_RIR)
             share = percent(movement, given.units[0], easy, self.request.level) or share
             return self.nearest(movement, maximum * share / 100, down=True) is not None
