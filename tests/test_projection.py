@@ -8,6 +8,8 @@ import pytest
 from promises import broken
 
 from hinge_cli.catalog import Catalog
+from hinge_cli.cli.plain import render
+from hinge_cli.exporting.text import report
 from hinge_cli.plan import Exercise, Plan, Request
 from hinge_cli.plan.gym import GRAINS, Mass
 from hinge_cli.planning import build_plan, resolve
@@ -134,6 +136,22 @@ def test_the_length_of_a_plan_takes_no_lift_from_a_beginner(weeks: int) -> None:
     lifts = [e for _, e in plan.exercises() if e.movement == "barbell-deadlift"]
     assert len(lifts) == weeks
     assert all(e.load and e.load.value >= 60 for e in lifts)
+
+
+def test_no_load_follows_from_before_an_acute_pain_in_the_back() -> None:
+    maxes = {"squat": 120.0, "deadlift": 160.0, "bench": 90.0}
+    for weeks in (1, 6):
+        request = Request(
+            limits=("acute-low-back-pain",), level="intermediate", maxes=maxes, weeks=weeks
+        )
+        plan = build_plan(CATALOG, request, reasons=False)
+        legs = [e for _, e in plan.exercises() if e.pattern in ("hinge", "squat", "lunge")]
+        assert legs
+        assert not any(e.load or e.warm_up for e in legs)
+        assert any(e.load for _, e in plan.exercises())  # of the bench press
+        said = render(report(plan, CATALOG))
+        assert "begin with half of it at most when you hinge, squat or lunge" in said
+        assert "Or plan with a recent set" not in said
 
 
 def test_a_load_is_rounded_up_by_half_a_step_at_most() -> None:

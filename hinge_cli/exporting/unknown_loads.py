@@ -11,6 +11,7 @@ from hinge_cli.plan.gym import Mass
 from hinge_cli.rulebook.duration import BAR_LOADS, RAMP_SETS
 from hinge_cli.rulebook.inventory import LOADED, SLACK, makeable, usual_gym
 from hinge_cli.rulebook.ramp import FROM_FLOOR, FROM_RACK, FROM_THE_HANG, SHORT, Step, ramp
+from hinge_cli.rulebook.safety import maxima_hold
 
 FIRST_LOAD = (
     "Where no load stands, find the first one by feel: start light, add weight set by set until a "
@@ -30,7 +31,8 @@ def _to_find(plan: Plan, catalog: Catalog) -> list[str]:
     if not mains:
         return [FIRST_LOAD] if bare else []
     lighter = [_lighter_sets(mains, catalog)] if plan.request.ramps else []
-    return [f"{FIRST_LOAD} {FROM_A_SET}", *lighter]
+    asks = maxima_hold(plan.request.limits)  # else a set from before would not do
+    return [f"{FIRST_LOAD} {FROM_A_SET}" if asks else FIRST_LOAD, *lighter]
 
 
 def _from_the_hang(plan: Plan, catalog: Catalog) -> list[str]:

@@ -17,6 +17,7 @@ from hinge_cli.rulebook.loading import (
     reps_at,
 )
 from hinge_cli.rulebook.prescription import Prescription
+from hinge_cli.rulebook.safety import maxima_hold
 
 # Up to here a gym's loads show by how much they differ.
 _USUAL = 100 * GRAINS["kg"]
@@ -57,7 +58,12 @@ class Strengths:
             self._maxima[reference[0]] = Maximum(maximum.grains / middle(reference), lift)
 
     def maximum(self, movement: Movement, links: int = _LINKS) -> Maximum | None:
-        """A lift's maximum, or the middle of what a related lift's makes likely."""
+        """A lift's maximum, or the middle of what a related lift's makes likely.
+
+        None where the body has changed since it was lifted.
+        """
+        if not maxima_hold(self.request.limits, movement.pattern):
+            return None
         if movement.id in self._maxima:
             return self._maxima[movement.id]
         reference = movement.load_reference

@@ -154,8 +154,8 @@ LIMITATION_CAPS = {
     "pelvic-floor": Cap(rir=3),
     "acute-low-back-pain": Cap(
         rir=3,
-        note="Loads that follow from what you lifted before the pain are too heavy now: begin with "
-        "half of what stands here, and add only what does not hurt.",
+        note="What you lifted before the pain is too heavy now: begin with half of it at most when "
+        "you hinge, squat or lunge, and add only what does not hurt.",
     ),
 }
 

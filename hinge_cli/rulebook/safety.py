@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from hinge_cli.catalog.movement import Movement
 from hinge_cli.rulebook.prescription import CAUTION, LIMITATION_CAPS
 
@@ -25,6 +27,16 @@ def body_notes(limits: tuple[str, ...]) -> list[str]:
     """What limitations ask a reader to keep in mind, whatever the plan holds."""
     caps = [LIMITATION_CAPS[name] for name in limits if name in LIMITATION_CAPS]
     return [cap.note for cap in caps if cap.note]
+
+
+# What somebody lifted before these says nothing of what these patterns bear now (convention).
+_MAXIMA_LAPSE = {"acute-low-back-pain": frozenset({"hinge", "squat", "lunge"})}
+
+
+def maxima_hold(limits: Iterable[str], pattern: str = "") -> bool:
+    """Whether loads may follow from what was lifted before limitations; in all patterns or one."""
+    lapsed = [_MAXIMA_LAPSE[limit] for limit in limits if limit in _MAXIMA_LAPSE]
+    return not any(pattern in patterns for patterns in lapsed) if pattern else not lapsed
 
 
 def least_reserve(movement: Movement, limit: str) -> int:
