@@ -338,6 +338,31 @@ def test_a_lift_that_cannot_rise_says_so_and_why() -> None:
     assert "stays at" not in told(block("intermediate", 12))
 
 
+def test_a_lift_waits_where_its_next_step_would_pass_the_gain() -> None:
+    plan = block("intermediate", 10, minutes=75)
+    presses = [e for _, e in plan.exercises() if e.name == "Barbell overhead press" and e.load]
+    loads = [e.load.value for e in presses if e.role == "main" and not e.open]
+    assert max(loads) < loads[0] * 1.1 < max(loads) + 2.5  # 10% are no number of steps
+    assert (
+        "after its first step a lift waits for the test where the next would take it more than "
+        "10% up."
+    ) in told(plan)
+
+
+def test_nothing_is_said_of_the_weeks_after_a_test_that_the_table_denies() -> None:
+    maxes = {"squat": 120.0, "deadlift": 150.0, "press": 55.0, "bench": 90.0}
+    request = Request(goal="strength", level="intermediate", weeks=12, maxes=maxes)
+    plan = build_plan(CATALOG, request, reasons=False)
+    (test,) = [n for n, week in enumerate(plan.weeks) if week.test]
+    before, after = (
+        next(e for s in plan.weeks[n].sessions for e in s.exercises if e.pattern == "squat")
+        for n in (test - 1, test + 1)
+    )
+    assert after.load.value == before.load.value
+    assert "begin lower" not in told(plan)
+    assert "The weeks after a test take but a part of the gain for granted." in told(plan)
+
+
 def test_no_weight_is_told_to_add_that_the_gym_does_not_have() -> None:
     one = usual_gym("kg")._replace(kettlebells=(Mass(12, "kg"),))
     plan = build_plan(CATALOG, Request(equipment=("kettlebell",), gym=one, weeks=4), reasons=False)

@@ -62,10 +62,10 @@ def _block_line(plan: Plan) -> list[str]:
         for week in plan.weeks
     }
     if len(loads) > 1:
-        waits = "waits there for the test" if any(w.test for w in plan.weeks) else "stays there"
+        waits = "waits for the test" if any(w.test for w in plan.weeks) else "stays"
         lines.append(
-            f"The weeks are a projection: a lift that is {gain:.0%} up, or one step where that is "
-            f"more, {waits}. Where the rule above says more, do more."
+            f"The weeks are a projection: after its first step a lift {waits} where the next would "
+            f"take it more than {gain:.0%} up. Where the rule above says more, do more."
         )
     lines += [_no_rise(e) for e in _standing(plan)]
     if any(week.deload and not week.test for week in plan.weeks):
@@ -78,7 +78,7 @@ def _block_line(plan: Plan) -> list[str]:
         lines.append(
             "Test weeks: one set of each main lift, as many good repetitions as leave the reserve "
             f"shown. Plan anew with what you lifted: --max LIFT=LOADxREPS@{rpe}. The weeks after a "
-            "test begin lower: they take but a part of the gain for granted."
+            "test take but a part of the gain for granted."
         )
     return lines
 
