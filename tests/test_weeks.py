@@ -51,7 +51,7 @@ def test_sessions_are_shown_once_and_every_week_has_a_row(level: str) -> None:
     ],
 )
 def test_each_lift_says_how_it_goes_on_and_what_to_do_when_it_stalls(level: str, said: str) -> None:
-    lines = onward.progression(block(level))
+    lines = onward.progression(block(level), CATALOG)
     assert any(line.startswith("Barbell back squat: ") and said in line for line in lines)
     assert any("take 10% off" in line for line in lines)
     assert any("Test weeks" in line for line in lines)
@@ -71,14 +71,16 @@ def test_each_lift_says_how_it_goes_on_and_what_to_do_when_it_stalls(level: str,
 )
 def test_days_with_ranges_of_their_own_fill_their_own(flags: dict, said: str) -> None:
     plan = build_plan(CATALOG, Request(weeks=4, **flags), reasons=False)
-    (line,) = [line for line in onward.progression(plan) if line.startswith("Goblet squat: ")]
+    (line,) = [
+        line for line in onward.progression(plan, CATALOG) if line.startswith("Goblet squat: ")
+    ]
     assert f": add repetitions until every set {said}" in line
 
 
 def test_no_number_is_told_that_a_day_cannot_reach() -> None:
     for equipment in ("gym", "dumbbells", "none"):
         plan = build_plan(CATALOG, Request(equipment=(equipment,)), reasons=False)
-        for line in onward.progression(plan):
+        for line in onward.progression(plan, CATALOG):
             lift, found = line.partition(":")[0], re.search(r"(?:reaches|up to) (\d+)", line)
             spans = {(e.low, e.high) for _, e in plan.exercises() if e.name == lift and e.rir == 3}
             assert not found or {int(found[1])} == {high for _, high in spans}
@@ -86,7 +88,7 @@ def test_no_number_is_told_that_a_day_cannot_reach() -> None:
 
 def test_the_body_progresses_by_repetitions() -> None:
     plan = build_plan(CATALOG, Request(equipment=("none",), weeks=4), reasons=False)
-    assert any("the next rung of its ladder" in line for line in onward.progression(plan))
+    assert any("the next rung of its ladder" in line for line in onward.progression(plan, CATALOG))
 
 
 @pytest.mark.parametrize("form", ["text", "markdown", "html"])
@@ -116,8 +118,8 @@ def test_the_table_of_weeks_says_the_unit_of_its_loads(flags: dict, text: str, p
 
 def test_weeks_are_a_projection_only_where_loads_rise() -> None:
     still = build_plan(CATALOG, Request(weeks=4, maxes={"lat-pulldown": 60.0}), reasons=False)
-    assert not any("projection" in line for line in onward.progression(still))
-    assert any("projection" in line for line in onward.progression(block("beginner", 4)))
+    assert not any("projection" in line for line in onward.progression(still, CATALOG))
+    assert any("projection" in line for line in onward.progression(block("beginner", 4), CATALOG))
 
 
 def test_a_picture_is_labelled_by_what_it_shows() -> None:
@@ -326,7 +328,97 @@ def test_unused_time_is_explained_where_nothing_is_left_to_do(hinge) -> None:
 
 
 def told(plan) -> str:
-    return "\n".join(onward.progression(plan))
+    return "\n".join(onward.progression(plan, CATALOG))
+
+
+SLOWER = "then take three seconds to lower each repetition and pause at the bottom."
+
+
+def test_where_no_next_rung_is_in_reach_the_tempo_makes_it_harder() -> None:
+    plan = build_plan(CATALOG, Request(equipment=("none",), level="intermediate"), reasons=False)
+    lines = onward.progression(plan, CATALOG)
+    for lift in ("Pike push-up", "Bodyweight squat", "Bodyweight single-leg hinge reach"):
+        (line,) = [line for line in lines if line.startswith(f"{lift}: ")]
+        assert line.endswith(SLOWER)
+    assert "--ladder" not in told(plan)
+
+
+@pytest.mark.parametrize(
+    ("flags", "words"),
+    [
+        (("--equipment", "none"), " --equipment none)"),
+        (("--equipment", "dumbbells", "--equipment", "band"), " --equipment band,dumbbells)"),
+        (
+            ("--equipment", "none", "--level", "intermediate"),
+            " --level intermediate --equipment none)",
+        ),
+        (("--goal", "strength", "--level", "advanced"), " --level advanced)"),
+    ],
+)
+def test_the_ladder_that_is_named_is_that_of_level_and_equipment(
+    flags: tuple[str, ...], words: str, hinge
+) -> None:
+    said = re.findall(r"\((hinge explain .+? --ladder)(.*?\))", hinge("plan", *flags).out)
+    assert said
+    for command, more in said:
+        assert more == words
+        shown = hinge(*command.split()[1:], *more[:-1].split())
+        assert (shown.code, "the ladder  (" in shown.out) == (0, True)
+
+
+PLATES = {45: 2, 25: 1, 10: 2, 5: 1, 2.5: 1}  # 330 lb with the bar
+
+
+def test_where_the_plates_end_no_step_is_promised() -> None:
+    gym = usual_gym("lb")._replace(plates=tuple((Mass(m, "lb"), n) for m, n in PLATES.items()))
+    request = Request(
+        equipment=("garage",), goal="strength", level="intermediate", weeks=8, unit="lb", gym=gym
+    )
+    maxes = {"squat": 315.0, "deadlift": 405.0, "press": 135.0}
+    plan = build_plan(CATALOG, request._replace(maxes=maxes), reasons=False)
+    (line,) = [line for line in told(plan).splitlines() if line.startswith("Barbell deadlift")]
+    assert re.fullmatch(
+        rf".*: add repetitions up to \d, for your plates end at 330 lb, {SLOWER}", line
+    )
+    assert "Smaller plates" not in told(plan)
+
+
+def test_where_the_heaviest_bell_is_reached_no_further_step_is_promised() -> None:
+    request = Request(equipment=("kettlebell",), maxes={"goblet squat": 60.0}, weeks=8)
+    plan = build_plan(CATALOG, request, reasons=False)
+    (line,) = [line for line in told(plan).splitlines() if line.startswith("Goblet squat")]
+    assert "then 4 kg, and begin again at the bottom. 48 kg is the heaviest here: from" in line
+    short = build_plan(CATALOG, request._replace(weeks=1), reasons=False)
+    assert "the heaviest here" not in told(short)  # 44 kg, and one bell is left
+
+
+@pytest.mark.parametrize(
+    ("flags", "said"),
+    [
+        ({"equipment": ("kettlebell",)}, True),
+        ({"equipment": ("none",), "level": "intermediate"}, False),
+    ],
+)
+def test_who_knows_no_load_is_told_to_wait_before_a_large_step(flags: dict, said: bool) -> None:
+    plan = build_plan(CATALOG, Request(**flags), reasons=False)
+    caution = (
+        "Where the next weight is more than 10% heavier, get 4 repetitions beyond the top first."
+    )
+    assert (caution in onward.progression(plan, CATALOG)) is said
+
+
+def test_a_wave_whose_load_stands_for_a_week_is_not_said_to_rise_every_week() -> None:
+    maxes = {"squat": 150.0, "press": 55.0, "deadlift": 180.0}
+    request = Request(goal="strength", level="advanced", weeks=4, maxes=maxes)
+    plan = build_plan(CATALOG, request, reasons=False)
+    loads = {
+        name: [e.load.value for _, e in plan.exercises() if e.name == name and e.role == "main"]
+        for name in ("Barbell overhead press", "Barbell deadlift")
+    }
+    assert loads["Barbell overhead press"][1] == loads["Barbell overhead press"][2]
+    lines = dict(line.split(": ", 1) for line in onward.progression(plan, CATALOG)[:3])
+    assert "the load rises as plates allow" in lines["Barbell overhead press"]
+    assert "and the load rises for three weeks" in lines["Barbell deadlift"]
 
 
 def test_a_lift_that_cannot_rise_says_so_and_why() -> None:

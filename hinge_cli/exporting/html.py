@@ -44,7 +44,7 @@ def export(plan: Plan, catalog: Catalog, *, why: bool = False) -> str:
         *sessions(plan, catalog),
         *summary.block(plan),
         *summary.lines(
-            "How to go on", [*onward.progression(plan), *onward.way_down(plan, catalog)]
+            "How to go on", [*onward.progression(plan, catalog), *onward.way_down(plan, catalog)]
         ),
         *(summary.reasoned(plan, catalog) if why else []),
         *summary.balanced(plan, catalog),

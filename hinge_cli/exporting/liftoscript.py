@@ -32,7 +32,7 @@ _SIGNS = re.compile(r"[/{}()#\[\]|!:,\\]+")
 def export(plan: Plan, catalog: Catalog) -> str:
     """The program for Liftosaur's full mode."""
     steps, warm_ups = _steps(plan), _warm_ups(plan)
-    lines = [*_comments(_introduction(plan))]
+    lines = [*_comments(_introduction(plan, catalog))]
     for week in plan.weeks:
         if sort := weeks.sort_of(week):
             lines.append(f"// {sort.capitalize()} week.")
@@ -170,12 +170,12 @@ def _comments(lines: Iterator[str]) -> Iterator[str]:
     return (f"// {wording.one_line(line)}" for line in lines)
 
 
-def _introduction(plan: Plan) -> Iterator[str]:
+def _introduction(plan: Plan, catalog: Catalog) -> Iterator[str]:
     yield wording.headline(plan)
     strange = dict.fromkeys(name(e) for _, e in plan.exercises() if e.movement not in NAMES)
     if strange:
         yield f"Create these as custom exercises first: {listed(strange)}."
-    yield from onward.progression(plan)
+    yield from onward.progression(plan, catalog)
 
 
 def _beginning(session: Session, plan: Plan, catalog: Catalog) -> Iterator[str]:

@@ -33,7 +33,7 @@ def export(plan: Plan, catalog: Catalog, *, why: bool = False) -> str:
         for session in week.sessions:
             lines += _session(wording.lettered(session), catalog)
     lines += _weeks(plan)
-    if steps := [*onward.progression(plan), *onward.way_down(plan, catalog)]:
+    if steps := [*onward.progression(plan, catalog), *onward.way_down(plan, catalog)]:
         lines += ["## How to go on", "", *(f"- {escape(step)}" for step in steps), ""]
     if why:
         lines += _reasons(plan, catalog)

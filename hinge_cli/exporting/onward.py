@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hinge_cli.catalog import Catalog
 from hinge_cli.exporting import weeks, wording
+from hinge_cli.exporting.harder import harder, is_heaviest, ladder
+from hinge_cli.exporting.unknown_loads import takes_load
 from hinge_cli.plan import Exercise, Plan, Week
 from hinge_cli.plan.lifted import RPE_MOST
 from hinge_cli.report import number
 from hinge_cli.rulebook import progress
+from hinge_cli.rulebook.inventory import FIXED
 
 # How often, as words say it; more is a number.
 TIMES = {2: "two", 3: "three", 4: "four"}
 
 
-def progression(plan: Plan) -> list[str]:
+def progression(plan: Plan, catalog: Catalog) -> list[str]:
     """How each main lift gets heavier, a line each, and what to do when it does not."""
     week = [e for s in plan.weeks[0].sessions for e in s.exercises] if plan.weeks else []
     lifts = weeks.progressing(plan)
@@ -22,7 +27,7 @@ def progression(plan: Plan) -> list[str]:
     rules = [e.progression for found in lifts for e in found if e.progression]
     loaded = any(rule.step for rule in rules)
     step = "the smallest step there is" if loaded else "a harder variation"
-    lines = [f"{found[0].name}: {_next_step(found, _most_reps(plan, found))}" for found in lifts]
+    lines = [f"{found[0].name}: {_next_step(found, plan, catalog)}" for found in lifts]
     if any(e.role == "power" for e in week):
         lines.append(
             "Fast work: every repetition as fast as the first; add a little when all of them stay "
@@ -32,11 +37,16 @@ def progression(plan: Plan) -> list[str]:
         "Everything else: add repetitions until every set reaches the top of its range, then "
         f"{step}."
     )
+    if any(_may_jump(exercise, plan, catalog) for exercise in week):
+        lines.append(
+            f"Where the next weight is more than {progress.JUMP_MOST:.0%} heavier, get "
+            f"{progress.REPS_BEFORE_STEP} repetitions beyond the top first."
+        )
     if loaded:
         drop = rules[0].drop_percent
         then = f"take {drop}% off and build up again" if drop else "stay there until you make it"
         lines.append(f"Miss a lift in {_times(rules[0].after_misses)} sessions in a row: {then}.")
-    return [*lines, *_block_line(plan)]
+    return [*lines, *_block_line(plan, catalog)]
 
 
 def way_down(plan: Plan, catalog: Catalog) -> list[str]:
@@ -46,7 +56,7 @@ def way_down(plan: Plan, catalog: Catalog) -> list[str]:
         if exercise.movement not in higher or exercise.unit != "reps":
             continue
         if exercise.progression and catalog[exercise.movement].load == "bodyweight":
-            command = f"hinge explain {exercise.name.lower()} --ladder"
+            command = ladder(exercise, plan)
             return [
                 "Where your own weight is too much for the fewest repetitions, take the rung below "
                 f"({command})."
@@ -54,7 +64,7 @@ def way_down(plan: Plan, catalog: Catalog) -> list[str]:
     return []
 
 
-def _block_line(plan: Plan) -> list[str]:
+def _block_line(plan: Plan, catalog: Catalog) -> list[str]:
     lines = []
     gain = progress.BLOCK_GAIN[plan.request.level]
     loads = {
@@ -67,7 +77,7 @@ def _block_line(plan: Plan) -> list[str]:
             f"The weeks are a projection: after its first step a lift {waits} where the next would "
             f"take it more than {gain:.0%} up. Where the rule above says more, do more."
         )
-    lines += [_no_rise(e) for e in _standing(plan)]
+    lines += [_no_rise(e) for e in _standing(plan, catalog)]
     if any(week.deload and not week.test for week in plan.weeks):
         lines.append(
             f"Lighter weeks: the same sessions at half the sets, with {progress.DELOAD_RIR} "
@@ -83,8 +93,8 @@ def _block_line(plan: Plan) -> list[str]:
     return lines
 
 
-def _standing(plan: Plan) -> list[Exercise]:
-    """Main lifts that step, but too far for their load to rise in any week."""
+def _standing(plan: Plan, catalog: Catalog) -> list[Exercise]:
+    """Main lifts that could step, but too far for their load to rise in any week."""
     trained = [week for week in plan.weeks if not week.deload]
     if len(trained) < progress.BLOCK_WEEKS_LEAST or not weeks.one_template(plan):
         return []
@@ -93,7 +103,7 @@ def _standing(plan: Plan) -> list[Exercise]:
         exercises = [week.sessions[i].exercises[j] for week in trained]
         rule, loads = exercises[0].progression, {e.load and e.load.value for e in exercises}
         if rule and rule.step and len(loads) == 1 and None not in loads:
-            standing.append(exercises[0])
+            standing += [e for e in exercises[:1] if not _has_ended(e, plan, catalog)]
     return standing
 
 
@@ -109,16 +119,48 @@ def _no_rise(exercise: Exercise) -> str:
     )
 
 
-def _most_reps(plan: Plan, of_lift: list[Exercise]) -> int:
-    """The most repetitions that any week but the lighter ones asks of a lift."""
+def _may_jump(exercise: Exercise, plan: Plan, catalog: Catalog) -> bool:
+    """Whether a next dumbbell or kettlebell may be much heavier than one of unknown weight."""
+    rule = exercise.progression
+    if exercise.load or not takes_load(exercise, plan, catalog):
+        return False
+    fixed = catalog[exercise.movement].load in FIXED
+    return fixed and rule is not None and rule.model == progress.DOUBLE
+
+
+def _trained(plan: Plan, of_lift: list[Exercise]) -> list[list[Exercise]]:
+    """What each week but the lighter ones holds of a lift."""
     movement = of_lift[0].movement
-    trained = (week for week in plan.weeks if not week.deload)
-    exercises = (e for week in trained for session in week.sessions for e in session.exercises)
-    return max((e.high for e in exercises if e.movement == movement), default=0)
+    return [
+        [e for session in week.sessions for e in session.exercises if e.movement == movement]
+        for week in plan.weeks
+        if not week.deload
+    ]
 
 
-def _next_step(of_lift: list[Exercise], most_reps: int) -> str:
-    """How a lift goes on, from its hard exercises of a week and the most that any week asks."""
+def _has_ended(exercise: Exercise, plan: Plan, catalog: Catalog) -> bool:
+    """Whether a lift begins with the heaviest load there is for it."""
+    return exercise.load is not None and is_heaviest(exercise.load, exercise, plan, catalog)
+
+
+def _next_step(of_lift: list[Exercise], plan: Plan, catalog: Catalog) -> str:
+    """How a lift goes on, from its hard exercises of a week and what the other weeks ask."""
+    exercise = next(e for e in of_lift if e.role == "main")
+    if _has_ended(exercise, plan, catalog):
+        return _by_repetitions(of_lift, plan, catalog)
+    said = _by_weight(of_lift, plan) or _by_repetitions(of_lift, plan, catalog)
+    loads = [e.load for week in _trained(plan, of_lift) for e in week if e.load and e.load.value]
+    heaviest = max(loads, key=lambda load: load.value or 0.0, default=None)
+    if heaviest is None or not is_heaviest(heaviest, exercise, plan, catalog):
+        return said
+    return (
+        f"{said} {number(heaviest.value or 0.0)} {heaviest.unit} is the heaviest here: from there "
+        f"add repetitions, then {harder(exercise, plan, catalog)}."
+    )
+
+
+def _by_weight(of_lift: list[Exercise], plan: Plan) -> str:
+    """How a lift gets heavier; nothing for one that has but repetitions to add."""
     exercise = next(e for e in of_lift if e.role == "main")
     rule = exercise.progression
     assert rule is not None
@@ -128,34 +170,59 @@ def _next_step(of_lift: list[Exercise], most_reps: int) -> str:
         reached = f"{exercise.low} repetitions" if len(ranges) == 1 else "its repetitions"
         return f"add {step} every week in which every set reached {reached}."
     if rule.model == progress.WAVE:
-        return (
-            f"the repetitions fall and the load rises for {_times(progress.WAVE_WEEKS)} weeks; the "
-            f"next wave begins {step if rule.step else 'a step'} higher."
-        )
+        weeks_of_wave = f"for {_times(progress.WAVE_WEEKS)} weeks"
+        waves = f"the repetitions fall and the load rises {weeks_of_wave}"
+        if _lags(_trained(plan, of_lift)):
+            waves = f"the repetitions fall {weeks_of_wave} and the load rises as plates allow"
+        return f"{waves}; the next wave begins {step if rule.step else 'a step'} higher."
+    if rule.model != progress.DOUBLE:
+        return ""
     more = max(map(_beyond, of_lift))
-    if rule.model == progress.DOUBLE and len(ranges) > 1:
+    if len(ranges) > 1:
         filled = f"is {more} beyond" if more else "reaches"
         return (
             f"add repetitions until every set {filled} the top of its day's range, then "
             f"{step}, and begin again at the bottom."
         )
-    low, high = min(low for low, _ in ranges), max(high for _, high in ranges)
-    if rule.model == progress.DOUBLE and low == high:
-        high = max(high, most_reps)  # the weeks show a range that no line of them states
+    ((low, high),) = ranges
+    if low == high:
+        high = max(high, _most_reps(plan, of_lift))  # the weeks show a range that no line states
     high += more
-    if rule.model == progress.DOUBLE and low == high:
+    if low == high:
         return f"add {step} whenever every set reaches {high} repetitions."
-    if rule.model == progress.DOUBLE:
-        return (
-            f"add repetitions until every set reaches {high}, then {step}, and begin again at "
-            f"{low}."
+    return f"add repetitions until every set reaches {high}, then {step}, and begin again at {low}."
+
+
+def _by_repetitions(of_lift: list[Exercise], plan: Plan, catalog: Catalog) -> str:
+    """How a lift goes on that nothing heavier is there for."""
+    exercise = next(e for e in of_lift if e.role == "main")
+    most, asked = max(e.high for e in of_lift), _most_reps(plan, of_lift)
+    alike = len({(e.low, e.high) for e in of_lift}) == 1
+    top = f"{most}" if alike else "the top of its day's range"
+    because = ""
+    if load := exercise.load:
+        top = f"{asked}" if asked > most else top
+        because = (
+            f", for your plates end at {wording.load(exercise)}"
+            if load.per_side
+            else ", for nothing heavier is at hand"
         )
-    top = f"{high}" if len(ranges) == 1 else "the top of its day's range"
-    heaviest = ", for nothing heavier is at hand" if exercise.load else ""
-    return (
-        f"add repetitions up to {top}{heaviest}, then take the next rung of its ladder "
-        f"(hinge explain {exercise.name.lower()} --ladder)."
+    return f"add repetitions up to {top}{because}, then {harder(exercise, plan, catalog)}."
+
+
+def _lags(trained: list[list[Exercise]]) -> bool:
+    """Whether fewer repetitions of a wave are done with no more weight in any week."""
+    mains = [e for week in trained for e in [e for e in week if e.role == "main"][:1]]
+    return any(
+        after.high < before.high and after.load.value <= before.load.value
+        for before, after in pairwise(mains)
+        if before.load and after.load and before.load.value and after.load.value
     )
+
+
+def _most_reps(plan: Plan, of_lift: list[Exercise]) -> int:
+    """The most repetitions that any week but the lighter ones asks of a lift."""
+    return max((e.high for week in _trained(plan, of_lift) for e in week), default=0)
 
 
 def _beyond(exercise: Exercise) -> int:

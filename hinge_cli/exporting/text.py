@@ -40,7 +40,7 @@ def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
 
                 blocks.append(Bullets(tuple(reasons.of_session(session, catalog)), quiet=True))
     blocks += _weeks(plan)
-    if lines := [*onward.progression(plan), *onward.way_down(plan, catalog)]:
+    if lines := [*onward.progression(plan, catalog), *onward.way_down(plan, catalog)]:
         blocks += [Heading("How to go on"), Bullets(tuple(lines))]
     counted = tally(plan, catalog)
     blocks += balance(counted, banded=plan.is_banded)

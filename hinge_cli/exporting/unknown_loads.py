@@ -26,7 +26,7 @@ def first_loads(plan: Plan, catalog: Catalog) -> list[str]:
 
 
 def _to_find(plan: Plan, catalog: Catalog) -> list[str]:
-    bare = [e for _, e in plan.exercises() if not e.load and _takes_load(e, plan, catalog)]
+    bare = [e for _, e in plan.exercises() if not e.load and takes_load(e, plan, catalog)]
     mains = [e for e in bare if e.role == "main"]
     if not mains:
         return [FIRST_LOAD] if bare else []
@@ -66,7 +66,7 @@ def _lowest_on_the_floor(exercise: Exercise, plan: Plan, catalog: Catalog) -> bo
     return movement.from_floor and not (lighter and ramp(sorted(FROM_FLOOR), lighter, work))
 
 
-def _takes_load(exercise: Exercise, plan: Plan, catalog: Catalog) -> bool:
+def takes_load(exercise: Exercise, plan: Plan, catalog: Catalog) -> bool:
     """Whether what is there gives an exercise a weight: a calf raise may go without one."""
     if exercise.movement not in catalog or catalog[exercise.movement].load not in LOADED:
         return False

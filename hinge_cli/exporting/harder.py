@@ -1,0 +1,68 @@
+"""What makes a lift harder where no weight does: the next rung of its ladder, or its tempo."""
+
+from __future__ import annotations
+
+from hinge_cli.catalog import Catalog, Movement
+from hinge_cli.catalog.vocabulary import ALWAYS_THERE
+from hinge_cli.exporting.wording import told_equipment
+from hinge_cli.plan import Exercise, Load, Plan, Request
+from hinge_cli.plan.gym import Mass
+from hinge_cli.rulebook.inventory import ROOM, SLACK, makeable
+from hinge_cli.rulebook.prescription import can_be_dosed
+
+SLOWER = "take three seconds to lower each repetition and pause at the bottom"
+
+
+def is_heaviest(load: Load, exercise: Exercise, plan: Plan, catalog: Catalog) -> bool:
+    """Whether the gym of a plan has nothing that is a step heavier than a load of an exercise."""
+    rule, gym = exercise.progression, plan.request.gym
+    told = rule and rule.step and load.value and gym and exercise.movement in catalog
+    if not told or "equipment" in plan.unstated:
+        return False
+    assert rule
+    assert rule.step
+    assert load.value
+    assert gym
+    heavier = Mass(load.value, load.unit).grains + Mass(rule.step, rule.unit).grains - SLACK
+    movement = catalog[exercise.movement]
+    loads = makeable(gym, movement, plan.request.equipment, heavier + ROOM)
+    return bool(loads) and loads[-1].grains < heavier
+
+
+def harder(exercise: Exercise, plan: Plan, catalog: Catalog) -> str:
+    """What to do once repetitions are there and no weight is: `take the next rung ...`."""
+    if exercise.movement not in catalog:
+        return SLOWER
+    above = [catalog[name] for name in catalog[exercise.movement].leads_to if name in catalog]
+    rungs = [movement for movement in above if movement.counts_as_training]  # a jump is no rung
+    known = plan.unstated.isdisjoint({"equipment", "level"})
+    if not any(not known or _is_in_reach(rung, plan.request) for rung in rungs):
+        return SLOWER
+    return f"take the next rung of its ladder ({ladder(exercise, plan)})"
+
+
+def ladder(exercise: Exercise, plan: Plan) -> str:
+    """The command that shows the ladder of an exercise to somebody of the level and equipment."""
+    words = ["hinge explain", exercise.name.lower(), "--ladder"]
+    if "level" not in plan.unstated and plan.request.level != Request().level:
+        words += ["--level", plan.request.level]
+    if "equipment" not in plan.unstated:
+        preset, without = told_equipment(plan.request)
+        items = ",".join(sorted(set(plan.request.equipment) - ALWAYS_THERE))
+        if told := items if preset is None else preset if preset != "gym" and not without else "":
+            words += ["--equipment", told]
+    return " ".join(words)
+
+
+def _is_in_reach(movement: Movement, request: Request) -> bool:
+    """Whether level, equipment, limitations and wishes of a request allow a movement."""
+    forbidden = any(
+        limit in movement.avoid_if or not can_be_dosed(movement, (limit,))
+        for limit in request.limits
+    )
+    return not (
+        forbidden
+        or movement.id in request.avoid
+        or movement.levels_above(request.level) > 0
+        or movement.lacks({*request.equipment, *ALWAYS_THERE})
+    )
