@@ -258,16 +258,27 @@ def test_older_logs_have_units_in_columns_of_their_own(catalog: Catalog, unit: s
     assert [(walk.low, walk.unit) for walk in walks] == [(40, "metres"), (50, "metres")]
 
 
-def test_sets_of_one_load_are_a_range_and_a_letter_tells_of_drops_and_failure(
+def test_sets_are_kept_as_they_were_done_and_a_letter_tells_of_drops_and_failure(
     catalog: Catalog,
 ) -> None:
     sets = [("1", 60, 8), ("2", 60, 7), ("F", 60, 6), ("D", 40, 9)]
     rows = [f"2026-05-04,Bench Press (Barbell),{o},{w},{r}" for o, w, r in sets]
     exercise = only(strong(catalog, *rows))
     assert (exercise.sets, exercise.reps, hard_sets(exercise)) == (4, "6-9", 4)
-    assert [(one.reps, one.rir) for one in exercise.work] == [(7, None), (7, None), (6, 0), (9, 0)]
-    alike = only(strong(catalog, *rows[:2]))
-    assert (alike.sets, alike.reps, alike.work) == (2, "7-8", ())
+    assert [(one.reps, one.rir) for one in exercise.work] == [(8, None), (7, None), (6, 0), (9, 0)]
+    of_one_load = only(strong(catalog, *rows[:2]))
+    assert (of_one_load.reps, [one.reps for one in of_one_load.work]) == ("7-8", [8, 7])
+    alike = only(strong(catalog, rows[0], rows[0]))
+    assert (alike.sets, alike.reps, alike.work) == (2, "8", ())
+
+
+@pytest.mark.parametrize("heavy", [(8, 6, 5), (5, 6, 8)])
+def test_the_best_of_the_heaviest_sets_tells_what_lighter_ones_leave(heavy, catalog) -> None:
+    sets = [*((100, reps) for reps in heavy), (80, 12)]
+    rows = [f"2026-05-04,Squat (Barbell),1,{weight},{reps}" for weight, reps in sets]
+    work = only(strong(catalog, *rows)).work
+    assert [(one.load.value, one.reps) for one in work] == sets
+    assert work[-1].rir == 1  # of fives it would be none
 
 
 def test_guessed_names_are_noted_once_and_strange_ones_left_out(catalog: Catalog) -> None:

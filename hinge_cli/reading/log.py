@@ -103,7 +103,7 @@ class _Writer:
                     self.draft.add(self._exercise(movement, name, of_name), (line, 1))
 
     def _exercise(self, movement: Movement, name: str, sets: Iterable[LoggedSet]) -> Exercise:
-        """One exercise of its sets: neighbours with one load and effort are a group."""
+        """One exercise of its sets: neighbours that were alike are a group."""
         return joined(list(self._groups(movement, name, sets)))
 
     def _groups(
@@ -112,12 +112,12 @@ class _Writer:
         # What is added to the body says little of the share of a maximum.
         weighed = movement.load not in ("bodyweight", "band")
 
-        def alike(one: LoggedSet) -> tuple[Mass | None, int | None, str]:
-            return one.weight, one.rir, _unit(one, movement)
+        def alike(one: LoggedSet) -> tuple[Mass | None, int | None, int, str]:
+            unit = _unit(one, movement)
+            return one.weight, one.rir, _amount(one, unit), unit
 
-        for (weight, rir, unit), group in groupby(sets, key=alike):
-            amounts = [_amount(one, unit) for one in group]
-            dose = Dose(len(amounts), min(amounts), max(amounts), unit, per_side=False, open=False)
+        for (weight, rir, amount, unit), group in groupby(sets, key=alike):
+            dose = Dose(len([*group]), amount, amount, unit, per_side=False, open=False)
             yield make(movement, name, dose, At(weight if weighed else None, None, rir), self.unit)
 
 

@@ -16,8 +16,13 @@ def weight(one: WorkSet) -> float:
 
 
 def heaviest(sets: Sequence[WorkSet]) -> int:
-    """The place of the heaviest set; of those as heavy, an open one."""
-    return max(range(len(sets)), key=lambda i: (weight(sets[i]), sets[i].open))
+    """The place of the heaviest set; of those as heavy, an open one, else that of most reps."""
+
+    def strength(i: int) -> tuple[float, bool, int]:
+        one = sets[i]
+        return weight(one), one.open, one.reps + (one.rir or 0)
+
+    return max(range(len(sets)), key=strength)
 
 
 def reserves(sets: Sequence[WorkSet], unit: str) -> list[int | None]:
