@@ -73,6 +73,21 @@ def test_a_pipe_or_a_device_is_written_straight(tmp_path: Path, command: str) ->
     assert sorted(path.name for path in tmp_path.iterdir()) == ["got", "pipe"]
 
 
+@pytest.mark.parametrize("command", ["plan --catalog", "plan --profile", "check", "import"])
+def test_what_has_no_end_is_not_read_to_it(command: str) -> None:
+    shell = f"ulimit -v 4000000; {shlex.join([*HINGE, *command.split(), '/dev/zero'])}"
+    done = subprocess.run(["sh", "-c", shell], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (2, "hinge: /dev/zero: larger than 20 MB\n")
+
+
+def test_a_catalog_may_come_from_a_pipe(tmp_path: Path) -> None:
+    (tmp_path / "mine.yaml").write_text(ALONE, encoding="utf-8")
+    shell = f"{shlex.join(HINGE)} list --catalog <(cat mine.yaml)"
+    done = subprocess.run(["bash", "-c", shell], capture_output=True, text=True, cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "kettlebell-deadlift" in done.stdout
+
+
 def test_two_that_write_one_file_leave_one_whole_file(tmp_path: Path) -> None:
     path = tmp_path / "plan.md"
     made = {}

@@ -69,11 +69,12 @@ def _joined(sources: list[Source]) -> bytes:
 
 
 def _bytes(path: Path) -> bytes:
-    try:
-        data = path.read_bytes() if path.stat().st_size < USUAL_BYTES else None
+    try:  # the size of a pipe or a device says nothing of what it holds
+        usual = path.is_file() and path.stat().st_size < USUAL_BYTES
+        data = path.read_bytes() if usual else None
     except OSError:
         data = None
-    if data is None:  # large, or not readable: read with care
+    if data is None:  # large, without an end, or not readable: read with care
         from hinge_cli.yaml_reader import read_bytes
 
         data = read_bytes(path)
