@@ -107,6 +107,10 @@ def test_a_jump_of_the_heaviest_set_is_told(catalog) -> None:
         ("sets: 3, reps: 5, rest: soon", "rest must be such as 90 s, 2:30 or 2 min, not 'soon'"),
         ("sets: 3, reps: 5, rest: 5:00, rest_seconds: 90", "'rest' beside 'rest_seconds'"),
         ("sets: 3, reps: 5, rest: 999 min", "rest must be such as"),
+        ("sets: 3, reps: 5, warm_up: [{load: 40}]", "a lighter set without reps"),
+        ("sets: 3, reps: 5, warm_up: [{reps: 3}]", "a lighter set without load"),
+        ("sets: 3, reps: 5, warm_up: [{reps: 2, load: 0}]", "must be above 0"),
+        ("sets: 3, reps: 5, warm_up: [40]", "a lighter set must be a mapping, not '40'"),
     ],
 )
 def test_what_is_wrong_with_a_set_is_named_once(fields: str, said: str, catalog) -> None:

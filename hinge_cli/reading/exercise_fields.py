@@ -184,15 +184,22 @@ class ExerciseReader(LoadReader):
         sets = []
         for node in self.items(fields, "warm_up"):
             parts = self.document.fields(node, "a lighter set", ["reps", "load"])
+            for key, example in (("reps", 5), ("load", 40)):
+                if key not in parts and node.kind == "mapping":
+                    add = f"add '{key}: {example}'"
+                    self.document.problem(node, f"a lighter set without {key}", add)
             reps = self.whole(parts, "reps", least=1)
-            load = (
-                self.document.number(parts["load"], "load", most=HEAVIEST_MASS)
-                if "load" in parts
-                else None
-            )
+            load = self._lighter(parts["load"]) if "load" in parts else None
             if reps and load:
                 sets.append(RampSet(reps, load))
         return tuple(sets)
+
+    def _lighter(self, node: Node) -> float | None:
+        """The load of a lighter set, which has one."""
+        load = self.document.number(node, "load", most=HEAVIEST_MASS)
+        if load == 0:
+            self.document.problem(node, "the load of a lighter set must be above 0")
+        return load
 
     def _why(self, node: Node | None) -> Why:
         if node is None:

@@ -113,7 +113,10 @@ def _exercise() -> Schema:
     rpe: Schema = {"type": "number", "minimum": 0, "maximum": 10}
     load = {"$ref": "#/definitions/load"}
     reps = {"anyOf": [count, {"type": "string", "pattern": REPS}], "description": "5, 5-8, 5+, 30s"}
-    lighter = mapping({"reps": count, "load": least("number", 0)}, required=("reps", "load"))
+    lighter = mapping(
+        {"reps": count, "load": {"type": "number", "exclusiveMinimum": 0}},
+        required=("reps", "load"),
+    )
     one_set = mapping(
         {"reps": reps, "rir": rir, "rpe": rpe, "load": or_null(load)}, required=("reps",)
     )
