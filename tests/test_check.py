@@ -88,6 +88,22 @@ def test_an_unknown_name_is_said_as_it_is_written_with_one_like_it(name: str, re
     assert finding.remedy.startswith(remedy)
 
 
+def test_a_misspelt_movement_is_named_and_not_the_name_beside_it() -> None:
+    def error(movement: str, name: str) -> tuple[str, str]:
+        text = BY_HAND.replace(
+            "Dead hang swing 3x8", f"{{movement: {movement}, name: {name}, sets: 3, reps: 8}}"
+        )
+        plan = read("mine.yaml", text, CATALOG, "plan").plan
+        (finding,) = (f for f in check_plan(plan, CATALOG) if f.code == "H605")
+        return finding.message, finding.remedy
+
+    message, remedy = error("barbell-bak-squat", "Barbell back squat")
+    assert message.startswith("No movement 'barbell-bak-squat' in the catalog")
+    assert "'Barbell back squat'" in remedy
+    # One of another catalog is called as it was.
+    assert error("my-swing", "Swing of mine")[0].startswith("No movement 'Swing of mine'")
+
+
 @pytest.mark.parametrize("text", ["null", "[]", "squat 3x5", "'hinge: 1'"])
 def test_what_is_no_plan_at_all_is_said_once(text: str) -> None:
     with pytest.raises(BadFile, match="a plan must be a mapping") as caught:

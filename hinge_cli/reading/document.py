@@ -107,7 +107,7 @@ class _Reader(FieldReader):
         super().__init__(document)
         self.notes = notes
         self.catalog = catalog
-        self.exercises = ExerciseReader(document, catalog, unit)
+        self.exercises = ExerciseReader(document, notes, catalog, unit)
         self.places: dict[Spot, Place] = {}
 
     def week(self, node: Node, number: int) -> Week:

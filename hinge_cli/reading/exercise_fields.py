@@ -37,10 +37,11 @@ _ONCE = Dose(1, 1, 1, "reps", per_side=False, open=False)
 
 
 class ExerciseReader(LoadReader):
-    """Reads exercises; what is wrong is recorded in the document."""
+    """Reads exercises; what is wrong is recorded in the document, what is lost in `notes`."""
 
-    def __init__(self, document: Document, catalog: Catalog, unit: str) -> None:
+    def __init__(self, document: Document, notes: Document, catalog: Catalog, unit: str) -> None:
         super().__init__(document, unit)
+        self.notes = notes
         self.catalog = catalog
         self.sets = SetReader(document, unit)
         self._named: dict[str, Movement | None] = {}
@@ -84,8 +85,10 @@ class ExerciseReader(LoadReader):
             superset=self.text(fields, "superset") or None,
             why=self._why(fields.get("why")),
         )
-        if movement is None and "name" in fields:  # what it was called when it was first written
-            made = made._replace(name=self.text(fields, "name") or made.name)
+        called = self.text(fields, "name") if movement is None else ""
+        # What it was called when it was first written; a known name says that the id is misspelt.
+        if called and self.movement(called) is None:
+            made = made._replace(name=called)
         return self._renamed(fields, movement, made)
 
     def _made(self, fields: Fields, node: Node, movement: Movement | None, name: str) -> Exercise:
