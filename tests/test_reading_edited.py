@@ -191,6 +191,36 @@ def test_a_movement_changed_by_hand_keeps_nothing_of_the_one_before(plan, catalo
     assert "H705" in codes(written.plan, catalog)
 
 
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (
+            {"movement": "barbell-front-squat"},
+            "'barbell-front-squat' counts, not 'Barbell back squat' beside it; "
+            "the lighter sets are left out",
+        ),
+        (
+            {"name": "Barbell front squat"},
+            f"'{SQUAT}' counts, not 'Barbell front squat' beside it; the lighter sets are left out",
+        ),
+        (
+            {"name": "Goblet squat", "warm_up": []},
+            f"'{SQUAT}' counts, not 'Goblet squat' beside it",
+        ),
+        ({"name": "Back squat"}, ""),  # another name of the same
+        ({"name": "Heavy one"}, ""),  # no movement's name
+    ],
+)
+def test_of_a_movement_and_another_s_name_it_is_said_which_counts(
+    change: dict, said: str, plan, catalog
+) -> None:
+    written = changed(plan, catalog, lambda d: squat(d).update(change))
+    assert first(written.plan).movement == change.get("movement", SQUAT)
+    assert [note.message for note in written.notes if "counts" in note.message] == [said] * bool(
+        said
+    )
+
+
 def test_a_lighter_set_as_heavy_as_the_work_is_none(catalog) -> None:
     text = (
         "hinge: 1\nweeks: [{sessions: [{exercises: [{movement: squat, sets: 3, reps: 5, "

@@ -114,6 +114,10 @@ class ExerciseReader(LoadReader):
         named = self.movement(fields["name"].value)
         if named is None or named is movement:
             return exercise
+        if movement:
+            lost = "; the lighter sets are left out" if exercise.warm_up else ""
+            said = f"'{movement.id}' counts, not '{fields['name'].value}' beside it{lost}"
+            self.notes.problem(fields["name"], said, "let 'movement' and 'name' mean one movement")
         work = tuple(one._replace(load=_bare(one.load)) for one in exercise.work)
         return exercise._replace(load=_bare(exercise.load), work=work, warm_up=(), why=UNWRITTEN)
 
