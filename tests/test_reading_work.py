@@ -107,6 +107,10 @@ def test_a_jump_of_the_heaviest_set_is_told(catalog) -> None:
         ("sets: 3, reps: 5, rest: soon", "rest must be such as 90 s, 2:30 or 2 min, not 'soon'"),
         ("sets: 3, reps: 5, rest: 5:00, rest_seconds: 90", "'rest' beside 'rest_seconds'"),
         ("sets: 3, reps: 5, rest: 999 min", "rest must be such as"),
+        ("sets: 3, reps: 30s, unit: reps", "'30s' beside 'unit: reps'"),
+        ("sets: 3, reps: 30m, unit: seconds", "'30m' beside 'unit: seconds'"),
+        ("work: [{reps: 30s}, {reps: 20}], unit: reps", "'30s' beside 'unit: reps'"),
+        ("sets: 3, reps: 3-4 each, per_side: false", "'3-4 each' beside 'per_side: false'"),
         ("sets: 3, reps: 5, warm_up: [{load: 40}]", "a lighter set without reps"),
         ("sets: 3, reps: 5, warm_up: [{reps: 3}]", "a lighter set without load"),
         ("sets: 3, reps: 5, warm_up: [{reps: 2, load: 0}]", "must be above 0"),
@@ -118,6 +122,20 @@ def test_what_is_wrong_with_a_set_is_named_once(fields: str, said: str, catalog)
         plan_of(fields, catalog)
     assert said in str(caught.value)
     assert len(caught.value.problems) == 1
+
+
+@pytest.mark.parametrize(
+    ("fields", "unit", "per_side"),
+    [
+        ("reps: 30s, unit: seconds", "seconds", False),
+        ("reps: 30, unit: seconds", "seconds", False),
+        ("reps: 8 each, per_side: true", "reps", True),
+        ("reps: 8 each, unit: reps", "reps", True),
+    ],
+)
+def test_a_unit_may_be_said_twice(fields: str, unit: str, per_side: bool, catalog) -> None:
+    made = squat(f"sets: 3, {fields}", catalog)
+    assert (made.unit, made.per_side) == (unit, per_side)
 
 
 def test_a_wrong_number_of_sets_is_shown_where_it_stands(catalog) -> None:

@@ -22,7 +22,7 @@ from hinge_cli.reading.dose import (
 from hinge_cli.reading.exercises import UNWRITTEN, make
 from hinge_cli.reading.fields import Fields
 from hinge_cli.reading.loads import LoadReader
-from hinge_cli.reading.work_sets import SetReader
+from hinge_cli.reading.work_sets import SetReader, contradicts
 from hinge_cli.rulebook import progress
 from hinge_cli.rulebook.duration import REST_MOST
 from hinge_cli.yaml_reader import Document, Node
@@ -96,8 +96,9 @@ class ExerciseReader(LoadReader):
         unit = self.one_of(fields, "unit", list(UNITS))
         work = self.sets.joined(fields["work"], movement, name, unit) if "work" in fields else None
         dose = self._dose(fields, node, work)
-        if dose and unit:
-            dose = dose._replace(unit=unit)
+        if dose:
+            self._contradiction(fields, dose, unit)
+            dose = dose._replace(unit=unit or dose.unit)
         load, at = self.load(fields.get("load"))
         stated, reserve = bool({"rir", "rpe"} & fields.keys()), self.reserve(fields)
         if work is None:
@@ -155,6 +156,15 @@ class ExerciseReader(LoadReader):
                 reps, f"{dose.reps} reps, and {work.reps} in 'work'", "keep one of the two"
             )
         return dose
+
+    def _contradiction(self, fields: Fields, dose: Dose, unit: str) -> None:
+        """Records what repetitions say of their unit or sides and a key of its own otherwise."""
+        says = [("unit", unit)] if contradicts(dose, unit) else []
+        if dose.per_side and "per_side" in fields and fields["per_side"].value == "false":
+            says.append(("per_side", "false"))
+        for key, value in says:
+            said = f"{fields['reps'].describe()} beside '{key}: {value}'"
+            self.document.problem(fields["reps"], said, "keep one of the two")
 
     def _rest(self, fields: Fields) -> int | None:
         """The rest between sets in seconds, whichever key says it."""

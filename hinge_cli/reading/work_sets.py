@@ -27,6 +27,9 @@ class SetReader(LoadReader):
             dose = self._dose(item, fields)
             if dose is None:
                 continue
+            if contradicts(dose, unit):
+                said = f"{fields['reps'].describe()} beside 'unit: {unit}'"
+                self.document.problem(fields["reps"], said, "keep one of the two")
             given = fields.get("load")
             load, at = self.load(None if given is None or given.is_null else given)
             if {"rir", "rpe"} & set(fields):
@@ -61,3 +64,8 @@ class SetReader(LoadReader):
                 reps, f"the reps of a set must be such as 5, 5+ or 30s, not {reps.describe()}"
             )
         return None
+
+
+def contradicts(dose: Dose, unit: str) -> bool:
+    """Whether repetitions name another unit than the one that is stated; empty states none."""
+    return bool(unit) and dose.unit not in ("reps", unit)
