@@ -600,6 +600,23 @@ def test_a_difference_tells_days_weeks_and_what_is_new_by_name() -> None:
     assert "equipment: new: sled" in compare(after, more, CATALOG).request
 
 
+def test_a_week_that_becomes_lighter_or_a_test_is_told(hinge, tmp_path: Path) -> None:
+    week = "- {%s, sessions: [{day: monday, exercises: [Back squat 3x5]}]}\n"
+    flags = {"old": "deload: false", "new": "deload: true, test: true"}
+    for name, flag in flags.items():
+        text = "hinge: 1\nweeks:\n" + week % flag * 2 + week % flags["old"]
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    old, new = (str(tmp_path / name) for name in flags)
+    assert hinge("diff", old, new).out == (
+        "Weeks\n- weeks 1–2: lighter now\n- weeks 1–2: for tests now\n"
+    )
+    assert json.loads(hinge("diff", new, old, "--format", "json").out)["weeks"] == [
+        {"weeks": [1, 2], "change": "lighter no more"},
+        {"weeks": [1, 2], "change": "for tests no more"},
+    ]
+    assert "the same training" in hinge("diff", old, old).out
+
+
 def by_hand(request: str = "{}", exercises: str = "Back squat 3x5, Deadlift 1x5") -> Plan:
     week = f"- sessions:\n  - {{day: monday, exercises: [{exercises}]}}\n"
     return read("x", f"hinge: 1\nrequest: {request}\nweeks:\n{week}", CATALOG, "plan").plan

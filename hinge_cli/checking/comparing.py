@@ -1,5 +1,6 @@
 """What changed between two plans, as a coach would tell it."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog
@@ -30,12 +31,14 @@ class Mark(NamedTuple):
 class Difference(NamedTuple):
     """What changed: sets by pattern and muscle, minutes by day, what is new and what is gone.
 
-    `weeks` are those of both plans, which `exercises` are about.
+    `weeks` are those of both plans, which `exercises` and `kinds` are about; the latter tell which
+    weeks are lighter ones or tests, and have no day.
     """
 
     patterns: tuple[Change, ...]
     muscles: tuple[Change, ...]
     minutes: tuple[Change, ...]
+    kinds: tuple[Shift, ...]
     exercises: tuple[Shift, ...]
     request: tuple[str, ...]
     gained: tuple[Mark, ...]
@@ -60,12 +63,27 @@ def compare(before: Plan, after: Plan, catalog: Catalog) -> Difference:
         _changes(PATTERNS, one.patterns, other.patterns),
         _changes(MUSCLES, one.muscles, other.muscles),
         _minutes(before, after),
+        tuple(_kinds(before, after)),
         tuple(shifts(before, after)),
         tuple(asked_otherwise(before, after, catalog)),
         tuple(sorted(finds - found)),
         tuple(sorted(found - finds)),
         frozenset(w.number for w in before.weeks) & frozenset(w.number for w in after.weeks),
     )
+
+
+def _kinds(before: Plan, after: Plan) -> Iterator[Shift]:
+    """Which weeks that both plans have became lighter ones or tests, and which are so no more."""
+    old, new = ({week.number: week for week in plan.weeks} for plan in (before, after))
+    for field, what in (("deload", "lighter"), ("test", "for tests")):
+        for now, said in ((True, f"{what} now"), (False, f"{what} no more")):
+            weeks = tuple(
+                number
+                for number in sorted(old.keys() & new.keys())
+                if getattr(new[number], field) is now is not getattr(old[number], field)
+            )
+            if weeks:
+                yield Shift("", weeks, said)
 
 
 def _days_as_in(plan: Plan, other: Plan) -> Plan:

@@ -27,7 +27,7 @@ def diff_command(
 ) -> None:
     """Tell what changed between two plans.
 
-    Movements, loads, sets, minutes, findings, and what was asked for.
+    Lighter weeks, movements, loads, sets, minutes, findings, and what was asked for.
 
     \b
     Examples:
@@ -51,13 +51,16 @@ def diff_command(
 
 
 def _report(found: Difference, catalog: Catalog) -> Report:
-    from hinge_cli.checking.when import when
+    from hinge_cli.checking.when import weeks, when
 
     if found.nothing:
         return [Paragraph("The two plans hold the same training.")]
     blocks: Report = []
     if found.request:
         blocks += [Heading("Asked for"), Bullets(found.request)]
+    if found.kinds:
+        lines = [f"{weeks(shift.weeks)}: {shift.what}" for shift in found.kinds]
+        blocks += [Heading("Weeks"), Bullets(tuple(lines))]
     if found.exercises:
         columns = (Column("day", wraps=True), Column("what", wraps=True))
         rows = tuple(
@@ -106,6 +109,7 @@ def _signed(change: Change) -> str:
 def _document(found: Difference) -> dict[str, object]:
     return {
         "request": list(found.request),
+        "weeks": [{"weeks": list(shift.weeks), "change": shift.what} for shift in found.kinds],
         "exercises": [
             {"day": shift.day, "weeks": list(shift.weeks), "change": shift.what}
             for shift in found.exercises
