@@ -46,6 +46,14 @@ def test_a_refusal_leaves_with_1_and_names_the_change(hinge: Hinge) -> None:
         (["list", "--pattern", "zzz"], "unknown pattern 'zzz'; `hinge explain patterns` lists all"),
         (["list", "--muscle", "zzz"], "unknown muscle 'zzz'; `hinge explain muscles` lists all"),
         (["list", "--muscle", "hamstrngs"], "did you mean 'hamstrings'"),
+        (
+            ["plan", "--limit", "shoulder"],
+            "'shoulder' may mean several limitations: shoulder-impingement or shoulder-instability",
+        ),
+        (
+            ["plan", "--limit", "knee-pian"],
+            "unknown limitation 'knee-pian'; did you mean 'knee-pain'",
+        ),
         (["nonsense"], "nonsense"),
         (["plan", "--nonsense"], "--nonsense"),
     ],
@@ -141,6 +149,26 @@ def test_repeated_and_comma_separated_values_are_the_same(hinge: Hinge) -> None:
     one = hinge("plan", "--equipment", "barbell,rack", "--on", "Mon, thursday")
     other = hinge("plan", "--equipment", "barbell", "--equipment", "rack", "--on", "mo,th")
     assert one.out == other.out != ""
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("knee-pain", "knee-pain"),
+        ("Knee", "knee-pain"),
+        ("high blood pressure", "hypertension-uncontrolled"),
+        ("unstable shoulder", "shoulder-instability"),
+        ("low-back-pain", "low-back-pain"),  # an id, and a part of another
+    ],
+)
+def test_a_part_of_a_limitation_s_name_is_enough_where_it_is_clear(
+    hinge: Hinge, tmp_path: Path, name: str, meant: str
+) -> None:
+    profile = tmp_path / "p.yaml"
+    profile.write_text(f"limits: [{name}]\n", encoding="utf-8")
+    for words in (["--limit", name], ["--profile", str(profile)]):
+        plan = json.loads(hinge("plan", *words, "--format", "json").out)
+        assert plan["request"]["limits"] == [meant]
 
 
 def test_explain_teaches_the_hinge(hinge: Hinge) -> None:

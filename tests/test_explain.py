@@ -450,6 +450,7 @@ def test_the_body_map_stays_as_it_was_looked_at() -> None:
         ("goals", "hypertrophy"),
         ("levels", "advanced"),
         ("limitations", "knee pain"),
+        ("limitations", "--limit knee-pain"),
         ("equipment", "trap bar"),
         ("patterns", "overhead press"),
         ("muscles", "rotator cuff"),

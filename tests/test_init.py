@@ -121,7 +121,7 @@ def test_an_existing_profile_stays_and_nonsense_is_refused(hinge, home: Path) ->
 
 def test_a_terminal_is_asked_until_every_answer_makes_sense(home: Path) -> None:
     path = home / "asked.yaml"
-    answers = ("expert", "intermediate", "knee", "knee-pain", "", "8", "4", "an hour", "75 min",
+    answers = ("expert", "intermediate", "kneee", "knee-pain", "", "8", "4", "an hour", "75 min",
                "garage, sled", "lbs", "squat=heavy", "squat=225")  # fmt: skip
     shown = on_terminal(
         "init", "-o", str(path), when="Your level", keys="".join(f"{a}\n" for a in answers)
@@ -131,7 +131,7 @@ def test_a_terminal_is_asked_until_every_answer_makes_sense(home: Path) -> None:
         "unknown level 'expert'",
         "train on 1 to 7 days",
         "'an hour' is no whole number",
-        "unknown limitation 'knee'",
+        "unknown limitation 'kneee'",
         "'heavy' is no maximum",
         f"wrote {path}",
     ):

@@ -245,7 +245,7 @@ def test_what_else_cannot_be_read_is_noted(catalog: Catalog) -> None:
         ("--goal strenght", "unknown goal 'strenght'"),
         ("--level 3", "unknown level '3'"),
         ("--minutes soon", "--minutes takes a whole number, not 'soon'"),
-        ("--limit knee", "unknown limitation 'knee'"),
+        ("--limit kneee", "unknown limitation 'kneee'"),
         ("--equipment spoon", "unknown equipment 'spoon'"),
         ("--avoid nothing-known", "no movement 'nothing-known'"),
         ("--max squat=heavy", "'heavy' is no maximum of barbell back squat"),

@@ -43,7 +43,8 @@ LISTS: dict[str, Callable[[], Rows]] = {
     "goals": lambda: list(people.GOALS.items()),
     "levels": lambda: list(people.LEVELS.items()),
     "limitations": lambda: _named(
-        vocabulary.LIMITATIONS, lambda key: limitations.LIMITATIONS[key].meaning
+        vocabulary.LIMITATIONS,
+        lambda key: f"{limitations.LIMITATIONS[key].meaning} --limit {key}",
     ),
     "equipment": _equipment,
     "words": lambda: [(word, meaning) for word, (_, meaning) in terms.TERMS.items()],

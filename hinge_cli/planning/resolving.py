@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 
 from hinge_cli.catalog import Catalog, Movement, vocabulary
-from hinge_cli.catalog.matching import squash, unknown
+from hinge_cli.catalog.matching import matches, squash, unknown
 from hinge_cli.errors import UsageError, listed
 from hinge_cli.plan import Request
 from hinge_cli.plan.gym import GRAINS, UNITS, Gym
@@ -186,11 +186,13 @@ def equipment(name: str) -> tuple[str, ...]:
 
 
 def limitation(name: str) -> str:
-    """The id of a limitation, from its id or its name."""
-    for key, label in vocabulary.LIMITATIONS.items():
-        if squash(name) in (squash(key), squash(label)):
-            return key
-    raise UsageError(unknown("limitation", name, vocabulary.LIMITATIONS))
+    """The id of a limitation, from its id, its name or a part that only one of them has."""
+    hits = matches(name, {key: (label,) for key, label in vocabulary.LIMITATIONS.items()})
+    if len(hits) > 1:
+        raise UsageError(f"'{name}' may mean several limitations: {listed(hits, 'or')}")
+    if not hits:
+        raise UsageError(unknown("limitation", name, vocabulary.LIMITATIONS))
+    return hits[0]
 
 
 def movement_ids(names: Iterable[str], catalog: Catalog) -> tuple[str, ...]:
