@@ -153,6 +153,25 @@ def test_all_mistakes_of_a_profile_are_named_with_their_place(tmp_path: Path) ->
     assert "kettlebells must be a list" in str(caught.value)
 
 
+def test_a_lift_that_is_unknown_is_shown_at_its_name_and_a_load_where_it_stands(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "p.yaml"
+    path.write_text("maxes:\n  nosuch:\n    100\n  row: 50x\n  plank: 50\n  squat: [100]\n")
+    with pytest.raises(BadFile) as caught:
+        open_profile(path).fields(Catalog.load())
+    places = [
+        (p.line, p.column, p.message.split(";")[0].split(":")[0]) for p in caught.value.problems
+    ]
+    assert places == [
+        (2, 3, "no movement 'nosuch'"),
+        (4, 3, "'row' may mean several movements"),
+        (4, 8, "'50x' is no maximum"),
+        (5, 3, "front plank has no load to know a maximum of"),
+        (6, 10, "a list is no maximum of barbell back squat"),
+    ]
+
+
 def test_a_catalog_that_is_not_there_hides_no_other_mistake(hinge, tmp_path: Path) -> None:
     path = tmp_path / "bad.yaml"
     path.write_text(

@@ -18,6 +18,8 @@ from hinge_cli.rulebook.strength import HEAVIEST, MOST_REPS, VAGUE_FROM_REPS, es
 # Calendars of programs have no others in common.
 YEARS = range(1900, 2201)
 VARIANTS = range(1_000_000)
+# What a maximum may be written as.
+A_MAXIMUM = "140, 140kg, 300lb, or a set such as 120x5 or 120x5@8"
 # What can be meant at all, and what is said of the rest. Too short a session is refused later, with
 # what would be enough.
 NUMBERS = {
@@ -99,24 +101,27 @@ def maxima(maxes: Mapping[str, float | str], unit: str, catalog: Catalog) -> dic
     """One-repetition maxima by the id of the lift, in `unit`, from numbers, loads and sets."""
     found: dict[str, float] = {}
     for name, value in maxes.items():
-        (movement_id,) = movement_ids((name,), catalog)
-        movement = catalog[movement_id]
-        if movement.load not in LOADED:
-            raise UsageError(
-                f"{movement.spoken} has no load to know a maximum of; give one of a lift "
-                "with a bar, dumbbells, kettlebells or a stack"
-            )
-        if movement_id in found:
+        movement = lift_named(name, catalog)
+        if movement.id in found:
             raise UsageError(f"the maximum of {movement.spoken} is given twice")
         lifted = LiftedSet(value, 1, 0.0, unit) if isinstance(value, int | float) else None
         lifted = lifted or read_set(str(value), unit)
         if lifted is None:
-            raise UsageError(
-                f"'{value}' is no maximum of {movement.spoken}; write 140, 140kg, 300lb, or "
-                "a set such as 120x5 or 120x5@8"
-            )
-        found[movement_id] = _maximum(lifted, unit, movement)
+            raise UsageError(f"'{value}' is no maximum of {movement.spoken}; write {A_MAXIMUM}")
+        found[movement.id] = _maximum(lifted, unit, movement)
     return dict(sorted(found.items()))
+
+
+def lift_named(name: str, catalog: Catalog) -> Movement:
+    """The lift of a name whose maximum can be known; raises `UsageError` where it has no load."""
+    (movement_id,) = movement_ids((name,), catalog)
+    movement = catalog[movement_id]
+    if movement.load not in LOADED:
+        raise UsageError(
+            f"{movement.spoken} has no load to know a maximum of; give one of a lift "
+            "with a bar, dumbbells, kettlebells or a stack"
+        )
+    return movement
 
 
 def _maximum(lifted: LiftedSet, unit: str, movement: Movement) -> float:

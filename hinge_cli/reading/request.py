@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from hinge_cli.catalog import Catalog
+from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.vocabulary import GOALS, LEVELS
 from hinge_cli.errors import UsageError
 from hinge_cli.plan.gym import UNITS
@@ -112,10 +112,23 @@ class RequestReader:
             return {}
         found: dict[str, float | str] = {}
         for key, value in node.pairs:
-            one = {key.value: value.value}
-            if self._tried(value, partial(resolving.maxima, one, unit, self.catalog)):
-                (lift,) = resolving.movement_ids((key.value,), self.catalog)
-                if lift in found:
-                    self.document.problem(key, f"the maximum of {lift} stands here twice")
-                found[lift] = str(read_set(value.value, unit))
+            lift = self._lift(key)
+            if read_set(value.value, unit) is None:
+                of = f" of {lift.spoken}" if lift else ""
+                said = f"{value.describe()} is no maximum{of}; write {resolving.A_MAXIMUM}"
+                self.document.problem(value, said)
+                continue
+            one = {lift.id: value.value} if lift else {}
+            if lift and self._tried(value, partial(resolving.maxima, one, unit, self.catalog)):
+                if lift.id in found:
+                    self.document.problem(key, f"the maximum of {lift.id} stands here twice")
+                found[lift.id] = str(read_set(value.value, unit))
         return found
+
+    def _lift(self, key: Node) -> Movement | None:
+        """The lift that a key names; None where it names none with a maximum."""
+        try:
+            return resolving.lift_named(key.value, self.catalog)
+        except UsageError as error:
+            self.document.problem(key, str(error))
+            return None
