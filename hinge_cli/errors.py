@@ -4,10 +4,13 @@ A mistake in a file is a value, a `Problem` with a place; all of a file's proble
 in one `BadFile`. Exceptions that are no `HingeError` are bugs.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 LONGEST_SOURCE = 120
+
+_BLANKS = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
 class HingeError(Exception):
@@ -53,13 +56,15 @@ class Problem(NamedTuple):
         head = f"{place}: {self.message}"
         if not self.source:
             return f"{head}\n    {self.suggestion}" if self.suggestion else head
-        # Tabs become blanks so that the caret stands under what it points at; of a very long line
-        # only the surroundings are shown.
+        # Tabs become blanks, and each part is escaped by itself, so that the caret stands under
+        # what it points at; of a very long line only the surroundings are shown.
         start = max(0, self.column - 1 - LONGEST_SOURCE // 2)
         source = self.source.replace("\t", " ")[start : start + LONGEST_SOURCE]
-        room = len(source) - (self.column - 1 - start)
-        caret = " " * (self.column - 1 - start) + "^" * max(1, min(self.length, room))
-        return f"{head}\n    {source}\n    {caret} {self.suggestion}".rstrip()
+        begin = self.column - 1 - start
+        end = begin + self.length
+        before, meant, after = map(printable, (source[:begin], source[begin:end], source[end:]))
+        caret = " " * max(begin, len(before)) + "^" * max(1, len(meant))
+        return f"{head}\n    {before}{meant}{after}\n    {caret} {self.suggestion}".rstrip()
 
 
 class BadFile(HingeError):
@@ -71,9 +76,10 @@ class BadFile(HingeError):
 
 
 def printable(text: str) -> str:
-    """The text with what could move a cursor shown, not sent."""
+    """The text with what could move a cursor shown, not sent, and blanks of any width as blanks."""
     return "".join(
-        c if c == "\n" or c.isprintable() else c.encode("unicode_escape").decode() for c in text
+        c if c == "\n" or c.isprintable() else c.encode("unicode_escape").decode()
+        for c in _BLANKS.sub(" ", text)
     )
 
 

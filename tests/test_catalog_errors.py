@@ -217,6 +217,21 @@ def test_a_message_never_sends_what_it_quotes_to_the_terminal() -> None:
     assert "\x1b" not in str(problem)
 
 
+def test_the_caret_stands_under_its_word_whatever_stands_before_it() -> None:
+    source = "\tBack\u00a0squat\u2009x\u200by 3x5"
+    (place, line, caret) = str(
+        Problem("x.yaml", 1, source.index("3x5") + 1, "no\u00a0dose", source=source, length=3)
+    ).splitlines()
+    assert place == "x.yaml:1:17: no dose"
+    assert line == "     Back squat x\\u200by 3x5"
+    assert line[caret.index("^") :] == "3x5"
+    assert caret.endswith(" ^^^")
+    (_, line, caret) = str(
+        Problem("x.yaml", 1, 1, "what", source="a\x1bb c", length=3)
+    ).splitlines()
+    assert (line, caret) == ("    a\\x1bb c", "    ^^^^^^")
+
+
 def test_a_giant_is_refused_without_reading_it_all(tmp_path) -> None:
     path = tmp_path / "giant.yaml"
     with path.open("wb") as file:
