@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from hinge_cli.errors import BadFile, UsageError
-from hinge_cli.plan.gym import UNITS, Mass
+from hinge_cli.plan.gym import HEAVIEST_MASS, UNITS, Mass
 from hinge_cli.plan.lifted import RPE_MOST
 from hinge_cli.yaml_reader import Document
 
@@ -43,7 +43,13 @@ _NO_SETS = frozenset({"rest timer", "note"})
 _DROPS = frozenset({"d", "f", "dropset", "failure"})
 
 # Beyond these a number is a slip of the finger.
-_MOST = {"reps": 1000.0, "weight": 9999.0, "distance": 1e6, "seconds": 86400.0, "rpe": RPE_MOST}
+_MOST = {
+    "reps": 1000.0,
+    "weight": HEAVIEST_MASS,
+    "distance": 1e6,
+    "seconds": 86400.0,
+    "rpe": RPE_MOST,
+}
 
 _NUMBER = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?")
 # A number whose commas part thousands, and what stands behind its point.
