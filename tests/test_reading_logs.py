@@ -258,6 +258,18 @@ def test_older_logs_have_units_in_columns_of_their_own(catalog: Catalog, unit: s
     assert [(walk.low, walk.unit) for walk in walks] == [(40, "metres"), (50, "metres")]
 
 
+@pytest.mark.parametrize("unit", ["", "lb"])
+def test_a_row_of_a_unit_that_is_none_is_left_out_alone(catalog: Catalog, unit: str) -> None:
+    text = (
+        "Date,Exercise Name,Set Order,Weight,Weight Unit,Reps\n"
+        "2026-05-04,Squat (Barbell),1,100,kg,5\n"
+        "2026-05-04,Squat (Barbell),2,16,st,5\n"
+    )
+    written = read("log.csv", text, catalog, "log", unit)
+    assert only(written).sets == 1
+    assert messages(written) == ["3: the unit of a weight cannot be 'st', so the row is left out"]
+
+
 def test_sets_are_kept_as_they_were_done_and_a_letter_tells_of_drops_and_failure(
     catalog: Catalog,
 ) -> None:

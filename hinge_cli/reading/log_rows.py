@@ -181,8 +181,10 @@ class _Columns:
         value = self._number(row, self.weight, "weight")
         if not value:
             return None
-        said = self._text(row, "weight unit").casefold()[:2]
-        named = _WEIGHTS.get(self.weight) or (said if said in UNITS else self.unit)
+        said = self._text(row, "weight unit")
+        named = _WEIGHTS.get(self.weight) or said.casefold()[:2] or self.unit
+        if named and named not in UNITS:
+            raise _Bad(f"the unit of a weight cannot be '{said[:40]}'")
         if not named:
             raise UsageError(
                 f"{self.document.name} does not say the unit of its weights; "
