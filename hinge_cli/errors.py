@@ -68,10 +68,14 @@ class Problem(NamedTuple):
 
 
 class BadFile(HingeError):
-    """A file that cannot be used, with everything that is wrong in it, in order of place."""
+    """Files that cannot be used, with everything that is wrong in each, in order of place."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems: Sequence[Problem] = sorted(problems, key=lambda p: (p.line, p.column))
+        found = list(problems)
+        files = list(dict.fromkeys(problem.file for problem in found))
+        self.problems: Sequence[Problem] = sorted(
+            found, key=lambda p: (files.index(p.file), p.line, p.column)
+        )
         super().__init__("\n".join(map(str, self.problems)))
 
 

@@ -84,6 +84,34 @@ def test_a_bad_catalog_leaves_with_2_and_names_every_mistake(hinge, write) -> No
     assert result.err.count(f"{path}:") == 2
 
 
+def test_all_mistakes_of_all_catalogs_are_named_file_by_file(hinge, tmp_path: Path) -> None:
+    own = "catalog: 1\nmovements:\n  goblet-squat:\n    cost: 9\n    level: expert\n"
+    for name in ("one.yaml", "two.yaml"):
+        (tmp_path / name).write_text(own, encoding="utf-8")
+    (tmp_path / "three.yaml").write_bytes(b"\xff")
+
+    def told(*names: str) -> list[tuple[str, str]]:
+        words = (word for name in names for word in ("--catalog", str(tmp_path / f"{name}.yaml")))
+        return re.findall(r"(\w+)\.yaml:(\d*)", hinge("plan", *words).err)
+
+    assert told("one", "two", "three") == [
+        ("one", "4"), ("one", "5"), ("two", "4"), ("two", "5"), ("three", "1"),
+    ]  # fmt: skip
+    # The others may build on what is not there.
+    assert told("none", "one", "nothing") == [("none", ""), ("nothing", "")]
+    (tmp_path / "hinge.yaml").write_text("catalogs: [one.yaml, two.yaml]\n", encoding="utf-8")
+    assert hinge("plan", "--profile", str(tmp_path / "hinge.yaml")).err.count("level") == 2 * 2
+
+
+def test_a_catalog_over_what_is_sound_in_a_bad_one_is_not_blamed(hinge, write, tmp_path) -> None:
+    one = write(ALONE.replace("alone: true\n", "") + "  other: {cost: 9}\n")
+    two = tmp_path / "two.yaml"
+    two.write_text("catalog: 1\nmovements: {kettlebell-deadlift: {cost: 3}}\n", encoding="utf-8")
+    result = hinge("plan", "--catalog", str(one), "--catalog", str(two))
+    assert str(one) in result.err
+    assert "two.yaml" not in result.err
+
+
 def test_a_catalog_of_ones_own_is_used(hinge: Hinge, write) -> None:
     listed = hinge("list", "--catalog", str(write(ALONE)), "--format", "json")
     assert [movement["id"] for movement in json.loads(listed.out)] == ["kettlebell-deadlift"]

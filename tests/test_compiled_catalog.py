@@ -20,10 +20,10 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def never_yaml(monkeypatch: pytest.MonkeyPatch):
     def forbid() -> None:
-        def read_yaml(*_: object) -> None:
+        def from_yaml(*_: object) -> None:
             raise AssertionError("YAML was read")
 
-        monkeypatch.setattr(loading, "read_yaml", read_yaml)
+        monkeypatch.setattr(loading, "_from_yaml", from_yaml)
 
     return forbid
 

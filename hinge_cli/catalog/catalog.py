@@ -30,7 +30,7 @@ class Catalog:
     def load(cls, *paths: Path | str) -> Catalog:
         """The shipped catalog, with the files of others laid over it in turn.
 
-        Raises `BadFile` with every problem of the first file that has one.
+        Raises `BadFile` with every problem of all files.
         """
         from hinge_cli.catalog.loading import load
 

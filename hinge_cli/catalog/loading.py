@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from hinge_cli.catalog.catalog import Catalog
 from hinge_cli.catalog.movement import Fault, Movement, Words
+from hinge_cli.errors import BadFile, Problem
 
 if TYPE_CHECKING:
     from hinge_cli.catalog.schema import Content
@@ -40,8 +41,19 @@ def shipped_path() -> Path:
 
 
 def load(paths: Sequence[Path] = ()) -> Catalog:
-    """The shipped catalog with the files of others laid over it in turn; raises `BadFile`."""
-    sources = [(path, _bytes(path)) for path in (shipped_path(), *paths)]
+    """The shipped catalog with the files of others laid over it in turn.
+
+    Raises `BadFile` with every problem of all of them, or every one that cannot be read.
+    """
+    sources: list[Source] = []
+    unread: list[Problem] = []
+    for path in (shipped_path(), *paths):
+        try:
+            sources.append((path, _bytes(path)))
+        except BadFile as bad:
+            unread += bad.problems
+    if unread:  # the others may build on what they hold
+        raise BadFile(unread)
     folder = _cache_folder()
     catalog = _compiled_or_yaml(folder, sources) if folder else _from_yaml(sources, None)
     catalog.is_shipped = not paths
@@ -83,25 +95,47 @@ def _bytes(path: Path) -> bytes:
 
 def read_yaml(name: str, data: bytes, base: Content | None = None) -> Content:
     """A catalog's bytes laid over a base; raises `BadFile` with every problem."""
-    from hinge_cli.catalog.schema import NOTHING, read_catalog
-    from hinge_cli.errors import BadFile
+    from hinge_cli.catalog.schema import NOTHING
+
+    content, problems = _laid_over(base or NOTHING, name, data)
+    if problems:
+        raise BadFile(problems)
+    return content
+
+
+def _laid_over(base: Content, name: str, data: bytes) -> tuple[Content, Sequence[Problem]]:
+    """What can be used of a catalog's bytes laid over a base, and what is wrong with them."""
+    from hinge_cli.catalog.schema import read_catalog
     from hinge_cli.yaml_reader import Document, decode, parse
 
-    text = decode(name, data)
+    try:
+        text = decode(name, data)
+    except BadFile as bad:
+        return base, bad.problems
     document = Document(name, text)
-    content = read_catalog(document, parse(document, text), base or NOTHING)
-    if document.problems:
-        raise BadFile(document.problems)
-    return content
+    content = read_catalog(document, parse(document, text), base)
+    usable = content.movements or not document.problems
+    return content if usable else base, document.problems
+
+
+def _all_laid_over(sources: list[Source]) -> tuple[Content, list[Problem]]:
+    """What can be used of files, each laid over those before, and what is wrong with all."""
+    from hinge_cli.catalog.schema import NOTHING
+
+    content = NOTHING
+    problems: list[Problem] = []
+    for path, data in sources:
+        content, wrong = _laid_over(content, str(path), data)
+        problems += wrong
+    return content, problems
 
 
 def _from_yaml(sources: list[Source], compiled: Path | None) -> Catalog:
     from hashlib import sha256
 
-    content = None
-    for path, data in sources:
-        content = read_yaml(str(path), data, content)
-    assert content is not None
+    content, problems = _all_laid_over(sources)
+    if problems:
+        raise BadFile(problems)
     joined = _joined(sources)
     digest = sha256(joined).hexdigest()
     movements, words = content
