@@ -38,7 +38,10 @@ def check_command(
     ] = None,
     unit: Annotated[
         str | None,
-        typer.Option(help="kg or lb, for logs that name none.", autocompletion=completing.units),
+        typer.Option(
+            help="kg or lb, for logs, Markdown and Liftoscript that name none.",
+            autocompletion=completing.units,
+        ),
     ] = None,
     select: Annotated[
         list[str] | None,

@@ -63,7 +63,8 @@ def kind_of(text: str) -> str:
 def read(file: str, text: str, catalog: Catalog, kind: str, unit: str = "") -> Written:
     """The plan of a text of a kind; raises `BadFile` with everything that is wrong in it.
 
-    `unit` is that of bare numbers in a training log.
+    `unit` (kg or lb) is that of numbers that name none in a log, Liftoscript or Markdown, and of
+    the plan, unless the command of Markdown says another. A plan document says its own, or kg.
     """
     name = "standard input" if file == "-" else file
     if kind == "plan":
