@@ -165,9 +165,9 @@ TOLD = {
         "dumbbell-bench-press incline-dumbbell-bench-press chest-supported-row lat-pulldown",
     ),
     "balance-deficit": (
-        "",
+        "broad-jump squat-jump turkish-get-up barbell-reverse-lunge",
         "single-leg-romanian-deadlift single-leg-squat-to-box step-up reverse-lunge lateral-lunge "
-        "cossack-squat turkish-get-up broad-jump",
+        "cossack-squat overhead-carry bottoms-up-carry",
         "barbell-deadlift goblet-squat split-squat",
     ),
     "hamstring-strain": (

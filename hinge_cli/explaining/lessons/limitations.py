@@ -51,8 +51,9 @@ LIMITATIONS: dict[str, LimitationLesson] = {
     "balance-deficit": LimitationLesson(
         meaning="You feel unsure on one leg or in a long step.",
         leave=(
-            "Put off jumps and get-ups and, unless you have something to hold, single-leg hinges "
-            "and squats, step-ups and stepping or side-to-side lunges."
+            "Leave out jumps, get-ups and lunges under a bar. Unless you have something to hold, "
+            "put off single-leg hinges and squats, step-ups and stepping or side-to-side lunges; "
+            "go easy on bells carried overhead or upside down."
         ),
         instead=("Train on two feet, and do split squats with a hand on something that stays put."),
     ),
