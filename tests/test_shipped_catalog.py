@@ -184,16 +184,25 @@ TOLD = {
         "goblet-squat safety-bar-squat standing-dumbbell-press standing-landmine-press "
         "machine-shoulder-press",
     ),
+    "shoulder-impingement": (
+        "dip arnold-press z-press push-press push-jerk kettlebell-snatch overhead-squat "
+        "overhead-carry handstand-push-up",
+        "barbell-back-squat low-bar-back-squat barbell-box-squat pause-squat smith-squat "
+        "barbell-good-morning barbell-reverse-lunge seated-dumbbell-press barbell-bench-press",
+        "half-kneeling-landmine-press half-kneeling-band-press face-pull dumbbell-floor-press "
+        "safety-bar-squat goblet-squat lat-pulldown",
+    ),
     "shoulder-instability": (
         "overhead-squat overhead-carry push-press dumbbell-push-press push-jerk kettlebell-snatch "
         "thruster arnold-press bottoms-up-kettlebell-press pull-up dip turkish-get-up "
-        "handstand-push-up",
+        "handstand-push-up barbell-back-squat low-bar-back-squat barbell-box-squat pause-squat "
+        "smith-squat barbell-good-morning barbell-reverse-lunge",
         "seated-dumbbell-press standing-dumbbell-press barbell-overhead-press z-press "
         "machine-shoulder-press band-overhead-press pike-push-up chin-up chest-fly "
         "barbell-bench-press dumbbell-bench-press hanging-knee-raise",
         "half-kneeling-landmine-press standing-landmine-press half-kneeling-band-press "
         "high-incline-dumbbell-press dumbbell-floor-press machine-row lat-pulldown "
-        "band-external-rotation",
+        "band-external-rotation safety-bar-squat goblet-squat",
     ),
     "knee-pain": (
         "squat-jump broad-jump forward-lunge walking-lunge",

@@ -199,8 +199,9 @@ LIMITATIONS: dict[str, LimitationLesson] = {
     "shoulder-impingement": LimitationLesson(
         meaning="Your shoulder pinches or aches as the arm rises.",
         leave=(
-            "Leave out dips, Arnold and Z presses, push presses, jerks, snatches, overhead squats "
-            "and carries, handstand push-ups and anything behind the neck."
+            "Leave out dips, Arnold and Z presses, push presses, jerks, snatches, overhead "
+            "squats and carries, handstand push-ups and presses behind the neck; go easy on a "
+            "bar across your upper back, on other presses overhead and on bench presses."
         ),
         instead=(
             "Take the landmine press or the diagonal band press, face pulls and the dumbbell floor "
@@ -212,12 +213,13 @@ LIMITATIONS: dict[str, LimitationLesson] = {
         leave=(
             "Leave out overhead squats and carries, push presses, jerks, snatches, thrusters, "
             "Arnold and bottoms-up presses, overhand pull-ups, dips, get-ups, handstand push-ups "
-            "and anything behind the neck; go easy on all presses straight overhead, chin-ups and "
-            "hanging, flys and bench presses."
+            "and anything behind the neck, a bar on your back among it; go easy on all presses "
+            "straight overhead, chin-ups and hanging, flys and bench presses."
         ),
         instead=(
-            "Stay inside a range you control: landmine, diagonal band or high-incline press, floor "
-            "press, machine row, pulldown and band external rotation."
+            "Stay inside a range you control: landmine, diagonal band or high-incline press, "
+            "floor press, machine row, pulldown and band external rotation, and squats with a "
+            "safety bar or the weight in front of you."
         ),
     ),
     "wrist-pain": LimitationLesson(
