@@ -188,7 +188,8 @@ TOLD = {
         "dip arnold-press z-press push-press push-jerk kettlebell-snatch overhead-squat "
         "overhead-carry handstand-push-up",
         "barbell-back-squat low-bar-back-squat barbell-box-squat pause-squat smith-squat "
-        "barbell-good-morning barbell-reverse-lunge seated-dumbbell-press barbell-bench-press",
+        "barbell-good-morning barbell-reverse-lunge seated-dumbbell-press barbell-bench-press "
+        "pull-up chin-up assisted-pull-up negative-chin-up hanging-knee-raise hanging-leg-raise",
         "half-kneeling-landmine-press half-kneeling-band-press face-pull dumbbell-floor-press "
         "safety-bar-squat goblet-squat lat-pulldown",
     ),

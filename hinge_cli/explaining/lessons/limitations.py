@@ -201,7 +201,8 @@ LIMITATIONS: dict[str, LimitationLesson] = {
         leave=(
             "Leave out dips, Arnold and Z presses, push presses, jerks, snatches, overhead "
             "squats and carries, handstand push-ups and presses behind the neck; go easy on a "
-            "bar across your upper back, on other presses overhead and on bench presses."
+            "bar across your upper back, on other presses overhead, on bench presses, and on "
+            "pull-ups and hanging."
         ),
         instead=(
             "Take the landmine press or the diagonal band press, face pulls and the dumbbell floor "
