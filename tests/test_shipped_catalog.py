@@ -171,11 +171,13 @@ TOLD = {
         "barbell-deadlift goblet-squat split-squat",
     ),
     "hamstring-strain": (
-        "kettlebell-swing power-clean kettlebell-snatch broad-jump squat-jump barbell-good-morning "
-        "dumbbell-straight-leg-deadlift barbell-straight-leg-deadlift glute-ham-raise "
-        "single-leg-romanian-deadlift nordic-hamstring-curl",
-        "barbell-deadlift barbell-romanian-deadlift b-stance-rdl leg-curl",
-        "glute-bridge barbell-hip-thrust cable-pull-through",
+        "kettlebell-swing power-clean kettlebell-snatch broad-jump squat-jump "
+        "barbell-good-morning dumbbell-straight-leg-deadlift barbell-straight-leg-deadlift "
+        "glute-ham-raise single-leg-romanian-deadlift nordic-hamstring-curl",
+        "barbell-deadlift barbell-romanian-deadlift b-stance-rdl leg-curl band-pull-through "
+        "cable-pull-through walking-lunge forward-lunge bent-over-row pendlay-row landmine-row "
+        "gorilla-row",
+        "glute-bridge barbell-hip-thrust chest-supported-row dumbbell-hip-thrust",
     ),
     "wrist-pain": (
         "barbell-front-squat power-clean push-press push-jerk pike-push-up handstand-push-up "

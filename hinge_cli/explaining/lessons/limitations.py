@@ -95,11 +95,13 @@ LIMITATIONS: dict[str, LimitationLesson] = {
         meaning="The back of a thigh is hurt and objects to stretch or speed.",
         leave=(
             "Leave out swings, cleans, snatches, jumps, good mornings, straight-leg and "
-            "single-leg Romanian deadlifts, glute-ham raises and Nordic curls."
+            "single-leg Romanian deadlifts, glute-ham raises and Nordic curls; go easy on other "
+            "deadlifts, back extensions, pull-throughs, leg curls, forward and walking lunges "
+            "and bent-over rows."
         ),
         instead=(
-            "Climb slowly from glute bridge to hip thrust to pull-through, in the range that stays "
-            "comfortable."
+            "Climb slowly from glute bridge to hip thrust, then to a light pull-through, in the "
+            "range that stays comfortable, and row with your chest supported."
         ),
     ),
     "hip-impingement": LimitationLesson(
