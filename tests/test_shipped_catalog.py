@@ -129,7 +129,7 @@ TOLD = {
         "broad-jump squat-jump thruster kettlebell-clean kettlebell-snatch clean-pull power-clean "
         "hang-power-clean push-press dumbbell-push-press push-jerk",
         "kettlebell-swing forward-lunge walking-lunge lateral-lunge calf-raise sled-push "
-        "single-leg-romanian-deadlift",
+        "single-leg-romanian-deadlift step-up",
         "barbell-deadlift barbell-back-squat barbell-overhead-press split-squat "
         "medicine-ball-chest-pass",
     ),
@@ -209,7 +209,8 @@ TOLD = {
     ),
     "knee-pain": (
         "squat-jump broad-jump forward-lunge walking-lunge",
-        "barbell-back-squat goblet-squat leg-extension push-press push-jerk power-clean",
+        "barbell-back-squat goblet-squat leg-extension push-press push-jerk power-clean step-up "
+        "turkish-get-up",
         "goblet-box-squat barbell-box-squat barbell-deadlift split-squat backward-sled-drag",
     ),
     "limited-overhead": (

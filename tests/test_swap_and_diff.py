@@ -119,7 +119,7 @@ def test_a_title_follows_the_exercises_unless_somebody_gave_it() -> None:
         ),
         (
             "--limit knee-pain",
-            "wednesday step-up --to forward lunge",
+            "wednesday split-squat --to forward lunge",
             "Forward lunge does not go with knee pain.\n",
         ),
         (

@@ -28,13 +28,13 @@ LIMITATIONS: dict[str, LimitationLesson] = {
     "ankle-injury": LimitationLesson(
         meaning="An ankle is hurt and you do not trust it to land or push off.",
         leave=(
-            "Leave out jumps, cleans, snatches, push presses, jerks and thrusters, which push off "
-            "or land, and go easy on swings, stepping lunges, one-leg balances, calf raises and "
-            "sleds."
+            "Leave out jumps, cleans, snatches, push presses, jerks and thrusters, which push "
+            "off or land, and go easy on swings, step-ups, stepping lunges, one-leg balances, "
+            "calf raises and sleds."
         ),
         instead=(
             "Keep both feet flat: slow hinges, strict presses, split squats and squats to a "
-            "comfortable depth, and a medicine-ball pass for speed."
+            "comfortable depth, and a medicine-ball pass for speed; step up on a low step only."
         ),
     ),
     "ankle-restriction": LimitationLesson(
@@ -130,12 +130,12 @@ LIMITATIONS: dict[str, LimitationLesson] = {
     "knee-pain": LimitationLesson(
         meaning="A knee hurts when it bends under load or lands.",
         leave=(
-            "Leave out jumps and forward or walking lunges, and go easy on deep squats, leg "
-            "extensions and lifts with a dip or a catch."
+            "Leave out jumps and forward or walking lunges, and go easy on deep squats, "
+            "step-ups, leg extensions, get-ups and lifts with a dip or a catch."
         ),
         instead=(
-            "Let hinges do more of the work, squat to a box at a comfortable depth, keep split "
-            "squats short and drag a sled backwards."
+            "Let hinges do more of the work, squat to a box at a comfortable depth, step up on a "
+            "low step, keep split squats short and drag a sled backwards."
         ),
     ),
     "limited-overhead": LimitationLesson(
