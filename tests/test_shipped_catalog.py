@@ -157,10 +157,11 @@ TOLD = {
     ),
     "hypertension-uncontrolled": (
         "hyperextension-45 ghd-hip-extension glute-ham-raise pike-push-up handstand-push-up "
-        "power-clean push-press wall-sit front-plank barbell-good-morning",
+        "power-clean push-press wall-sit front-plank barbell-good-morning side-plank "
+        "copenhagen-plank turkish-get-up leg-press",
         "barbell-deadlift barbell-romanian-deadlift barbell-back-squat barbell-overhead-press "
         "barbell-bench-press bent-over-row pendlay-row landmine-row gorilla-row kettlebell-swing "
-        "pull-up farmers-carry front-rack-carry",
+        "pull-up farmers-carry front-rack-carry double-kettlebell-press z-press dip",
         "kettlebell-deadlift dumbbell-romanian-deadlift goblet-squat seated-dumbbell-press "
         "dumbbell-bench-press incline-dumbbell-bench-press chest-supported-row lat-pulldown",
     ),

@@ -118,9 +118,11 @@ LIMITATIONS: dict[str, LimitationLesson] = {
     "hypertension-uncontrolled": LimitationLesson(
         meaning="Your blood pressure is high and not yet under control.",
         leave=(
-            "Leave out maximal lifts, explosive barbell lifts, long holds, held breath and "
-            "head-down positions, as in back extensions and pike push-ups; go easy on heavy "
-            "barbell lifts, bent-over rows, swings, pull-ups and heavy carries."
+            "Leave out maximal lifts, explosive barbell lifts, the leg press, which drove "
+            "pressure highest where it was measured (MacDougall 1985), get-ups, long holds, held "
+            "breath and head-down positions, as in back extensions and pike push-ups; go easy on "
+            "heavy barbell lifts, presses with two kettlebells, dips, bent-over rows, swings, "
+            "pull-ups and heavy carries."
         ),
         instead=(
             "Get medical clearance first; then use moderate loads, stop well short of the limit "
