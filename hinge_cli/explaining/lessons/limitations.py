@@ -15,13 +15,15 @@ LIMITATIONS: dict[str, LimitationLesson] = {
     "acute-low-back-pain": LimitationLesson(
         meaning="Your lower back hurts now, and bending or lifting makes you wary.",
         leave=(
-            "Leave out loaded standing hinges, barbell squats, carries with a weight at your side, "
-            "heavy standing presses, unsupported rows, jumps and sit-ups; go easy on squats and "
-            "carries with a weight in your hands or at your chest."
+            "Leave out loaded standing hinges, barbell squats, squats and carries with weights "
+            "at your sides, get-ups, heavy standing presses, unsupported rows, jumps and "
+            "sit-ups; go easy on squats with a weight at your chest, on other carries, side "
+            "lunges and sled pushes, and on the barbell where it loads you sitting or across "
+            "your hips."
         ),
         instead=(
-            "See a professional first; then use what stays comfortable of glute bridge, hip "
-            "thrust, bird dog, side plank, sit-to-stand, belt squat or leg press, and "
+            "See a professional first; then use what stays comfortable of glute bridge, dumbbell "
+            "hip thrust, bird dog, side plank, sit-to-stand, belt squat or leg press, and "
             "chest-supported row."
         ),
     ),
