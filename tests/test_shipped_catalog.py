@@ -145,9 +145,8 @@ TOLD = {
         "barbell-deadlift barbell-romanian-deadlift dumbbell-romanian-deadlift clean-pull "
         "dumbbell-straight-leg-deadlift single-leg-romanian-deadlift b-stance-rdl power-clean "
         "kettlebell-swing kettlebell-clean bent-over-row landmine-row inverted-row pull-up "
-        "suitcase-carry",
-        "barbell-hip-thrust hyperextension-45 kettlebell-deadlift leg-press machine-row "
-        "single-arm-dumbbell-row",
+        "suitcase-carry kettlebell-deadlift single-arm-dumbbell-row",
+        "barbell-hip-thrust hyperextension-45 leg-press machine-row",
     ),
     "hip-impingement": (
         "sumo-deadlift low-bar-back-squat",

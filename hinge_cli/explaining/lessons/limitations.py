@@ -73,9 +73,9 @@ LIMITATIONS: dict[str, LimitationLesson] = {
     "grip-limited": LimitationLesson(
         meaning="Your hands give out before the muscles you mean to train.",
         leave=(
-            "Leave out farmer's carries, snatch-grip pulls and kettlebell snatches, and go easy on "
-            "all else that hangs from your hands: heavy deadlifts, swings, cleans, bent-over and "
-            "hanging rows, pull-ups and one-handed carries."
+            "Leave out farmer's carries, snatch-grip pulls and kettlebell snatches, and go easy "
+            "on all else that hangs from your hands: deadlifts, swings, cleans, bent-over, "
+            "one-arm and hanging rows, pull-ups and one-handed carries."
         ),
         instead=(
             "Take hip thrusts, back extensions, leg presses and goblet carries, and use straps for "
