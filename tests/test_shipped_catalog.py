@@ -240,9 +240,10 @@ TOLD = {
     ),
     "pregnancy": (
         "squat-jump broad-jump hyperextension-45 ghd-hip-extension pike-push-up prone-y-raise "
-        "chest-supported-row sandbag-bear-hug-carry barbell-good-morning",
+        "chest-supported-row sandbag-bear-hug-carry barbell-good-morning bottoms-up-carry "
+        "bottoms-up-kettlebell-press leg-curl",
         "barbell-back-squat smith-squat barbell-deadlift barbell-romanian-deadlift block-pull "
-        "trap-bar-deadlift glute-bridge barbell-bench-press dead-bug",
+        "trap-bar-deadlift glute-bridge barbell-bench-press dead-bug triceps-extension",
         "goblet-squat dumbbell-romanian-deadlift seated-dumbbell-press seated-cable-row",
     ),
 }

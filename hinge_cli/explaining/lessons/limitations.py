@@ -194,8 +194,9 @@ LIMITATIONS: dict[str, LimitationLesson] = {
         meaning="You are pregnant or have given birth not long ago.",
         leave=(
             "Leave out maximal lifts, jumps, explosive lifts that are new to you, head-down "
-            "positions, lying on your front and loads hugged to your belly; go easy on barbell "
-            "squats and deadlifts and on lying flat on your back."
+            "positions, lying on your front, as on most leg curls, kettlebells held upside down "
+            "and loads hugged to your belly; go easy on barbell squats and deadlifts and on "
+            "lying flat on your back."
         ),
         instead=(
             "Get clearance first; then squat, hinge, press and row with moderate weights, upright "
