@@ -152,7 +152,7 @@ TOLD = {
         "sumo-deadlift low-bar-back-squat",
         "barbell-back-squat barbell-front-squat safety-bar-squat pause-squat goblet-squat "
         "heel-elevated-goblet-squat bodyweight-squat hack-squat deficit-deadlift "
-        "hanging-leg-raise",
+        "hanging-leg-raise landmine-squat smith-squat step-up lateral-lunge bulgarian-split-squat",
         "sit-to-stand goblet-box-squat barbell-box-squat barbell-romanian-deadlift split-squat",
     ),
     "hypertension-uncontrolled": (

@@ -110,11 +110,12 @@ LIMITATIONS: dict[str, LimitationLesson] = {
         meaning="Your hip pinches at the front when it folds deeply.",
         leave=(
             "Leave out sumo deadlifts and low-bar squats, and go easy on deep or narrow squats, "
-            "pulls from a deficit and hanging leg raises."
+            "pulls from a deficit, step-ups, side lunges, split squats with a foot raised and "
+            "hanging leg raises."
         ),
         instead=(
             "Squat to a box at a depth that does not pinch, and lean on Romanian deadlifts and "
-            "split squats."
+            "split squats with both feet on the floor."
         ),
     ),
     "hypertension-uncontrolled": LimitationLesson(
