@@ -183,7 +183,7 @@ TOLD = {
     "wrist-pain": (
         "barbell-front-squat power-clean push-press push-jerk pike-push-up handstand-push-up "
         "bear-crawl",
-        "push-up barbell-overhead-press double-kettlebell-press front-rack-carry",
+        "push-up barbell-overhead-press double-kettlebell-press front-rack-carry thruster",
         "goblet-squat safety-bar-squat standing-dumbbell-press standing-landmine-press "
         "machine-shoulder-press",
     ),

@@ -235,8 +235,8 @@ LIMITATIONS: dict[str, LimitationLesson] = {
         meaning="A wrist hurts when it is bent back or bears weight.",
         leave=(
             "Leave out the barbell front rack, power cleans, push presses and jerks with a bar, "
-            "pike and handstand push-ups and bear crawls, and go easy on push-ups, strict barbell "
-            "presses overhead and racked kettlebells."
+            "pike and handstand push-ups and bear crawls, and go easy on push-ups, strict "
+            "barbell presses overhead, thrusters and racked kettlebells."
         ),
         instead=(
             "Take goblet or safety-bar squats, dumbbell presses with palms facing, and landmine or "
