@@ -8,6 +8,7 @@ import pytest
 
 from hinge_cli.catalog import Catalog, vocabulary
 from hinge_cli.catalog.vocabulary import FOUNDATION, LEVELS
+from hinge_cli.rulebook.volume import HEAVIEST_COST
 
 
 def test_it_has_the_movements_of_the_founding_article(catalog: Catalog) -> None:
@@ -308,3 +309,10 @@ def test_a_ladder_never_leads_to_a_lower_level(catalog: Catalog) -> None:
 
 def test_the_ghd_is_a_device_with_two_movements(catalog: Catalog) -> None:
     assert {m.id for m in catalog if "ghd" in m.needs} == {"ghd-hip-extension", "glute-ham-raise"}
+
+
+def test_every_squat_under_a_bar_on_the_back_is_among_the_heaviest(catalog: Catalog) -> None:
+    under_a_bar = [m for m in catalog if m.pattern == "squat" and "neck-pain" in m.caution_if]
+    costs = {m.id: m.cost for m in under_a_bar if m.load == "barbell"}
+    assert len(costs) == 5
+    assert set(costs.values()) == {HEAVIEST_COST}, costs
