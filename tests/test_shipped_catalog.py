@@ -307,6 +307,22 @@ def test_a_ladder_never_leads_to_a_lower_level(catalog: Catalog) -> None:
             assert not below, (movement.id, target)
 
 
+def test_a_ladder_never_leads_to_less_skill(catalog: Catalog) -> None:
+    for movement in catalog:
+        for target in movement.leads_to:
+            assert catalog[target].skill >= movement.skill, (movement.id, target)
+
+
+def test_a_ladder_leads_on_where_a_rack_is_all_there_is_and_to_what_it_prepares(catalog) -> None:
+    assert "barbell-back-squat" in catalog["goblet-squat"].leads_to
+    assert "turkish-get-up" in catalog["overhead-carry"].leads_to
+    assert "turkish-get-up" not in catalog["side-plank"].leads_to
+
+
+def test_a_pull_that_ends_at_the_hips_is_not_found_as_one_to_the_chest(catalog: Catalog) -> None:
+    assert catalog["clean-pull"].aliases == ()
+
+
 def test_the_ghd_is_a_device_with_two_movements(catalog: Catalog) -> None:
     assert {m.id for m in catalog if "ghd" in m.needs} == {"ghd-hip-extension", "glute-ham-raise"}
 
