@@ -323,6 +323,21 @@ def test_a_pull_that_ends_at_the_hips_is_not_found_as_one_to_the_chest(catalog: 
     assert catalog["clean-pull"].aliases == ()
 
 
+# The seconds that a cue asks for in one of them: a landing or an arm held, a walk back, a ball
+# picked up.
+ASKED_SECONDS = {
+    "broad-jump": 10,
+    "squat-jump": 5,
+    "medicine-ball-chest-pass": 5,
+    "pallof-press": 6,
+}
+
+
+@pytest.mark.parametrize("movement", ASKED_SECONDS)
+def test_the_clock_gives_one_of_them_the_seconds_that_its_cues_ask_for(catalog, movement) -> None:
+    assert catalog[movement].seconds_each == ASKED_SECONDS[movement]
+
+
 def test_the_ghd_is_a_device_with_two_movements(catalog: Catalog) -> None:
     assert {m.id for m in catalog if "ghd" in m.needs} == {"ghd-hip-extension", "glute-ham-raise"}
 
