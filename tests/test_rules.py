@@ -291,3 +291,10 @@ SEVERITIES = {
 def test_every_rule_has_the_severity_it_was_given() -> None:
     for severity, codes in SEVERITIES.items():
         assert [c for c, rule in RULES.items() if rule.severity == severity] == codes.split()
+
+
+def test_a_ceiling_that_no_review_gives_is_a_convention() -> None:
+    assert RULES["H302"].mark == "convention"
+    assert "Mcleod, Currier, Lowisz and Phillips 2024" in " ".join(
+        RULES["H302"].words["Source"].split()
+    )

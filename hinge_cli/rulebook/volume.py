@@ -1,8 +1,9 @@
 """How much: weekly sets by muscle and pattern, and what one session bears.
 
 Sets are fractional, as in Pelland 2024 (a preprint of 67 studies): a hard set counts 1 for a
-primary muscle, half for a synergist. The bands by goal and level are a synthesis of reviews
-(Iversen 2021 for the floor, Currier and Mcleod 2024 for growth), not one trial.
+primary muscle, half for a synergist. The bands by goal and level lean on reviews (Iversen 2021 for
+the floor; Mcleod, Currier, Lowisz and Phillips 2024, for more sets growing more); no review gives a
+ceiling, so the ceilings are a convention.
 """
 
 from collections.abc import Iterable

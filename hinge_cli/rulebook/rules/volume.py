@@ -56,7 +56,7 @@ def muscle_starved(judged: Judged) -> Iterator[dict[str, Any]]:
             }
 
 
-@rule("H302", "warning", "review", asks=("goal", "level"))
+@rule("H302", "warning", "convention", asks=("goal", "level"))
 def muscle_flooded(judged: Judged) -> Iterator[dict[str, Any]]:
     """No muscle goes above the ceiling of goal and level.
 
@@ -67,7 +67,8 @@ def muscle_flooded(judged: Judged) -> Iterator[dict[str, Any]]:
 
     Remedy: Take a set where the muscle leads, or swap a movement for one that spares it.
 
-    Source: a synthesis of reviews (Currier and Mcleod 2024, doi 10.1016/j.jshs.2023.06.005).
+    Source: what coaches do. That more sets grow more is from reviews (Mcleod, Currier, Lowisz and
+    Phillips 2024, doi 10.1016/j.jshs.2023.06.005); none gives a ceiling.
     """
     for muscle, sets in judged.tally.muscles.items():
         ceiling = judged.tally.muscle_bands[muscle].ceiling
