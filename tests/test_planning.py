@@ -255,6 +255,14 @@ def test_every_choice_has_its_reason_and_up_to_three_runners_up_the_nearest_firs
     assert any(0 in ranks for ranks in found)
 
 
+@pytest.mark.parametrize(("equipment", "fast"), [("none", False), ("gym", True)])
+def test_a_week_for_power_without_fast_work_says_so(catalog, equipment: str, fast: bool) -> None:
+    request = Request(goal="power", limits=("balance-deficit",), equipment=(equipment,))
+    plan = build_plan(catalog, request)
+    assert any(catalog[e.movement].kind == "power" for _, e in plan.exercises()) == fast
+    assert any("no fast work" in note for note in plan.notes) != fast
+
+
 def test_a_foundational_lift_under_caution_says_to_go_easy_and_why(catalog) -> None:
     limits = ("balance-deficit", "pregnancy")
     plan = build_plan(catalog, Request(limits=limits, equipment=("none",)))

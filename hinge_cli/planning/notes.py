@@ -36,6 +36,7 @@ def notes_on(choice: Choice, plan: Plan, catalog: Catalog) -> Iterator[str]:
     yield from _easy_days(choice)
     yield from _replacements(request, chosen)
     yield from _stand_ins(chosen)
+    yield from _nothing_fast(request, chosen)
     yield from _unused_time(plan, catalog)
 
 
@@ -170,6 +171,15 @@ def _stand_ins(chosen: list[Movement]) -> Iterator[str]:
                 f"{movement.name} stands in for the {vocabulary.PATTERNS[movement.pattern]}: "
                 "nothing stronger survives this request. Treat it as practice."
             )
+
+
+def _nothing_fast(request: Request, chosen: list[Movement]) -> Iterator[str]:
+    """That a week for power holds nothing fast: what it trains then is the strength behind it."""
+    if request.goal == "power" and not any(movement.kind == "power" for movement in chosen):
+        yield (
+            "There is no fast work: equipment, level, body or time speak against it. The week "
+            "builds the strength that power needs."
+        )
 
 
 def _unused_time(plan: Plan, catalog: Catalog) -> Iterator[str]:
