@@ -88,6 +88,24 @@ def test_sets_are_written_in_many_ways(catalog, line: str, sets: int, reps: str,
     assert (exercise.sets, exercise.reps, exercise.rir) == (sets, reps, rir)
 
 
+@pytest.mark.parametrize(
+    ("line", "load"),
+    [
+        ("Squat / 3x5 87,5kg", 87.5),
+        ("Squat / 3x5 / 87,5 kg @8", 87.5),
+        ("Squat / 1x5, 3x5 187,5lb", 187.5),
+        ("Squat / 3x5,80kg", 80),
+    ],
+)
+def test_a_comma_in_a_load_is_a_decimal_one(catalog, line: str, load: float) -> None:
+    assert only(catalog, line).load.value == load
+
+
+def test_a_comma_in_a_lighter_set_is_a_decimal_one(catalog: Catalog) -> None:
+    exercise = only(catalog, "Squat / 3x5 100kg / warmup: 1x5 42,5kg,1x3 72,5 kg")
+    assert exercise.warm_up == (RampSet(5, 42.5), RampSet(3, 72.5))
+
+
 def test_groups_are_one_exercise_whose_ramp_does_not_count(catalog: Catalog) -> None:
     exercise = only(catalog, "Squat / 1x5 50%, 1x5 75%, 3x5 85% / 180s")
     assert [one.load.percent_1rm for one in exercise.work] == [50, 75, 85, 85, 85]
@@ -287,6 +305,7 @@ def test_seconds_and_metres_are_those_of_the_movement(catalog: Catalog) -> None:
     [
         ("Squat / 3x5 / ...Bench Press", "1:15: '...Bench' is not read"),
         ("Squat / 3x5 60kg+", "1:13: '60kg+' is not read"),
+        ("Squat / 3x5 60kg 70kg", "1:18: '70kg' is not read"),
         ("Squat / 3x5 / id: tags(1)", "1:15: 'id:' is not read"),
         ("Squat[1-4] / 3x5", "1:1: weeks that repeat are not read: the exercise counts where it s"),
         ("main: Squat / 3x5", "1:1: the label 'main:' is not read"),

@@ -147,6 +147,14 @@ def test_columns_are_found_by_their_titles(catalog: Catalog) -> None:
     assert kind_of(document(titles=titles)) == "markdown"
 
 
+@pytest.mark.parametrize(("cell", "load"), [("87,5 kg", 87.5), ("~87,5", 87.5), ("87.5 kg", 87.5)])
+def test_a_load_may_have_a_decimal_comma(catalog, cell: str, load: float) -> None:
+    titles = "Movement | Sets | Load"
+    assert only(marked(catalog, document(f"Squat | 3x5 | {cell}", titles=titles))).load.value == (
+        load
+    )
+
+
 @pytest.mark.parametrize(
     ("cell", "seconds"), [("2:30", 150), ("90", 90), ("90 s", 90), ("2 min", 120), ("–", None)]
 )
@@ -237,6 +245,8 @@ def test_what_else_cannot_be_read_is_noted(catalog: Catalog) -> None:
         "load 'heavy' is not read",
         "rest 'enough' is not read",
     ]
+    twice = marked(catalog, document("Squat | 3x5 | 40kg, 50kg", titles="Movement | Sets | Load"))
+    assert [note.message for note in twice.notes] == ["load '40kg, 50kg' is not read"]
 
 
 @pytest.mark.parametrize(

@@ -148,13 +148,35 @@ def test_a_wrong_number_of_sets_is_shown_where_it_stands(catalog) -> None:
 LINE = "hinge: 1\nrequest: {unit: %s}\nweeks: [{sessions: [{exercises: [%s]}]}]\n"
 
 
-@pytest.mark.parametrize(("unit", "at"), [("kg", "8"), ("lb", "10"), ("kg", "7.5")])
+@pytest.mark.parametrize(("unit", "at"), [("kg", "8"), ("lb", "10"), ("kg", "7.5"), ("kg", "7,5")])
 def test_a_bare_number_that_may_be_an_effort_is_refused(unit: str, at: str, catalog) -> None:
     with pytest.raises(BadFile) as caught:
-        read("x", LINE % (unit, f"Deadlift 3x5 @ {at}"), catalog, "plan")
+        read("x", LINE % (unit, f"'Deadlift 3x5 @ {at}'"), catalog, "plan")
     (problem,) = caught.value.problems
     assert problem.message == f"'@ {at}' may be a load or an effort"
     assert problem.suggestion == f"write {at}{unit} or RPE{at}"
+
+
+@pytest.mark.parametrize(
+    ("at", "what"),
+    [
+        ("40kg, 50kg", "loads"), ("100, 5", "loads"), ("1,250", "loads"),
+        ("RPE8, RIR 2", "efforts"), ("75%, 80%", "percentages"),
+    ],
+)  # fmt: skip
+def test_what_follows_the_sign_says_nothing_twice(at: str, what: str, catalog) -> None:
+    with pytest.raises(BadFile) as caught:
+        read("x", LINE % ("kg", f"'Deadlift 3x5 @ {at}'"), catalog, "plan")
+    (problem,) = caught.value.problems
+    assert problem.message == f"'{at}' names two {what}"
+    assert problem.suggestion == "keep one of the two"
+
+
+@pytest.mark.parametrize(("load", "share"), [("62,5kg", None), ("72,5%", 72.5)])
+def test_a_load_has_a_decimal_comma_too(load: str, share, catalog) -> None:
+    line = f"{{movement: deadlift, sets: 3, reps: 5, load: '{load}'}}"
+    (made,) = read("x", LINE % ("kg", line), catalog, "plan").plan.weeks[0].sessions[0].exercises
+    assert made.load[:3] == (None if share else 62.5, "kg", share)
 
 
 @pytest.mark.parametrize(
@@ -162,6 +184,8 @@ def test_a_bare_number_that_may_be_an_effort_is_refused(unit: str, at: str, cata
     [
         ("60", 60, None), ("8kg", 8, None), ("RPE8", None, 2), ("10, RPE8", 10, 2),
         ("RPE8.5", None, 1), ("RIR1.5", None, 1),
+        ("42,5 kg", 42.5, None), ("RPE 8,5", None, 1), ("RPE8,80kg", 80, 2),
+        ("62,5kg,RIR 1,5", 62.5, 1), ("42,5", 42.5, None),
     ],
 )  # fmt: skip
 def test_what_follows_the_sign_is_a_load_or_an_effort(at: str, load, rir, catalog) -> None:

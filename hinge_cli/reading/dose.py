@@ -1,5 +1,7 @@
 """Reads how people write a dose: `3x5`, `3 x 8-12 each`, `1x5+`, `2x30s`, and what follows `@`."""
 
+from __future__ import annotations
+
 import re
 from typing import NamedTuple
 
@@ -21,6 +23,14 @@ _TIME = re.compile(r"([0-9]{1,4})\s*(s|sec|seconds?|min|minutes?)?")
 _PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,2})?)\s*%")
 _BARE = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})?")
 _EFFORT = re.compile(r"(rpe|rir)\s*([0-9]{1,2}(?:\.5)?)", re.IGNORECASE)
+# A comma between digits is a decimal one, as in logs; before three it may part thousands. Behind an
+# effort it parts, where a unit shows that a load or a percentage follows: `RPE8,80kg`.
+_DECIMAL = re.compile(r"(?<=[0-9]),(?=[0-9]{1,2}(?![0-9]))")
+_AFTER_EFFORT = re.compile(r"((?:rpe|rir)\s*[0-9]+),(?=[0-9.]+\s*(?:kg|lb|%))", re.IGNORECASE)
+# In a list of sets commas part the sets, but for one in a number of its own with a unit behind it.
+_IN_LOAD = re.compile(
+    r"(?<!\S)(?<![×x]\s)([0-9]{1,4}),(?=[0-9]{1,2}\s*(?:kg|lbs?|%))", re.IGNORECASE
+)
 # More repetitions, seconds or metres are a slip of the pen.
 MOST_UNITS = 9999
 MOST_SETS = 999
@@ -51,6 +61,14 @@ class At(NamedTuple):
     percent: float | None = None
     rir: int | None = None
 
+    def over(self, other: At) -> At:
+        """What this says, and what the other says where this is silent."""
+        return At(
+            other.load if self.load is None else self.load,
+            other.percent if self.percent is None else self.percent,
+            other.rir if self.rir is None else self.rir,
+        )
+
 
 class Line(NamedTuple):
     """An exercise written in one line."""
@@ -76,27 +94,57 @@ def read_dose(text: str) -> Dose | None:
 
 
 def read_at(text: str, unit: str) -> At | None:
-    """What follows the `@`: `100kg`, `85%`, `RPE8`, `RIR 2`, or several with commas between."""
+    """What follows the `@`: `100kg`, `85%`, `RPE8`, `RIR 2`, or several with commas between.
+
+    None where a part is none of them, or says again what another said.
+    """
+    at, wrong = _judged(text, unit)
+    return None if wrong else at
+
+
+def with_points(sets: str) -> str:
+    """A list of sets, as long as it was, with points for the decimal commas of its loads."""
+    return _IN_LOAD.sub(r"\1.", sets)
+
+
+def _judged(text: str, unit: str) -> tuple[At, tuple[str, str] | None]:
+    """What a text says, and what to say of the first part of it that is wrong, if one is."""
     at = At()
-    for part in (" ".join(part.split()) for part in text.split(",")):
-        if percent := _PERCENT.fullmatch(part):
-            at = at._replace(percent=float(percent[1]))
-        elif effort := _EFFORT.fullmatch(part):
-            number = float(effort[2])
-            if number > RPE_MOST:
-                return None
-            rir = RPE_MOST - number if effort[1].lower() == "rpe" else number
-            at = at._replace(rir=int(rir))  # of RPE 8.5, which leaves one and maybe two, one
-        elif mass := read_mass(part, unit):
-            at = at._replace(load=mass)
-        else:
+    for part in _parts(text):
+        said = _read_part(part, unit)
+        if said is None:
+            hint = "write it as 80kg, 75% or RPE 8"
+            return at, (f"'{part or text}' is no load, % or effort", hint)
+        for word, old, new in zip(("loads", "percentages", "efforts"), at, said, strict=True):
+            if old is not None and new is not None:
+                return at, (f"'{text}' names two {word}", "keep one of the two")
+        at = said.over(at)
+    return at, None
+
+
+def _parts(text: str) -> list[str]:
+    """The parts between commas, with points for decimal commas."""
+    pointed = _DECIMAL.sub(".", _AFTER_EFFORT.sub(r"\1, ", " ".join(text.split())))
+    return [part.strip() for part in pointed.split(",")]
+
+
+def _read_part(part: str, unit: str) -> At | None:
+    if percent := _PERCENT.fullmatch(part):
+        return At(percent=float(percent[1]))
+    if effort := _EFFORT.fullmatch(part):
+        number = float(effort[2])
+        if number > RPE_MOST:
             return None
-    return at
+        rir = RPE_MOST - number if effort[1].lower() == "rpe" else number
+        return At(rir=int(rir))  # of RPE 8.5, which leaves one and maybe two, one
+    mass = read_mass(part, unit)
+    return At(load=mass) if mass else None
 
 
 def is_load_or_effort(text: str) -> bool:
     """Whether what follows the `@` may be either: a bare number that the RPE scale holds."""
-    return _BARE.fullmatch(text) is not None and float(text) <= RPE_MOST
+    (number, *more) = _parts(text)
+    return not more and _BARE.fullmatch(number) is not None and float(number) <= RPE_MOST
 
 
 def read_rest(text: str) -> int | None:
@@ -112,10 +160,8 @@ def complaint(text: str, unit: str) -> tuple[str, str]:
     found = _LINE.fullmatch(" ".join(text.split())) if len(text) <= LONGEST_LINE else None
     if found and read_dose(found["dose"]) is None:
         return f"'{found['dose']}' is no SETSxREPS", "write it as 3x5, 3x8-12 each or 2x30s"
-    parts = found["at"].split(",") if found and found["at"] else []
-    for part in filter(None, map(str.strip, parts)):
-        if read_at(part, unit) is None:
-            return f"'{part}' is no load, % or effort", "write it as 80kg, 75% or RPE 8"
+    if found and found["at"] and (wrong := _judged(found["at"], unit)[1]):
+        return wrong
     return (
         "an exercise in one line is NAME SETSxREPS, then @ and a load, % or effort",
         "write Back squat 3x5 @ 80kg",

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from hinge_cli.catalog import Movement
 from hinge_cli.plan import Exercise, Progression, RampSet
 from hinge_cli.plan.gym import Mass, in_unit, read_mass
-from hinge_cli.reading.dose import At, Dose, read_at, read_dose
+from hinge_cli.reading.dose import At, Dose, read_at, read_dose, with_points
 from hinge_cli.reading.exercises import joined, make
 from hinge_cli.reading.guessing import Guesses
 from hinge_cli.rulebook import progress
@@ -79,7 +79,7 @@ class LineReader:
             elif any(group.dose for group in groups) and _has_dose(section):
                 self._note(section, "further variations of the sets are not read")
             else:
-                groups += [self._group(part) for part in _split(section, ",")]
+                groups += [self._group(part) for part in _sets(section)]
         exercise = self._exercise(called, name, groups)
         return exercise and self._with_properties(exercise, said)
 
@@ -126,7 +126,12 @@ class LineReader:
                 rest = int(found[1])
             elif text.startswith("@") and (effort := read_at(f"rpe{text[1:]}", self.unit)):
                 at = at._replace(rir=effort.rir)
-            elif text[0].isdigit() and not text.isdecimal() and (given := read_at(text, self.unit)):
+            elif (
+                text[0].isdigit()
+                and not text.isdecimal()
+                and at[:2] == (None, None)
+                and (given := read_at(text, self.unit))
+            ):
                 at = at._replace(load=given.load, percent=given.percent)
             else:
                 self._note(word, f"'{text[:40]}' is not read")
@@ -147,7 +152,7 @@ class LineReader:
             return
         work = exercise.load.value if exercise.load else None
         movement = self.guesses.catalog.movements.get(exercise.movement)
-        for piece in _split(part, ","):
+        for piece in _sets(part):
             group = self._group(piece)
             if group.dose is None:
                 continue
@@ -216,6 +221,11 @@ def _split(part: Part, sign: str) -> Iterator[Part]:
             column = part.column + start + len(piece) - len(piece.lstrip())
             yield Part(piece.strip(), column)
             start = i + 1
+
+
+def _sets(section: Part) -> Iterator[Part]:
+    """The sets between commas, but for those in loads."""
+    return _split(Part(with_points(section.text), section.column), ",")
 
 
 def _words(part: Part) -> Iterator[Part]:

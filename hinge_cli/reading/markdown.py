@@ -232,11 +232,7 @@ class _Reader:
             if said is None:
                 self._note(cell, f"{key} '{cell.text[:40]}' is not read")
             else:
-                at = At(
-                    said.load or at.load,
-                    said.percent if said.percent is not None else at.percent,
-                    said.rir if said.rir is not None else at.rir,
-                )
+                at = said.over(at)
         return at
 
     def _on_the_bar(

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from hinge_cli.exporting.command import ASKED, GYM, IN_TOLD_GYM
 from hinge_cli.plan.gym import Mass, read_mass
 from hinge_cli.reading.command import COMMAND
+from hinge_cli.reading.dose import with_points
 
 # What columns are called, by what they say.
 TITLES = {
@@ -239,7 +240,8 @@ def told_sets(texts: list[str], names: Iterable[str]) -> Beside:
         for part, after in zip_longest(parts, parts[1:]):
             name = part[1]
             lines[name] = int(part[2]) if part[2] else lines.get(name, 0) + 1
-            sets = text[part.end() : after.start() if after else None].split(",")
+            said = text[part.end() : after.start() if after else None]
+            sets = with_points(said).split(",")
             read = [_told_set(one.strip(" ;")) for one in sets]
             told.setdefault((name, lines[name]), [one for one in read if one])
     return told
