@@ -306,6 +306,7 @@ def test_seconds_and_metres_are_those_of_the_movement(catalog: Catalog) -> None:
         ("Squat / 3x5 / ...Bench Press", "1:15: '...Bench' is not read"),
         ("Squat / 3x5 60kg+", "1:13: '60kg+' is not read"),
         ("Squat / 3x5 60kg 70kg", "1:18: '70kg' is not read"),
+        ("Squat / 3x5 80 kg foo", "1:19: 'foo' is not read"),
         ("Squat / 3x5 / id: tags(1)", "1:15: 'id:' is not read"),
         ("Squat[1-4] / 3x5", "1:1: weeks that repeat are not read: the exercise counts where it s"),
         ("main: Squat / 3x5", "1:1: the label 'main:' is not read"),

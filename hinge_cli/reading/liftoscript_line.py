@@ -20,7 +20,8 @@ MOST_SETS = 100
 _PROPERTY = re.compile(r"([a-z]+)\s*:\s*(.*)", re.IGNORECASE)
 _LABEL = re.compile(r"[^/,()]*?:\s*(?=\S)")
 _REPEAT = re.compile(r"\s*\[[^\]]*\]")
-_APART = re.compile(r"(?<=[0-9])\s+(?=(?:kg|lbs?|%)(?:\s|$))", re.IGNORECASE)
+# Blanks may stand between a number and its unit.
+_WORD = re.compile(r"\S*[0-9]\s+(?:kg|lbs?|%)(?!\S)|\S+", re.IGNORECASE)
 _REST = re.compile(r"([0-9]{1,4})s")
 _CALL = re.compile(r"([a-z]+)\s*(?:\((.*)\))?", re.IGNORECASE)
 
@@ -230,6 +231,5 @@ def _sets(section: Part) -> Iterator[Part]:
 
 def _words(part: Part) -> Iterator[Part]:
     """The words of a piece, a number and its unit as one."""
-    glued = _APART.sub("", part.text)
-    for found in re.finditer(r"\S+", glued):
-        yield Part(found[0], part.column + found.start())
+    for found in _WORD.finditer(part.text):
+        yield Part("".join(found[0].split()), part.column + found.start())
