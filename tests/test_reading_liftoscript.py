@@ -240,6 +240,17 @@ def test_how_an_exercise_goes_on(catalog, said: str, progression, reps: str) -> 
     assert (exercise.progression, exercise.reps) == (progression, reps)
 
 
+def test_a_programme_may_have_as_many_sets_as_a_plan_by_hand(catalog: Catalog) -> None:
+    plan = read(
+        "x", "hinge: 1\nweeks: [{sessions: [{exercises: [Squat 150x5]}]}]\n", catalog, "plan"
+    )
+    written = lifted(catalog, export(plan.plan, catalog, "liftoscript"))
+    ((_, exercise),) = written.plan.exercises()
+    assert exercise.sets == 150
+    (note, *_) = notes(catalog, "Squat / 600x5, 600x3\nBench Press / 3x5")
+    assert note == "1:1: more than 999 sets, so the line is not used"
+
+
 def test_a_progression_holds_wherever_the_movement_stands(catalog: Catalog) -> None:
     text = "# Week 1\n## A\nSquat / 3x5 / progress: lp(5kg)\n# Week 2\n## A\nSquat / 3x5\n"
     assert "H703" not in {f.code for f in check_plan(lifted(catalog, text).plan, catalog)}

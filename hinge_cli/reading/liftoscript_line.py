@@ -7,15 +7,12 @@ from typing import NamedTuple
 from hinge_cli.catalog import Movement
 from hinge_cli.plan import Exercise, Progression, RampSet
 from hinge_cli.plan.gym import Mass, in_unit, read_mass
-from hinge_cli.reading.dose import At, Dose, read_at, read_dose, with_points
+from hinge_cli.reading.dose import MOST_SETS, At, Dose, read_at, read_dose, with_points
 from hinge_cli.reading.exercises import joined, make
 from hinge_cli.reading.guessing import Guesses
 from hinge_cli.rulebook import progress
 from hinge_cli.rulebook.inventory import lighter
 from hinge_cli.yaml_reader import Document
-
-# An exercise of more sets is a slip of the pen.
-MOST_SETS = 100
 
 _PROPERTY = re.compile(r"([a-z]+)\s*:\s*(.*)", re.IGNORECASE)
 _LABEL = re.compile(r"[^/,()]*?:\s*(?=\S)")
