@@ -232,12 +232,32 @@ def test_the_words_on_how_to_go_on_are_those_of_the_weeks(catalog: Catalog) -> N
     [
         ("lp(2.5kg)", Progression("linear", 2.5, "kg", 3, 10), "8"),
         ("dp(5lb, 8, 12)", Progression("double", 5, "lb", 3, 10), "8-12"),
+        ("dp(5kg, 6, 12)", Progression("double", 5, "kg", 3, 10), "8-12"),
         ("none", None, "8"),
     ],
 )
 def test_how_an_exercise_goes_on(catalog, said: str, progression, reps: str) -> None:
     exercise = only(catalog, f"Squat / 3x8 60kg / progress: {said}")
     assert (exercise.progression, exercise.reps) == (progression, reps)
+
+
+@pytest.mark.parametrize("said", ["dp(foo, 8, 12)", "dp(-5kg, 8, 12)", "lp(foo)", "dp(5kg, 8)"])
+def test_a_progression_that_is_not_understood_is_noted(catalog: Catalog, said: str) -> None:
+    line = f"Squat / 3x8 60kg / progress: {said}"
+    assert notes(catalog, line) == [
+        "1:30: of a progression only lp(STEP), dp(STEP, LOW, HIGH) and none are read"
+    ]
+    ((_, exercise),) = lifted(catalog, line).plan.exercises()
+    assert exercise.reps == "8"
+
+
+@pytest.mark.parametrize(("low", "high"), [(8, 12), (2, 3), (4, 3)])
+def test_a_range_that_the_sets_contradict_is_noted(catalog: Catalog, low: int, high: int) -> None:
+    line = f"Squat / 3x3-4 60kg / progress: dp(5kg, {low}, {high})"
+    said = f"dp goes from {low} to {high} repetitions, the sets ask for 3-4: its range is not read"
+    assert notes(catalog, line) == [f"1:32: {said}"]
+    ((_, exercise),) = lifted(catalog, line).plan.exercises()
+    assert (exercise.reps, exercise.progression.step) == ("3-4", 5)
 
 
 def test_a_programme_may_have_as_many_sets_as_a_plan_by_hand(catalog: Catalog) -> None:

@@ -176,19 +176,24 @@ class LineReader:
         given = [piece.text for piece in _split(Part((call[2] or "") if call else "", 1), ",")]
         step = read_mass(given[0], self.unit) if given else None
         model = {"lp": progress.LINEAR, "dp": progress.DOUBLE}.get(word, progress.REPS)
-        if (
-            word == "dp"
-            and len(given) == 3
-            and all(n.isdecimal() and len(n) < 4 for n in given[1:])
-        ):
-            high = int(given[2])
-            if not exercise.work and not exercise.open and high > exercise.low:
-                exercise = exercise._replace(high=high)
-        elif word not in ("lp", "dp") or len(given) != 1 or step is None:
+        ends = given[1:] if word == "dp" and len(given) == 3 else []
+        ranged = bool(ends) and all(n.isdecimal() and len(n) < 4 for n in ends)
+        if word not in ("lp", "dp") or step is None or not (ranged or len(given) == 1):
             self._note(
                 part, "of a progression only lp(STEP), dp(STEP, LOW, HIGH) and none are read"
             )
+        elif ranged and not exercise.work:
+            exercise = self._up_to(exercise, part, int(ends[0]), int(ends[1]))
         return exercise._replace(progression=_progression(model, step, self.unit))
+
+    def _up_to(self, exercise: Exercise, part: Part, low: int, high: int) -> Exercise:
+        """The exercise with the range that its progression goes through, if its sets are in it."""
+        if not low <= exercise.low <= exercise.high <= high:
+            said = f"dp goes from {low} to {high} repetitions, the sets ask for {exercise.reps}"
+            self._note(part, f"{said}: its range is not read")
+        elif not exercise.open:
+            return exercise._replace(high=high)
+        return exercise
 
     def _note(self, part: Part, message: str) -> None:
         self.document.problem_at(self.number, part.column, message, length=len(part.text))
