@@ -326,6 +326,20 @@ def test_days_are_called_as_their_headings_are(catalog: Catalog) -> None:
     assert [s.day for s in alone.sessions] == ["day 1"]
 
 
+def test_a_misspelt_weekday_and_one_that_stands_twice_are_noted(catalog: Catalog) -> None:
+    days = ("Mon", "Wendesday: Pull", "Monday", "Day A", "Push")
+    week = "".join(f"## {day}\nSquat / 3x5\n" for day in days)
+    text = f"# Week 1\n{week}# Week 2\n## Monday\nSquat / 3x5\n"
+    assert [(n.line, n.message, n.suggestion) for n in lifted(catalog, text).notes] == [
+        (4, "'Wendesday' is no weekday", "did you mean 'wednesday'?"),
+        (
+            6,
+            "monday stands twice in a week: this one is read as 'monday 2'",
+            "put its exercises into one session",
+        ),
+    ]
+
+
 def test_seconds_and_metres_are_those_of_the_movement(catalog: Catalog) -> None:
     assert only(catalog, "Plank / 2x30").unit == "seconds"
     assert only(catalog, "Farmer's Walk / 2x40").unit == "metres"

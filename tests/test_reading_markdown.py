@@ -196,6 +196,18 @@ def test_weeks_are_read_where_the_document_has_several(catalog: Catalog) -> None
     ]
 
 
+def test_a_misspelt_weekday_and_one_that_stands_twice_are_noted(catalog: Catalog) -> None:
+    days = ("Monday: Squat", "Thurday", "Day A", "Mon: More", "Push", "Push")
+    text = "".join(document("Squat | 3x5", heading=day) for day in days)
+    said = [(note.line, note.message, note.suggestion) for note in marked(catalog, text).notes]
+    into_one = "put its exercises into one session"
+    assert said == [
+        (6, "'Thurday' is no weekday", "did you mean 'thursday'?"),
+        (16, "monday stands twice in a week: this one is read as 'monday 2'", into_one),
+        (26, "Push stands twice in a week: this one is read as 'Push 2'", into_one),
+    ]
+
+
 def test_a_day_may_be_called_after_its_week(catalog: Catalog) -> None:
     days = "".join(
         f"  - {{day: Week {week} Day {day}, exercises: [{lift}]}}\n" if day else "- sessions:\n"

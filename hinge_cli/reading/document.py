@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import Any
 
 from hinge_cli.catalog import Catalog
@@ -16,13 +15,17 @@ from hinge_cli.reading.exercise_fields import ExerciseReader
 from hinge_cli.reading.fields import FieldReader, Fields
 from hinge_cli.reading.finishing import finish
 from hinge_cli.reading.request import KEYS, RequestReader
-from hinge_cli.reading.written import Place, Spot, Written, in_order, silenced_codes, weekday
+from hinge_cli.reading.written import (
+    Place,
+    Spot,
+    Written,
+    in_order,
+    misspelt_weekday,
+    silenced_codes,
+    weekday,
+)
 from hinge_cli.rulebook.frequency import WEEKS_MOST
-from hinge_cli.rulebook.splits import WEEKDAYS
 from hinge_cli.yaml_reader import Document, Node
-
-# A day this like a weekday is one, misspelt; days may be called anything else.
-MISSPELT = 0.8
 
 SESSION_KEYS = ["day", "title", "effort", "minutes", "preparation", "exercises"]
 WEEK_KEYS = ["week", "deload", "test", "sessions"]
@@ -176,10 +179,9 @@ class _Reader(FieldReader):
         written = self.document.text(node, "day")
         if not written:
             return None
-        day = weekday(written)
-        if day is None and (near := get_close_matches(written.casefold(), WEEKDAYS, 1, MISSPELT)):
-            self.document.problem(node, f"'{written}' is no weekday", f"did you mean '{near[0]}'?")
-        return day or written
+        if near := misspelt_weekday(written):
+            self.document.problem(node, f"'{written}' is no weekday", f"did you mean '{near}'?")
+        return weekday(written) or written
 
     def exercise(self, node: Node) -> Exercise | None:
         """The exercise of a mapping or of one line; None where it cannot be used."""

@@ -72,7 +72,7 @@ class _Reader:
 
     def __init__(self, document: Document, catalog: Catalog, unit: str) -> None:
         self.document = document
-        self.draft = Draft()
+        self.draft = Draft(document)
         self.start = (1, 1)
         self.lines = LineReader(document, Guesses(document, catalog, NAMES), unit)
         self._said = ""  # the comment right before a line

@@ -101,7 +101,7 @@ class _Reader:
         self.steps = dict(step.split(": ", 1) for step in steps if ": " in step)
         self.misses, self.drop = _told_misses(self.steps)
         self.split = split_of(stated)
-        self.draft = Draft()
+        self.draft = Draft(notes)
 
     def week(self, heading: str, days: list[Day]) -> None:
         """Reads the days of a week."""

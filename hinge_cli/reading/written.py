@@ -7,6 +7,7 @@ from typing import NamedTuple
 from hinge_cli.errors import Problem
 from hinge_cli.plan import Exercise, Plan, Session, Week
 from hinge_cli.rulebook.splits import WEEKDAYS
+from hinge_cli.yaml_reader import Document
 
 # Where something stands: week, day, and which exercise of the day, from 1; 0 is the day itself. The
 # movement would not tell: a top set and its back-off sets are two lines of one.
@@ -17,6 +18,8 @@ _COMMENT = re.compile(r"(#|//|<!--)(.*)")
 # What a day is called that nobody named.
 _NUMBERED = re.compile(r"day [0-9]+", re.IGNORECASE)
 _CODE = re.compile(r"\bH[1-9][0-9]{2}\b")
+# A day this like a weekday is one, misspelt; days may be called anything else.
+_MISSPELT = 0.8
 
 
 class Written(NamedTuple):
@@ -58,10 +61,22 @@ def weekday(word: str) -> str | None:
     return next((day for day in WEEKDAYS if len(word) >= 3 and day.startswith(word)), None)
 
 
-class Draft:
-    """A plan while it is read: weeks of days of exercises, each with its place."""
+def misspelt_weekday(word: str) -> str | None:
+    """The weekday that a word all but names; None where it names one, or is like none."""
+    from difflib import get_close_matches
 
-    def __init__(self) -> None:
+    near = [] if weekday(word) else get_close_matches(word.casefold(), WEEKDAYS, 1, _MISSPELT)
+    return near[0] if near else None
+
+
+class Draft:
+    """A plan while it is read: weeks of days of exercises, each with its place.
+
+    In `notes` stands what is doubtful of the headings of its days.
+    """
+
+    def __init__(self, notes: Document | None = None) -> None:
+        self.notes = notes or Document("", "")
         self.weeks: list[tuple[bool, list[tuple[str, str, list[Exercise]]]]] = []
         self.places: dict[Spot, Place] = {}
         self._prepared: dict[tuple[int, str], tuple[str, ...]] = {}
@@ -89,14 +104,19 @@ class Draft:
         `Day 3` is what hinge calls a day without a name, and so does a heading without a text.
         """
         first, _, rest = text.partition(" ")
-        day = weekday(first.rstrip(":,."))
-        if day:
-            self.day(day, rest.strip(" :-–—"), place)
-            return
-        name, _, title = text.partition(": ")
-        if not name or _NUMBERED.fullmatch(name):
-            name = name.lower() or f"day {len(self.weeks[-1][1]) + 1}"
+        first = first.rstrip(":,.")
+        if name := weekday(first) or "":
+            title = rest.strip(" :-–—")
+        else:
+            name, _, title = text.partition(": ")
+            if not name or _NUMBERED.fullmatch(name):
+                name = name.lower() or f"day {len(self.weeks[-1][1]) + 1}"
         self.day(name, title, place)
+        if near := misspelt_weekday(first):
+            self.notes.problem_at(*place, f"'{first}' is no weekday", f"did you mean '{near}'?")
+        if self.today != name:
+            again = f"{name} stands twice in a week: this one is read as '{self.today}'"
+            self.notes.problem_at(*place, again, "put its exercises into one session")
 
     def prepared(self, movements: tuple[str, ...]) -> None:
         """Warms up the day that was begun last."""
