@@ -458,9 +458,9 @@ def test_a_day_that_was_deleted_leaves_the_others_what_they_were(catalog: Catalo
     assert (session.day, session.minutes) == (wanted.day, wanted.minutes)
 
 
-def by_hand(*lines: str) -> Plan:
+def by_hand(*lines: str, head: str = "weeks") -> Plan:
     exercises = "".join(f"    - {line}\n" for line in lines)
-    text = f"hinge: 1\nweeks:\n- sessions:\n  - day: monday\n    exercises:\n{exercises}"
+    text = f"hinge: 1\n{head}:\n- sessions:\n  - day: monday\n    exercises:\n{exercises}"
     return read("x", text, Catalog.load(), "plan").plan
 
 
@@ -468,6 +468,21 @@ def there_and_back(plan: Plan, catalog: Catalog) -> list[Exercise]:
     written = marked(catalog, export(plan, catalog, "markdown"))
     assert written.notes == ()
     return [exercise for _, exercise in written.plan.exercises()]
+
+
+@pytest.mark.parametrize("last", ["Barbell row 3x5", "{movement: row, sets: 3, reps: 5, rest: 90}"])
+def test_a_plan_by_hand_keeps_its_roles_and_minutes(catalog: Catalog, last: str) -> None:
+    request = "request: {level: intermediate, goal: strength, minutes: 60}\nweeks"
+    lines = ("Back squat 3x5 @ 100kg", "Overhead press 3x5", "Deadlift 3x5", last)
+    plan = by_hand(*lines, head=request)
+    back = marked(catalog, export(plan, catalog, "markdown")).plan
+    assert [e.role for _, e in back.exercises()] == [e.role for _, e in plan.exercises()]
+    assert back.weeks[0].sessions[0].minutes == plan.weeks[0].sessions[0].minutes
+
+
+def test_a_plan_of_hinge_keeps_its_roles_once_it_is_changed(plan: Plan, catalog: Catalog) -> None:
+    back = marked(catalog, export(edited(plan), catalog, "markdown")).plan
+    assert [e.role for _, e in back.exercises()] == [e.role for _, e in plan.exercises()]
 
 
 def test_whatever_a_superset_is_called_it_is_one(catalog: Catalog) -> None:

@@ -54,7 +54,7 @@ def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
         stated.setdefault("unit", unit)
     if parts.gym:
         stated |= read_gym_line(notes, *parts.gym, stated.get("unit", "kg"), catalog)
-    reader = _Reader(document, notes, catalog, stated, parts.steps)
+    reader = _Reader(document, notes, catalog, stated, parts)
     for heading, days in parts.weeks:
         reader.week(heading, days)
     weeks = tuple(week for week in reader.draft.sessions() if week.sessions)
@@ -92,13 +92,14 @@ class _Reader:
         notes: Document,
         catalog: Catalog,
         stated: dict[str, Any],
-        steps: list[str],
+        parts: Parts,
     ) -> None:
         self.document, self.notes, self.catalog, self.stated = document, notes, catalog, stated
         self.unit: str = stated.get("unit", "kg")
         request = Request(maxes=stated.get("maxes", {}), unit=self.unit)
         self.strengths = Strengths(request, catalog)
-        self.steps = dict(step.split(": ", 1) for step in steps if ": " in step)
+        self.steps = dict(step.split(": ", 1) for step in parts.steps if ": " in step)
+        self.made = parts.made
         self.misses, self.drop = _told_misses(self.steps)
         self.split = split_of(stated)
         self.draft = Draft(notes)
@@ -264,10 +265,17 @@ class _Reader:
         if "effort" in row and row["effort"].text.casefold() == FAST:
             return "power"
         asked = {"goal", "level", "minutes"}
-        if movement is None or not asked <= self.stated.keys():
+        if movement is None or not asked <= self.stated.keys() or not self._planned(exercise):
             return exercise.role
         leads = self._leads(movement, called)
         return role_told(exercise, movement, self.stated, leads=leads)
+
+    def _planned(self, exercise: Exercise) -> bool:
+        """Whether its dose is one that hinge prescribed: it says how all goes on, and every rest.
+
+        What a hand wrote keeps the role that it has in YAML.
+        """
+        return self.made or bool(self.steps and exercise.rest_seconds)
 
     def _leads(self, movement: Movement, called: str) -> bool | None:
         """Whether an exercise is a main lift: by the split, else by what the main lifts do next."""

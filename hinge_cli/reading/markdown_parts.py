@@ -104,6 +104,7 @@ class Parts:
         self.told_weeks = 0  # those of which only the main lifts' numbers are told
         self.command: tuple[int, str] | None = None
         self.tells_gym = False
+        self.made = False  # by the command
         self.gym: tuple[int, str] | None = None
         # Of these no day was made yet.
         self._heading: tuple[str, int] | None = None
@@ -130,7 +131,8 @@ class Parts:
             elif fenced:
                 if text.startswith(COMMAND):
                     self.command = (number, text)
-                    self.tells_gym |= self._section != ASKED.casefold()
+                    self.made = self._section != ASKED.casefold()
+                    self.tells_gym |= self.made
                 elif text.startswith(GYM) and self._section == ASKED.casefold():
                     self.gym = (number, text)
             elif _BAR.search(text):
