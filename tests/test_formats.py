@@ -20,6 +20,7 @@ from hinge_cli.planning import build_plan
 from hinge_cli.reading import read
 from hinge_cli.reading.markdown_parts import Parts
 from hinge_cli.rulebook.strength import VAGUE
+from hinge_cli.yaml_reader import Document
 
 HOSTILE = [
     "A | B",
@@ -137,7 +138,7 @@ def test_no_command_makes_a_plan_of_ones_own_catalog(catalog, hinge, tmp_path: P
             ending(made)
         )
     # The gym is told as well as by a command that makes the plan.
-    assert Parts(made.splitlines()).tells_gym
+    assert Parts(Document("plan.md", made)).tells_gym
     hinge("plan", "--output", str(saved), "--force")
     assert "## How it was made" in hinge("export", str(saved), *own, "--format", "markdown").out
 

@@ -167,7 +167,76 @@ def test_rest_is_written_in_many_ways(catalog, cell: str, seconds: int | None) -
 
 def test_tables_that_are_no_sessions_are_passed_over(text: str, catalog: Catalog) -> None:
     diary = "\n## Diary\n\n| Day | Weight |\n| --- | ---: |\n| monday | 80 |\n\nSlept | badly.\n"
-    assert marked(catalog, text + diary).plan == marked(catalog, text).plan
+    written = marked(catalog, text + diary)
+    assert (written.plan, written.notes) == (marked(catalog, text).plan, ())
+
+
+def said(written: Written) -> list[tuple[int, int, str]]:
+    return [(note.line, note.column, note.message) for note in written.notes]
+
+
+OF_NO_TABLE = "a row of no table: it and those right below are not read"
+NO_SESSION = "a table without the columns Movement and Sets × reps is not read"
+
+
+@pytest.mark.parametrize(
+    ("titles", "notes"),
+    [
+        ("| Movment | Sets × reps |", [(3, 3, "'Movment' is taken for the title 'movement'")]),
+        (
+            "| Movement | Set × reps |",
+            [(3, 14, "'Set × reps' is taken for the title 'sets × reps'")],
+        ),
+        ("| Movement | Done |", [(3, 1, NO_SESSION)]),
+        ("| What | Sets × reps |", [(3, 1, NO_SESSION)]),
+    ],
+)
+def test_a_table_that_is_all_but_a_session_is_noted(catalog, titles: str, notes) -> None:
+    one = document("| Squat | 3x5 |", "| Lunge | 3x8 |", titles=titles.strip("|"))
+    one = one.replace(titles.strip("|"), titles, 1)
+    written = marked(catalog, one + document("Deadlift | 1x5", heading="Friday"))
+    assert said(written) == notes
+    days = [session.day for session in written.plan.weeks[0].sessions]
+    assert days == (["friday"] if notes[0][2] == NO_SESSION else ["monday", "friday"])
+
+
+def test_a_misspelt_title_of_any_column_is_noted_and_its_cells_are_read(catalog: Catalog) -> None:
+    written = marked(
+        catalog, document("Squat | 3 | 5 | 80 kg", titles="Lifts | Set | Rep | Wieght")
+    )
+    assert [note.message.split("'")[3] for note in written.notes] == [
+        "lift",
+        "sets",
+        "reps",
+        "weight",
+    ]
+    exercise = only(written)
+    assert (exercise.sets, exercise.low, exercise.load.value) == (3, 5, 80)
+
+
+def test_rows_below_titles_without_a_line_are_noted_once(catalog: Catalog) -> None:
+    bare = "## Monday\n\n| Movement | Sets |\n| Squat | 3x5 |\n| Lunge | 3x8 |\n\n"
+    assert said(marked(catalog, bare + document("Deadlift | 1x5"))) == [(3, 1, OF_NO_TABLE)]
+
+
+@pytest.mark.parametrize("gap", ["", "<!-- H702 -->", "\n<!-- mine | yours -->\n"])
+def test_a_table_goes_on_after_a_blank_line_or_a_comment(catalog: Catalog, gap: str) -> None:
+    for rows in (("| Squat | 3x5 |", gap, "| Lunge | 3x8 |"), ("Squat | 3x5", gap, "Lunge | 3x8")):
+        written = marked(catalog, document(*rows))
+        assert said(written) == []
+        assert [e.sets for _, e in written.plan.exercises()] == [3, 3]
+
+
+def test_rows_below_a_heading_inside_a_table_are_noted(catalog: Catalog) -> None:
+    rows = ("Squat | 3x5", "### Notes", "Lunge | 3x8", "Row | 3x8", "", "Slept | badly.")
+    written = marked(catalog, document(*rows))
+    assert said(written) == [(7, 1, OF_NO_TABLE)]
+    assert only(written).movement == "barbell-back-squat"
+
+
+def test_a_heading_may_hold_a_bar(catalog: Catalog) -> None:
+    text = document("Squat | 3x5") + document("Deadlift | 1x5", heading="Friday: Pull | hinge")
+    assert [s.day for s in marked(catalog, text).plan.weeks[0].sessions] == ["monday", "friday"]
 
 
 def test_what_a_cell_escapes_is_read_as_it_is_shown(catalog: Catalog) -> None:

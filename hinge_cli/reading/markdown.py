@@ -48,7 +48,7 @@ def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
     where there is no command, for one without a unit asks for kilograms.
     """
     document, notes = Document(name, text), Document(name, text)
-    parts = Parts(document.lines)
+    parts = Parts(notes)
     stated = read_command(notes, *parts.command, catalog) if parts.command else {}
     if unit := unit or ("" if parts.command else parts.unit):
         stated.setdefault("unit", unit)

@@ -3,6 +3,8 @@
 Of Markdown it knows headings, tables, lists and fences, as far as a plan needs them.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Mapping
 from itertools import zip_longest
@@ -11,7 +13,8 @@ from typing import NamedTuple
 from hinge_cli.exporting.command import ASKED, GYM, IN_TOLD_GYM
 from hinge_cli.plan.gym import Mass, read_mass
 from hinge_cli.reading.command import COMMAND
-from hinge_cli.reading.dose import with_points
+from hinge_cli.reading.dose import read_dose, with_points
+from hinge_cli.yaml_reader import Document
 
 # What columns are called, by what they say.
 TITLES = {
@@ -42,6 +45,9 @@ _ONE_SET = (
     r"([0-9]{1,4})(\+)?(?: \(RIR (10|[0-9])\))?"
 )
 _SET = re.compile(_ONE_SET, re.IGNORECASE)
+_COMMENT = re.compile(r"<!--.*-->")
+# A title this like one that is known is that one, misspelt.
+_MISSPELT = 0.8
 _UNIT = re.compile(r"[0-9]\s?(kg|lb)", re.IGNORECASE)
 _PREPARED = re.compile(r"Warm up.*?: .*?, then [0-9]+(?: each)? of (.+?)\.?$")
 _COLUMNS = {title: key for key, titles in TITLES.items() for title in titles}
@@ -92,13 +98,23 @@ class Day(NamedTuple):
     prepared: Cell | None
 
 
+class _Table(NamedTuple):
+    """Where a table begins, what its columns hold ('' for others), whether it is a session."""
+
+    line: int
+    keys: list[str]
+    session: bool
+
+
 class Parts:
     """What a document holds of a plan: weeks as heading and days, what each lift does next.
 
-    The `command` tells the request, and where it `tells_gym`, that the gym is the usual one.
+    The `command` tells the request, and where it `tells_gym`, that the gym is the usual one. In the
+    `notes` stands what is not read.
     """
 
-    def __init__(self, lines: list[str]) -> None:
+    def __init__(self, notes: Document) -> None:
+        self.notes = notes
         self.weeks: list[tuple[str, list[Day]]] = []
         self.steps: list[str] = []
         self.told_weeks = 0  # those of which only the main lifts' numbers are told
@@ -110,7 +126,10 @@ class Parts:
         self._heading: tuple[str, int] | None = None
         self._prepared: Cell | None = None
         self._section = ""
-        self._read(lines)
+        self._table: _Table | None = None  # that is being read
+        self._apart = False  # whether a blank line or a comment stands between it and the next
+        self._lost = self._doubted = 0  # the last row of no table, and the last table of no session
+        self._read(notes.lines)
 
     @property
     def unit(self) -> str:
@@ -123,27 +142,62 @@ class Parts:
 
     def _read(self, lines: list[str]) -> None:
         fenced = False
-        titles: list[str] | None = None  # of the table that is being read
         for number, line in enumerate(lines, 1):
             text = line.strip()
             if text.startswith("```"):
-                fenced, titles = not fenced, None
+                fenced, self._table = not fenced, None
             elif fenced:
-                if text.startswith(COMMAND):
-                    self.command = (number, text)
-                    self.made = self._section != ASKED.casefold()
-                    self.tells_gym |= self.made
-                elif text.startswith(GYM) and self._section == ASKED.casefold():
-                    self.gym = (number, text)
-            elif _BAR.search(text):
-                if titles is None and number < len(lines) and _is_rule(lines[number]):
-                    titles = [_COLUMNS.get(_plain(c.text), "") for c in cells(line, number)]
-                elif titles and not _is_rule(line):
-                    self.told_weeks += self._section == WEEKS
-                    self._row(titles, cells(line, number), number)
+                self._fenced(number, text)
+            elif not text or _COMMENT.fullmatch(text):
+                self._apart = True
+            elif _BAR.search(text) and not _HEADING.fullmatch(text):
+                below = lines[number] if number < len(lines) else ""
+                self._barred(number, line, titled=_is_rule(below))
             else:
-                titles = None
+                self._table = None
                 self._line(number, text)
+
+    def _fenced(self, number: int, text: str) -> None:
+        if text.startswith(COMMAND):
+            self.command = (number, text)
+            self.made = self._section != ASKED.casefold()
+            self.tells_gym |= self.made
+        elif text.startswith(GYM) and self._section == ASKED.casefold():
+            self.gym = (number, text)
+
+    def _barred(self, number: int, line: str, *, titled: bool) -> None:
+        """Reads the titles of a table, or a row of it: a blank line or a comment ends no table."""
+        apart, self._apart = self._apart, False
+        if _is_rule(line):
+            return
+        row = cells(line, number)
+        begun = self._table and not (apart and titled)
+        if titled and not begun:
+            self._table = self._titled(row, number)
+        elif (not begun or apart) and not _is_row(line, row):
+            return  # a sentence with a bar in it
+        elif self._table:
+            self._row(self._table, row, number)
+        else:
+            if self._lost != number - 1:  # those above are lost with the first of them
+                self._note(
+                    Cell(line.strip(), number, len(line) - len(line.lstrip()) + 1),
+                    "a row of no table: it and those right below are not read",
+                    "a table begins with its titles and a line of | --- |",
+                )
+            self._lost = number
+
+    def _titled(self, row: list[Cell], number: int) -> _Table:
+        """The table of a line of titles; misspelt ones are taken for what they are nearly."""
+        keys = [_COLUMNS.get(_plain(cell.text), "") for cell in row]
+        near = {} if self._section == WEEKS else _near(row, keys)
+        meant = [near.get(i, (key, ""))[0] for i, key in enumerate(keys)]
+        if _is_session(meant):
+            for i, (_, title) in near.items():
+                shown = title.replace(" x ", " × ")
+                self._note(row[i], f"'{row[i].text}' is taken for the title '{shown}'")
+            keys = meant
+        return _Table(number, keys, _is_session(keys))
 
     def _line(self, number: int, text: str) -> None:
         if heading := _HEADING.fullmatch(text):
@@ -166,10 +220,14 @@ class Parts:
         elif named := _PREPARED.search(unescaped(text)):
             self._prepared = Cell(named[1], number, named.start(1) + 1)
 
-    def _row(self, titles: list[str], row: list[Cell], number: int) -> None:
+    def _row(self, table: _Table, row: list[Cell], number: int) -> None:
         """Adds a row to its day, if its table is one of a session."""
-        found = {key: cell for key, cell in zip(titles, row, strict=False) if key and cell.text}
-        if "movement" not in titles or not {"dose", "sets"} & set(titles) or not found:
+        if self._section == WEEKS:
+            self.told_weeks += 1
+        elif not table.session:
+            self._doubt(table, row)
+        found = {key: cell for key, cell in zip(table.keys, row, strict=False) if key and cell.text}
+        if not table.session or not found:
             return
         if not self.weeks:
             self.weeks.append(("", []))
@@ -179,6 +237,19 @@ class Parts:
             days.append(Day(heading, line, [], [], [], self._prepared))
             self._heading = self._prepared = None
         days[-1].rows.append(found)
+
+    def _doubt(self, table: _Table, row: list[Cell]) -> None:
+        """Notes once that a table is not read that seems to be one of a session."""
+        named = {"sets", "reps"} <= set(table.keys) or "dose" in table.keys
+        if self._doubted != table.line and (named or any(read_dose(c.text) for c in row)):
+            self._doubted = table.line
+            self._note(
+                Cell("", table.line, 1),
+                "a table without the columns Movement and Sets × reps is not read",
+            )
+
+    def _note(self, cell: Cell, message: str, suggestion: str = "") -> None:
+        self.notes.problem_at(cell.line, cell.column, message, suggestion, len(cell.text))
 
 
 def cells(line: str, number: int) -> list[Cell]:
@@ -219,6 +290,30 @@ def _is_rule(line: str) -> bool:
     if "|" not in line:
         return False
     return all(_RULE.fullmatch(piece) for piece in line.strip().strip("|").split("|"))
+
+
+def _is_row(line: str, row: list[Cell]) -> bool:
+    """Whether a line is meant as a row of a table."""
+    return line.lstrip().startswith("|") or any(read_dose(cell.text) for cell in row)
+
+
+def _is_session(keys: list[str]) -> bool:
+    return "movement" in keys and bool({"dose", "sets"} & set(keys))
+
+
+def _near(row: list[Cell], keys: list[str]) -> dict[int, tuple[str, str]]:
+    """What titles hold that are misspelt, and how to write them, by their place in the row."""
+    from difflib import get_close_matches
+
+    missing = {title: key for title, key in _COLUMNS.items() if key not in keys}
+    if "dose" in keys:
+        missing = {title: key for title, key in missing.items() if key not in ("sets", "reps")}
+    found: dict[int, tuple[str, str]] = {}
+    for i, (cell, key) in enumerate(zip(row, keys, strict=True)):
+        near = [] if key else get_close_matches(_plain(cell.text), missing, 1, _MISSPELT)
+        if near and missing[near[0]] not in {known for known, _ in found.values()}:
+            found[i] = (missing[near[0]], near[0])
+    return found
 
 
 def _plain(title: str) -> str:
