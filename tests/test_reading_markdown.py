@@ -14,7 +14,7 @@ from hinge_cli.catalog import Catalog
 from hinge_cli.errors import BadFile, Refusal
 from hinge_cli.exporting import export
 from hinge_cli.exporting.wording import one_line
-from hinge_cli.plan import Exercise, Plan, RampSet, Request
+from hinge_cli.plan import Exercise, Plan, Progression, RampSet, Request
 from hinge_cli.plan.gym import Mass
 from hinge_cli.planning import build_plan
 from hinge_cli.planning.editing import edited
@@ -66,6 +66,7 @@ def test_an_unedited_document_is_found_to_be_what_it_was(catalog: Catalog, i: in
     document = export(plan, catalog, "markdown")
     assert kind_of(document) == "markdown"
     written = marked(catalog, document)
+    assert all("judged as one week" in note.message for note in written.notes)
     first = plan._replace(weeks=plan.weeks[:1])
     assert findings(written.plan, catalog) == findings(first, catalog)
     assert written.plan.unstated == {"gym"}
@@ -428,6 +429,83 @@ def test_the_unit_is_found_wherever_one_is_named(catalog: Catalog, text: str, un
     assert marked(catalog, text).plan.request.unit == unit
 
 
+BESIDE = """
+## Monday
+
+| Movement  | Sets × reps | Load   |
+| --------- | ----------- | ------ |
+| Squat     | 3 × 5       | 100 kg |
+| Deadlift  | 2 × 5       | 120 kg |
+
+Lighter sets first: Squat 20 kg × 5, 62,5 kg × 3; Deadlift 60\u00a0kg\u00a0×\u00a05.
+Set by set: Deadlift 100 kg × 5, 120 kg × 5.
+
+## How to go on
+
+- Squat: add 2,5 kg every week in which every set reached 5 repetitions.
+- Deadlift: add 5 kg whenever every set reaches 5 repetitions.
+- Miss a lift in two sessions in a row: take 5% off and build up again.
+"""
+
+
+def test_what_stands_beside_a_table_is_read(catalog: Catalog) -> None:
+    written = marked(catalog, BESIDE)
+    squat, deadlift = (exercise for _, exercise in written.plan.exercises())
+    assert said(written) == []
+    assert (squat.warm_up, deadlift.warm_up) == (
+        (RampSet(5, 20), RampSet(3, 62.5)),
+        (RampSet(5, 60),),
+    )
+    assert [one.load.value for one in deadlift.work] == [100, 120]
+    assert squat.progression == Progression("linear", 2.5, "kg", 2, 5)
+    assert deadlift.progression == Progression("double", 5, "kg", 2, 5)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "note"),
+    [
+        (" × 5, 62,5 kg", " × 5 62,5 kg", (9, 27, "'20 kg × 5 62,5 kg × 3' is no set")),
+        ("62,5 kg × 3", "sixty kg × 3", (9, 38, "'sixty kg × 3' is no set")),
+        ("Squat 20 kg × 5", "Squat 5", (9, 27, "'5' is no set")),
+        (
+            "first: Squat",
+            "first: Sqat",
+            (9, 21, "'Sqat 20 kg × 5, 62,5 kg × 3' is of no row of its day"),
+        ),
+        ("; Dead", "; Dad", (9, 51, "'Dadlift 60 kg × 5' is of no row of its day")),
+        (
+            "; Deadlift",
+            "; Deadlift (line 2)",
+            (9, 51, "'Deadlift (line 2)' is of no row of its day"),
+        ),
+        (": Deadlift 100", ": 100", (10, 13, "'100 kg × 5, 120 kg × 5' is of no row of its day")),
+        ("Lighter sets", "Lighter set", (9, 1, "'Lighter set first:' is taken for 'Lighter sets ")),
+        ("Set by set", "set by sets", (10, 1, "'set by sets:' is taken for 'Set by set:'")),
+        ("- Deadlift: add", "- Dedlift: add", (15, 3, "no row is called 'Dedlift'")),
+        ("add 5 kg", "add ten kg", (15, 3, "how Deadlift goes on is not understood")),
+        ("- Deadlift: add", "- Deadlift add", (15, 3, "how Deadlift goes on is not understood")),
+        ("two sessions", "two session", (16, 3, "what to do after misses is not understood")),
+        ("two sessions", "five sessions", (16, 3, "what to do after misses is not understood")),
+        ("take 5%", "take five %", (16, 3, "what to do after misses is not understood")),
+    ],
+)
+def test_what_stands_beside_a_table_and_is_not_understood_is_noted(
+    catalog: Catalog, old: str, new: str, note: tuple[int, int, str]
+) -> None:
+    assert BESIDE.count(old) == 1
+    ((line, column, message),) = said(marked(catalog, BESIDE.replace(old, new)))
+    assert (line, column) == note[:2]
+    assert message.startswith(note[2])
+
+
+def test_a_row_that_is_called_anew_leaves_its_lighter_sets_and_that_is_noted(catalog) -> None:
+    notes = said(marked(catalog, BESIDE.replace("| Squat     |", "| Lunge     |")))
+    assert [(line, message.partition(" ")[2]) for line, _, message in notes] == [
+        (9, "20 kg × 5, 62,5 kg × 3' is of no row of its day"),
+        (14, "row is called 'Squat'"),
+    ]
+
+
 def test_a_plan_for_a_gym_of_its_own_in_pounds_stays_in_pounds(catalog: Catalog) -> None:
     plates = tuple((Mass(value, "lb"), None) for value in (45, 25, 10, 5, 2.5))
     request = Request(
@@ -618,6 +696,7 @@ def test_whatever_stands_in_a_session_is_read_back(rows, day: str) -> None:
     plan = plan._replace(weeks=(plan.weeks[0]._replace(sessions=(session,)),))
     written = marked(catalog, export(plan, catalog, "markdown"))
     (back,) = written.plan.weeks[0].sessions
+    assert not any("is no" in note.message or "of no row" in note.message for note in written.notes)
     assert (back.day, back.title) == (day, session.title)
     for before, after in zip(exercises, back.exercises, strict=True):
         assert (after.name, after.warm_up) == (before.name, before.warm_up)

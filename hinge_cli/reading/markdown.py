@@ -14,7 +14,6 @@ from typing import Any
 from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.naming import find
 from hinge_cli.errors import BadFile
-from hinge_cli.exporting.onward import TIMES
 from hinge_cli.exporting.wording import EASY, FAST
 from hinge_cli.plan import Exercise, Load, Progression, RampSet, Request
 from hinge_cli.plan.gym import in_unit, read_mass
@@ -24,20 +23,17 @@ from hinge_cli.reading.command import read_command, read_gym_line
 from hinge_cli.reading.dose import At, Dose, read_at, read_dose, read_rest
 from hinge_cli.reading.exercises import joined, make
 from hinge_cli.reading.finishing import finish
+from hinge_cli.reading.markdown_onward import Onward, model_told
 from hinge_cli.reading.markdown_parts import Cell, Day, Parts, ToldSet, told_sets
 from hinge_cli.reading.roles import role_told, split_of
 from hinge_cli.reading.written import Draft, Written, in_order, silenced_codes
-from hinge_cli.rulebook import progress
 from hinge_cli.rulebook.duration import REST_MOST
 from hinge_cli.rulebook.safety import body_notes
 from hinge_cli.rulebook.volume import EASY_RIR
 from hinge_cli.yaml_reader import Document
 
 _SUPERSET = re.compile(r"([A-Z]):\s+(.*)")
-_STEP = re.compile(r"([0-9]+(?:\.[0-9]+)?) (kg|lb)\b")
 _LIGHTER = re.compile(r"\b(lighter|deload|test)\b", re.IGNORECASE)
-_MISSES = re.compile(r"Miss a lift in ([a-z]+|[1-9][0-9]{0,2}) sessions in a row")
-_DROP = re.compile(r"take ([0-9]{1,2}|100)% off")
 _EMPTY = frozenset({"", "-", "–", "—"})
 
 
@@ -98,9 +94,10 @@ class _Reader:
         self.unit: str = stated.get("unit", "kg")
         request = Request(maxes=stated.get("maxes", {}), unit=self.unit)
         self.strengths = Strengths(request, catalog)
-        self.steps = dict(step.split(": ", 1) for step in parts.steps if ": " in step)
+        rows = (row for _, days in parts.weeks for day in days for row in day.rows)
+        names = (_called(row["movement"])[1] for row in rows if "movement" in row)
+        self.onward = Onward(notes, parts.steps, names)
         self.made = parts.made
-        self.misses, self.drop = _told_misses(self.steps)
         self.split = split_of(stated)
         self.draft = Draft(notes)
 
@@ -112,7 +109,8 @@ class _Reader:
             if day.prepared:
                 self.draft.prepared(tuple(self._preparation(day.prepared)))
             names = [_called(row["movement"])[1] if "movement" in row else "" for row in day.rows]
-            lighter, work = told_sets(day.ramps, names), told_sets(day.work, names)
+            lighter = told_sets(self.notes, day.ramps, names, loaded=True)
+            work = told_sets(self.notes, day.work, names, loaded=False)
             lines: Counter[str] = Counter()
             for name, row in zip(names, day.rows, strict=True):
                 lines[name] += 1
@@ -275,13 +273,13 @@ class _Reader:
 
         What a hand wrote keeps the role that it has in YAML.
         """
-        return self.made or bool(self.steps and exercise.rest_seconds)
+        return self.made or bool(self.onward.said and exercise.rest_seconds)
 
     def _leads(self, movement: Movement, called: str) -> bool | None:
         """Whether an exercise is a main lift: by the split, else by what the main lifts do next."""
         if intensity := self.split.get((self.draft.today, movement.pattern)):
             return intensity == "heavy"
-        return called in self.steps if self.steps else None
+        return called in self.onward.said if self.onward.said else None
 
     def _progression(
         self, exercise: Exercise, movement: Movement | None, called: str
@@ -290,44 +288,19 @@ class _Reader:
 
         It says so of each main lift, whose load goes one way on all days, and of all else at once.
         """
-        if not self.steps or exercise.role in ("power", "technique"):
+        if not self.onward.said or exercise.role in ("power", "technique"):
             return None
-        words, model = self.steps.get(called, ""), progress.DOUBLE
+        words = self.onward.said.get(called, "")
         told = words and (exercise.role == "main" or exercise.load)
         if movement and not told:
             level = self.stated.get("level", Request().level)
-            return self._rule(model_of(exercise.role, movement, level), words)
-        for sign, other in (
-            ("every week", progress.LINEAR),
-            ("wave", progress.WAVE),
-            ("rung", progress.REPS),
-        ):
-            if sign in words:
-                model = other
-        return self._rule(model, words)
-
-    def _rule(self, model: str, words: str) -> Progression:
-        step = _STEP.search(words)
-        return Progression(
-            model,
-            float(step[1]) if step else None,
-            step[2] if step else self.unit,
-            self.misses,
-            self.drop,
-        )
+            model = model_of(exercise.role, movement, level)
+        else:
+            model = model_told(words)
+        return self.onward.rule(model, words, self.unit)
 
     def _note(self, cell: Cell, message: str, suggestion: str = "") -> None:
         self.notes.problem_at(cell.line, cell.column, message, suggestion, len(cell.text))
-
-
-def _told_misses(steps: Mapping[str, str]) -> tuple[int, int]:
-    """After how many misses a lift goes back, and by how much, as usual where nothing says it."""
-    for what, then in steps.items():
-        if found := _MISSES.fullmatch(what):
-            drop, words = _DROP.match(then), {word: times for times, word in TIMES.items()}
-            after = int(found[1]) if found[1].isdecimal() else words.get(found[1], progress.MISSES)
-            return after, int(drop[1]) if drop else 0
-    return progress.MISSES, progress.DROP_PERCENT
 
 
 def _called(cell: Cell) -> tuple[str | None, str]:

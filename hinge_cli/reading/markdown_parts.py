@@ -6,7 +6,8 @@ Of Markdown it knows headings, tables, lists and fences, as far as a plan needs 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -32,6 +33,9 @@ TITLES = {
 RAMPS, WORK = "Lighter sets first:", "Set by set:"
 STEPS, WEEKS = "how to go on", "the weeks"
 
+_LONGEST_BEGINNING = 30  # of a line of sets, however it is misspelt
+_SEARCHED = 2000  # characters of a line, for the place of a note
+_ITEM = re.compile(r"[-*+] ")
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*)")
 _WEEK = re.compile(r"week\s*[0-9]+", re.IGNORECASE)
 # Below the first level stand days, and they may be called `Week 1 Day 2: Pull`.
@@ -93,8 +97,8 @@ class Day(NamedTuple):
     heading: str
     line: int
     rows: list[Mapping[str, Cell]]
-    ramps: list[str]
-    work: list[str]
+    ramps: list[Cell]
+    work: list[Cell]
     prepared: Cell | None
 
 
@@ -116,7 +120,7 @@ class Parts:
     def __init__(self, notes: Document) -> None:
         self.notes = notes
         self.weeks: list[tuple[str, list[Day]]] = []
-        self.steps: list[str] = []
+        self.steps: list[Cell] = []
         self.told_weeks = 0  # those of which only the main lifts' numbers are told
         self.command: tuple[int, str] | None = None
         self.tells_gym = False
@@ -136,8 +140,9 @@ class Parts:
         """The unit of the first load that names one, else that of the first step; '' without."""
         days = [day for _, days in self.weeks for day in days]
         loads = (row["load"].text for day in days for row in day.rows if "load" in row)
-        beside = (text for day in days for text in (*day.work, *day.ramps))
-        named = (_UNIT.search(text) for text in (*loads, *beside, *self.steps))
+        beside = (cell for day in days for cell in (*day.work, *day.ramps))
+        others = (cell.text for cell in (*beside, *self.steps))
+        named = (_UNIT.search(text) for text in (*loads, *others))
         return next((found[1].lower() for found in named if found), "")
 
     def _read(self, lines: list[str]) -> None:
@@ -209,16 +214,31 @@ class Parts:
                 self._heading = None
             elif not first:
                 self._heading = (shown, number)
-        elif text.startswith((RAMPS, WORK)) and self.weeks and self.weeks[-1][1]:
-            day, beside = self.weeks[-1][1][-1], text.startswith(RAMPS)
-            sets = unescaped(text.removeprefix(RAMPS).removeprefix(WORK))
-            (day.ramps if beside else day.work).append(sets)
-        elif text.startswith("- ") and self._section == STEPS:
-            self.steps.append(unescaped(text[2:]))
+        elif self.weeks and self.weeks[-1][1] and (beside := self._beside(number, text)):
+            said = unescaped(text.partition(":")[2])
+            day = self.weeks[-1][1][-1]
+            (day.ramps if beside == RAMPS else day.work).append(Cell(said, number, 1))
+        elif self._section == STEPS and _ITEM.match(text):
+            self.steps.append(Cell(unescaped(text[2:]), number, 3))
         elif text in IN_TOLD_GYM:
             self.tells_gym = True
         elif named := _PREPARED.search(unescaped(text)):
             self._prepared = Cell(named[1], number, named.start(1) + 1)
+
+    def _beside(self, number: int, text: str) -> str:
+        """Which sets a line tells; '' for none. One that is misspelt is taken for what it means."""
+        from difflib import get_close_matches
+
+        begins = f"{text[:_LONGEST_BEGINNING].partition(':')[0]}:"
+        if begins in (RAMPS, WORK):
+            return begins
+        shown = {one.casefold(): one for one in (RAMPS, WORK)}
+        near = get_close_matches(begins.casefold(), shown, 1, _MISSPELT) if ":" in text else []
+        if not near:
+            return ""
+        cell = Cell(begins, number, 1)
+        self._note(cell, f"'{begins}' is taken for '{shown[near[0]]}'")
+        return shown[near[0]]
 
     def _row(self, table: _Table, row: list[Cell], number: int) -> None:
         """Adds a row to its day, if its table is one of a session."""
@@ -320,28 +340,57 @@ def _plain(title: str) -> str:
     return " ".join(title.casefold().replace("×", "x").strip("*_` ").split())
 
 
-def told_sets(texts: list[str], names: Iterable[str]) -> Beside:
+def told_sets(notes: Document, lines: list[Cell], names: list[str], *, loaded: bool) -> Beside:
     """The sets of `Barbell deadlift 60 × 5, 70 × 2; ...` by name and line, for names of a table.
 
     A part is that of the next line of its name, unless it says of which: `Squat (line 2) 60 × 5`.
+    What is no set, or of no row, is noted; where sets are `loaded`, so is one without a load.
     """
     longest_first = sorted({name for name in names if name}, key=len, reverse=True)
-    if not longest_first:
-        return {}
-    named = "|".join(re.escape(name) for name in longest_first)
+    named = "|".join(re.escape(name) for name in longest_first) or r"(?!)"
     begins = re.compile(rf"(?:^|; ?)({named})(?: \(line ([0-9]{{1,4}})\))? (?=[0-9])")
     told: Beside = {}
-    lines: dict[str, int] = {}
-    for text in (" ".join(text.split()).rstrip(".") for text in texts):
+    rows = Counter(names)
+    last: dict[str, int] = {}
+    for line in lines:
+        text = " ".join(line.text.split()).rstrip(".")
         parts = list(begins.finditer(text))
+        _note_rowless(notes, line, text[: parts[0].start() if parts else None])
         for part, after in zip_longest(parts, parts[1:]):
             name = part[1]
-            lines[name] = int(part[2]) if part[2] else lines.get(name, 0) + 1
-            said = text[part.end() : after.start() if after else None]
-            sets = with_points(said).split(",")
-            read = [_told_set(one.strip(" ;")) for one in sets]
-            told.setdefault((name, lines[name]), [one for one in read if one])
+            last[name] = int(part[2]) if part[2] else last.get(name, 0) + 1
+            said, _, rest = text[part.end() : after.start() if after else None].partition(";")
+            _note_rowless(notes, line, rest)
+            if (name, last[name]) in told or not 0 < last[name] <= rows[name]:
+                _note_rowless(notes, line, part[0].strip("; "))
+            else:
+                told[name, last[name]] = list(_told_sets(notes, line, said, loaded=loaded))
     return told
+
+
+def _note_rowless(notes: Document, line: Cell, said: str) -> None:
+    for one in filter(None, (one.strip() for one in said.split(";"))):
+        _note_of(notes, line, one, "is of no row of its day", "name it as in the table")
+
+
+def _told_sets(notes: Document, line: Cell, said: str, *, loaded: bool) -> Iterator[ToldSet]:
+    begin = 0
+    for one in with_points(said).split(","):
+        written = said[begin : begin + len(one)].strip()
+        begin += len(one) + 1
+        read = _told_set(one.strip())
+        if read and (read.mass("kg") or not loaded):
+            yield read
+        elif written:
+            _note_of(notes, line, written, "is no set", "write 60 kg × 5, and commas between sets")
+
+
+def _note_of(notes: Document, line: Cell, said: str, message: str, suggestion: str) -> None:
+    """Notes what is wrong with a part of a line, where it stands if it stands there as it is."""
+    shown = notes.lines[line.line - 1][:_SEARCHED].replace("\u00a0", " ")
+    column = shown.find(said) + 1
+    length = len(said) if column else 1
+    notes.problem_at(line.line, column or 1, f"'{said[:60]}' {message}", suggestion, length)
 
 
 def _told_set(text: str) -> ToldSet | None:
