@@ -704,3 +704,35 @@ def test_whatever_stands_in_a_session_is_read_back(rows, day: str) -> None:
             together = before.superset is not None and before.superset == other_before.superset
             also = after.superset is not None and after.superset == other_after.superset
             assert together == also
+
+
+def test_what_ends_a_rule_does_not_change_it(catalog: Catalog) -> None:
+    request = Request(
+        days=3, level="beginner", weeks=8, equipment=("kettlebell",), maxes={"squat": 60.0}
+    )
+    plan = build_plan(catalog, request, reasons=False)
+    document = export(plan, catalog, "markdown")
+    ended = "20 kg is the heaviest here: from there add repetitions, then take the next rung."
+    line = next(line for line in document.splitlines() if "then 4 kg" in line)
+    name = line.removeprefix("- ").partition(":")[0]
+    written = marked(catalog, document.replace(line, f"{line} {ended}"))
+    rules = {e.progression for _, e in written.plan.exercises() if e.name == name} - {None}
+    assert {(rule.model, rule.step) for rule in rules if rule} == {("double", 4.0)}
+
+
+@pytest.mark.parametrize("limit", [None, "knee-pain"])
+def test_a_lift_without_a_next_rung_adds_repetitions(catalog: Catalog, limit: str | None) -> None:
+    limits = (limit,) if limit else ()
+    request = Request(level="intermediate", equipment=("none",), limits=limits)
+    plan = build_plan(catalog, request, reasons=False)
+    document = export(plan, catalog, "markdown")
+    assert "three seconds to lower" in document
+    written = marked(catalog, document)
+    assert not written.notes
+
+    def models(of: Plan) -> list[str | None]:
+        return [
+            e.progression and e.progression.model for _, e in of.exercises() if e.role == "main"
+        ]
+
+    assert models(written.plan) == models(plan)

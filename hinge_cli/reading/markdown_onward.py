@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from hinge_cli.exporting.harder import SLOWER
 from hinge_cli.exporting.onward import TIMES
 from hinge_cli.plan import Progression
 from hinge_cli.reading.markdown_parts import Cell
@@ -16,7 +17,12 @@ _MISSES = re.compile(r"Miss a lift in ([a-z]+|[1-9][0-9]{0,2}) sessions in a row
 _DROP = re.compile(r"take ([0-9]{1,2}|100)% off")
 _NO_DROP = "stay there"
 # What tells a model, and words that stand for it where none of them does.
-_MODELS = (("rung", progress.REPS), ("wave", progress.WAVE), ("every week", progress.LINEAR))
+_MODELS = (
+    ("rung", progress.REPS),
+    (SLOWER, progress.REPS),
+    ("wave", progress.WAVE),
+    ("every week", progress.LINEAR),
+)
 _USUAL = ("repetitions", "whenever")
 # What stands there of no lift, in the words of `exporting.onward`.
 _OF_NO_LIFT = re.compile(
@@ -40,7 +46,7 @@ class Onward:
 
     def rule(self, model: str, words: str, unit: str) -> Progression:
         """The progression of a model, with the step that words tell, if they do."""
-        step = _STEP.search(words)
+        step = None if model == progress.REPS else _STEP.search(_rule_of(words))
         value = float(step[1].replace(",", ".")) if step else None
         return Progression(model, value, step[2] if step else unit, self.misses, self.drop)
 
@@ -80,12 +86,20 @@ class Onward:
         self._notes.problem_at(line.line, line.column, message, suggestion, len(line.text))
 
 
+def _rule_of(words: str) -> str:
+    """The first sentence; the next tells where the gym's heaviest load ends the rule."""
+    return words.partition(". ")[0]
+
+
 def model_told(words: str) -> str:
     """The model of a lift that goes on as words say: double progression where no sign tells."""
-    return next((model for sign, model in _MODELS if sign in words), progress.DOUBLE)
+    rule = _rule_of(words)
+    return next((model for sign, model in _MODELS if sign in rule), progress.DOUBLE)
 
 
 def _is_understood(words: str) -> bool:
     """Whether words tell a step and when it is taken, or what stands in for a step."""
-    steps = _STEP.search(words) is not None or "step" in words or "rung" in words
+    steps = _STEP.search(words) is not None or any(
+        sign in words for sign in ("step", "rung", SLOWER)
+    )
     return steps and any(sign in words for sign in (*(sign for sign, _ in _MODELS), *_USUAL))
