@@ -24,7 +24,8 @@ from hinge_cli.reading.dose import At, Dose, read_at, read_dose, read_rest
 from hinge_cli.reading.exercises import joined, make
 from hinge_cli.reading.finishing import finish
 from hinge_cli.reading.markdown_onward import Onward, model_told
-from hinge_cli.reading.markdown_parts import Cell, Day, Parts, ToldSet, told_sets
+from hinge_cli.reading.markdown_parts import Cell, Day, Parts
+from hinge_cli.reading.markdown_sets import ToldSet, told_sets
 from hinge_cli.reading.roles import role_told, split_of
 from hinge_cli.reading.written import Draft, Written, in_order, silenced_codes
 from hinge_cli.rulebook.duration import REST_MOST
