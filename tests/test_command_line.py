@@ -454,3 +454,9 @@ def test_a_full_disk_is_said_in_a_line() -> None:
 def test_a_movement_is_explained_as_a_movement_in_json(hinge: Hinge) -> None:
     data = json.loads(hinge("explain", "deadlift", "--format", "json").out)
     assert (data["kind"], data["id"]) == ("movement", "barbell-deadlift")
+
+
+def test_a_comma_in_a_maximum_is_a_decimal_one_and_between_lifts_it_parts() -> None:
+    done = run("plan", "--max", "squat=102,5,deadlift=140,5", "--format", "json")
+    maxes = json.loads(done.stdout)["request"]["maxes"]
+    assert maxes == {"barbell-back-squat": 102.5, "barbell-deadlift": 140.5}

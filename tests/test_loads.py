@@ -126,6 +126,8 @@ def test_a_lighter_set_strays_a_little_to_plates_that_are_easily_put_on() -> Non
         ("120x5", 139.9),
         ("120 x 5 @8", 145.8),
         ("120kg×5@RPE10", 139.9),
+        ("142,5", 142.5),
+        ("120x5@8,5", 144.7),
     ],
 )
 def test_maxima_as_people_write_them(text: str, kilograms: float) -> None:

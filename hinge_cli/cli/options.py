@@ -1,5 +1,6 @@
 """Options that several commands have, said once."""
 
+import re
 from collections.abc import Collection
 from pathlib import Path
 from typing import Annotated
@@ -12,6 +13,7 @@ from hinge_cli.cli import completing, delivery
 from hinge_cli.errors import UsageError
 
 Names = list[str] | None
+_BETWEEN = r"(?<![0-9]),|,(?![0-9])"
 
 
 def one_of(what: str, value: str, values: Collection[str]) -> str:
@@ -22,10 +24,12 @@ def one_of(what: str, value: str, values: Collection[str]) -> str:
 
 
 def names(values: Names, flag: str) -> tuple[str, ...]:
-    """The names of a repeated flag; one value may hold several, with commas between."""
-    found = tuple(
-        name.strip() for value in values or () for name in value.split(",") if name.strip()
-    )
+    """The names of a repeated flag; one value may hold several, with commas between.
+
+    A comma between two digits is a decimal one.
+    """
+    parts = (part for value in values or () for part in re.split(_BETWEEN, value))
+    found = tuple(name for part in parts if (name := part.strip()))
     if values and not found:
         raise UsageError(f"{flag} names nothing")
     return found

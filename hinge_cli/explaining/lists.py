@@ -44,7 +44,7 @@ LISTS: dict[str, Callable[[], Rows]] = {
     "levels": lambda: list(people.LEVELS.items()),
     "limitations": lambda: _named(
         vocabulary.LIMITATIONS,
-        lambda key: f"{limitations.LIMITATIONS[key].meaning} --limit {key}",
+        lambda key: f"--limit {key}: {limitations.LIMITATIONS[key].meaning}",
     ),
     "equipment": _equipment,
     "words": lambda: [(word, meaning) for word, (_, meaning) in terms.TERMS.items()],

@@ -4,9 +4,9 @@ import re
 from typing import NamedTuple
 
 _SET = (
-    r"([0-9]{1,4}(?:\.[0-9]{1,2})?)\s*(kgs?|lbs?)?"
+    r"([0-9]{1,4}(?:[.,][0-9]{1,2})?)\s*(kgs?|lbs?)?"
     r"(?:\s*[x×*]\s*([0-9]{1,3}))?"
-    r"(?:\s*@\s*(?:rpe\s*)?([0-9]{1,2}(?:\.5)?))?"
+    r"(?:\s*@\s*(?:rpe\s*)?([0-9]{1,2}(?:[.,]5)?))?"
 )
 # An effort of 10 leaves nothing in reserve; below 5 nobody can tell.
 _RPE_LEAST, RPE_MOST = 5, 10
@@ -32,8 +32,12 @@ def read_set(text: str, unit: str) -> LiftedSet | None:
     if found is None:
         return None
     weight, written, reps, rpe = found.groups()
-    effort = float(rpe or RPE_MOST)
+    effort = _decimal(rpe) if rpe else float(RPE_MOST)
     if not _RPE_LEAST <= effort <= RPE_MOST:
         return None
     named = written.lower()[:2] if written else unit
-    return LiftedSet(float(weight), int(reps or 1), RPE_MOST - effort, named)
+    return LiftedSet(_decimal(weight), int(reps or 1), RPE_MOST - effort, named)
+
+
+def _decimal(text: str) -> float:
+    return float(text.replace(",", "."))
