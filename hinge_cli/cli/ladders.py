@@ -7,9 +7,10 @@ from hinge_cli.errors import UsageError, listed
 from hinge_cli.explaining import ladder as explaining
 from hinge_cli.explaining.topics import Topic
 from hinge_cli.plan import Request
-from hinge_cli.planning.candidates import forbidding, have, in_reach
+from hinge_cli.planning.candidates import have, in_reach
 from hinge_cli.planning.resolving import resolve
 from hinge_cli.report import Report
+from hinge_cli.rulebook.prescription import forbidding
 from hinge_cli.rulebook.promotion import RIR_LEAST, SESSIONS
 
 
@@ -53,7 +54,7 @@ def obstacles(catalog: Catalog, request: Request) -> dict[str, str]:
             reasons.append("above your level")
         for items in movement.lacks(at_home):
             reasons.append(f"no {listed([vocabulary.EQUIPMENT[item] for item in items], 'or')}")
-        for limit in forbidding(movement, request):
+        for limit in forbidding(movement, request.limits):
             reasons.append(f"not with {vocabulary.LIMITATIONS[limit]}")
         if reasons:
             found[movement.id] = ", ".join(reasons)

@@ -8,7 +8,7 @@ from hinge_cli.exporting.wording import told_equipment
 from hinge_cli.plan import Exercise, Load, Plan, Request
 from hinge_cli.plan.gym import Mass
 from hinge_cli.rulebook.inventory import ROOM, SLACK, makeable
-from hinge_cli.rulebook.prescription import can_be_dosed
+from hinge_cli.rulebook.prescription import forbidding
 
 SLOWER = "take three seconds to lower each repetition and pause at the bottom"
 
@@ -56,12 +56,8 @@ def ladder(exercise: Exercise, plan: Plan) -> str:
 
 def _is_in_reach(movement: Movement, request: Request) -> bool:
     """Whether level, equipment, limitations and wishes of a request allow a movement."""
-    forbidden = any(
-        limit in movement.avoid_if or not can_be_dosed(movement, (limit,))
-        for limit in request.limits
-    )
     return not (
-        forbidden
+        forbidding(movement, request.limits)
         or movement.id in request.avoid
         or movement.levels_above(request.level) > 0
         or movement.lacks({*request.equipment, *ALWAYS_THERE})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.vocabulary import ALWAYS_THERE, FOUNDATION
 from hinge_cli.plan import Request
-from hinge_cli.rulebook.prescription import can_be_dosed
+from hinge_cli.rulebook.prescription import forbidding
 
 
 def in_reach(movement: Movement, request: Request) -> bool:
@@ -17,18 +17,9 @@ def in_reach(movement: Movement, request: Request) -> bool:
     return movement.levels_above(request.level) <= known
 
 
-def forbidding(movement: Movement, request: Request) -> list[str]:
-    """The limitations that forbid a movement, or allow none of its repetitions."""
-    return [
-        limit
-        for limit in request.limits
-        if limit in movement.avoid_if or not can_be_dosed(movement, (limit,))
-    ]
-
-
 def suits(movement: Movement, request: Request) -> bool:
     """Whether neither a wish nor a limitation forbids a movement."""
-    return movement.id not in request.avoid and not forbidding(movement, request)
+    return movement.id not in request.avoid and not forbidding(movement, request.limits)
 
 
 def allowed(movement: Movement, request: Request, have: frozenset[str]) -> bool:

@@ -10,7 +10,6 @@ from hinge_cli.errors import listed
 from hinge_cli.plan import Plan, Request
 from hinge_cli.planning.candidates import (
     allowed,
-    forbidding,
     have,
     in_reach,
     partly_overhead,
@@ -20,7 +19,7 @@ from hinge_cli.planning.resolving import movement_ids, vague_sets
 from hinge_cli.planning.strengths import Strengths
 from hinge_cli.rulebook import frequency
 from hinge_cli.rulebook.counting import tally
-from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, LIMITATION_CAPS, prescribe
+from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, LIMITATION_CAPS, forbidding, prescribe
 from hinge_cli.rulebook.safety import CLEARANCE, body_notes
 from hinge_cli.rulebook.splits import HARD, WEEKDAYS
 from hinge_cli.rulebook.strength import VAGUE
@@ -109,7 +108,7 @@ def _against(lift: Movement, request: Request, catalog: Catalog) -> str:
         return f"there is no {listed(items, 'or')}"
     if not in_reach(lift, request):
         return "it is more than one level above yours"
-    if limits := forbidding(lift, request):
+    if limits := forbidding(lift, request.limits):
         return f"it does not go with {listed(named[limit] for limit in limits)}"
     if limits := [limit for limit in request.limits if limit in lift.caution_if]:
         return f"it asks for care with {listed(named[limit] for limit in limits)}"

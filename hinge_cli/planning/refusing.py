@@ -8,7 +8,7 @@ from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.errors import Refusal, listed
 from hinge_cli.plan import Request
-from hinge_cli.planning.candidates import candidates, forbidding, have, in_reach
+from hinge_cli.planning.candidates import candidates, have, in_reach
 from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.problem import state
 from hinge_cli.planning.search import choose
@@ -16,6 +16,7 @@ from hinge_cli.rulebook.frequency import MINUTES_LEAST, MINUTES_MOST
 from hinge_cli.rulebook.prescription import (
     CLEARANCE_FIRST,
     GOALS_THAT_NEED_CLEARANCE,
+    forbidding,
 )
 from hinge_cli.rulebook.safety import CLEARANCE
 
@@ -80,7 +81,7 @@ def _obstacles(movement: Movement, request: Request, taken_away: Collection[str]
         next_level = movement.levels_above(request.level) == 1
         way = f"--prefer {movement.id}" if next_level else f"--level {movement.level}"
         changes.append(f"add {way}")
-    for limit in forbidding(movement, request):
+    for limit in forbidding(movement, request.limits):
         label = vocabulary.LIMITATIONS[limit]
         changes.append(f"drop --limit {limit} once a professional says {label} allows it")
     return changes

@@ -211,6 +211,15 @@ def allowed_units(units: Range, movement: Movement, limits: tuple[str, ...]) -> 
     return units
 
 
+def forbidding(movement: Movement, limits: tuple[str, ...]) -> list[str]:
+    """The limitations that forbid a movement, or allow none of its repetitions."""
+    return [
+        limit
+        for limit in limits
+        if limit in movement.avoid_if or not can_be_dosed(movement, (limit,))
+    ]
+
+
 def keeping_easy(limits: tuple[str, ...]) -> list[str]:
     """The limitations that keep every set so far from failure that it counts half."""
     return [x for x in limits if x in LIMITATION_CAPS and LIMITATION_CAPS[x].rir >= EASY_RIR]
