@@ -1057,6 +1057,77 @@ def test_lines_keep_their_sets_where_nobody_said_how_many_are_right(hinge, tmp_p
     assert changed.weeks[0].sessions[0].exercises[2].sets == 5
 
 
+@pytest.mark.parametrize(
+    ("line", "to", "dose", "told"),
+    [
+        ("Back squat 5x5 @ 110kg", "front squat", (5, 5), ""),
+        ("Pull-up 5x10", "lat pulldown", (5, 10), ""),
+        ("Bench press 3x5+", "incline bench press", (3, "5+"), ""),
+        ("Dumbbell row 4x12 each", "barbell row", (4, 12), ""),
+        (
+            "Back squat 5x5",
+            "goblet squat",
+            (5, 6),
+            "Goblet squat: 5 × 6 instead of your 5 × 5; it is done for 6 to 15 repetitions.\n",
+        ),
+        (
+            "Plank 3x60s",
+            "dead bug",
+            (3, "10-12"),
+            "Dead bug: 3 × 10–12 instead of your 3 × 60 s; it is counted in repetitions.\n",
+        ),
+        (
+            "Plank 3x60s",
+            "side plank",
+            (3, 45),
+            "Side plank: 3 × 45 s a side instead of your 3 × 60 s; it is done for 15 to 45 "
+            "seconds.\n",
+        ),
+    ],
+)
+def test_what_a_hand_chose_stays_as_far_as_it_may_and_else_is_told(
+    hinge, tmp_path: Path, line: str, to: str, dose: tuple[int, int | str], told: str
+) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(
+        "hinge: 1\nrequest: {level: intermediate, goal: strength, maxes: {squat: 140}}\nweeks:\n"
+        f"- sessions:\n  - {{day: monday, exercises: [{line}]}}\n"
+        "  - {day: thursday, exercises: [Leg press 3x8, Deadlift 2x5, Overhead press 5x5]}\n"
+    )
+    name = line.partition(" 3x")[0].partition(" 4x")[0].partition(" 5x")[0]
+    done = hinge("swap", str(path), "mon", name, "--to", to)
+    assert done.code == 0, done.err
+    assert "".join(x for x in done.err.splitlines(keepends=True) if "instead of" in x) == told
+    new = json.loads(hinge("swap", str(path), "mon", name, "--to", to, "--format", "json").out)[
+        "weeks"
+    ][0]["sessions"][0]["exercises"][0]
+    assert (new["sets"], new["reps"]) == dose
+
+
+def test_waves_of_a_hand_stay_week_by_week_and_sets_that_differ_are_told_of(
+    hinge, tmp_path: Path
+) -> None:
+    week = "- sessions:\n  - {day: monday, exercises: [Back squat %s, Deadlift 1x5]}\n"
+    waves = "".join(week % dose for dose in ("5x5", "5x3", "3x2"))
+    asked = "{goal: strength, level: intermediate, maxes: {squat: 140}}"
+    plan = read("x", f"hinge: 1\nrequest: {asked}\nweeks:\n{waves}", CATALOG, "plan").plan
+    day, squat = find_exercise(plan, "monday", "back squat", CATALOG)
+    changed = swapped_regardless(plan, day, squat, CATALOG["barbell-front-squat"], CATALOG)
+    lifts = [week.sessions[0].exercises[0] for week in changed.weeks]
+    assert [(e.sets, e.reps) for e in lifts] == [(5, "5"), (5, "3"), (3, "2")]
+    loads = [e.load.value for e in lifts]
+    assert loads == sorted(loads)
+
+    path = tmp_path / "sets.yaml"
+    sets = "work: [{reps: 5, load: 65%}, {reps: 5, load: 75%}, {reps: 5+, load: 85%}]"
+    path.write_text(
+        "hinge: 1\nweeks:\n- sessions:\n  - day: monday\n    exercises:\n"
+        f"    - {{movement: back squat, {sets}}}\n    - Deadlift 1x5\n"
+    )
+    told = hinge("swap", str(path), "mon", "squat", "--to", "front squat").err
+    assert "instead of your 65% × 5, 75% × 5, 85% × 5+, set by set" in told.replace("\u00a0", " ")
+
+
 def test_what_is_alternated_or_restricted_takes_its_own_repetitions() -> None:
     text = TOP_AND_BACK_OFF.replace("Back squat", "Reverse lunge")
     for to, limits, told in (

@@ -58,7 +58,8 @@ def swap_command(
 ) -> None:
     """Replace one movement of a plan and keep the rest.
 
-    Its load is worked out anew. Without --to the movements that could stand there are listed.
+    Its load is worked out anew. Sets and repetitions that you wrote stay as far as the new movement
+    bears them. Without --to the movements that could stand there are listed.
 
     \b
     Examples:
@@ -67,6 +68,7 @@ def swap_command(
       hinge swap plan.yaml mon back squat --to front squat -o plan.yaml --force
     """
     # Late, here and below: help and completion load this module and need none of it.
+    from hinge_cli.checking.substituting import not_kept
     from hinge_cli.exporting import export, lacks
     from hinge_cli.planning.resolving import movement_ids
     from hinge_cli.planning.swapping import (
@@ -111,6 +113,8 @@ def swap_command(
     changed = swap(read, named, exercise, movements[wanted], movements)
     for finding in new_findings(read, changed, movements):
         tell(f"{finding.code} {finding.severity}: {finding.message}")
+    for said in not_kept(read, changed, named, exercise.movement, movements):
+        tell(said)
     made = export(changed, movements, form)
     if kind == "plan" and form == _form(plan, kind, text) == "yaml":
         made = with_comments(plan, text, made)

@@ -87,10 +87,13 @@ def with_own_reps(
     if old.unit != movement.unit or movement.sides == "alternating":
         return new
     low, high = allowed_units((old.low, old.high), movement, limits)
+    if old.low == old.high:  # one number stays one, at the nearest end of what may be
+        low = high = min(max(old.low, low), high)
     rir = new.rir
     if rir is not None and old.rir is not None:
         rir = max([old.rir, *(least_reserve(movement, limit) for limit in limits)])
-    return new._replace(low=low, high=high, rir=rir)
+    as_open = old.open and low == old.low
+    return new._replace(low=low, high=high, rir=rir, open=as_open)
 
 
 def kept_sets(old: Exercise, movement: Movement, given: Prescription) -> int:

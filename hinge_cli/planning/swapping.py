@@ -11,6 +11,7 @@ from hinge_cli.plan import Exercise, Plan, Session
 from hinge_cli.planning import candidates
 from hinge_cli.planning.block import along
 from hinge_cli.planning.editing import edited
+from hinge_cli.planning.own_dose import chosen_by_hand, line_at, with_own_dose
 from hinge_cli.planning.standing_in import (
     given_to,
     kept_sets,
@@ -150,14 +151,17 @@ def swapped(plan: Plan, day: str, exercise: Exercise, movement: Movement, catalo
     weeks = [list(week.sessions) for week in plan.weeks]
     lines = lines_of(plan, day, exercise.movement)
     for spots in lines:
-        i, j, k = spots[0]
-        first = plan.weeks[i].sessions[j].exercises[k]
+        line = line_at(spots, plan)
+        first = line.exercises[0]
         given = given_to(movement, first, request)
         new = stand_in(first, movement, given)
-        if len(lines) > 1 and movement.pattern == first.pattern:
-            new = with_own_reps(new, first, movement, request.limits)
-        over = tuple(plan.weeks[i] for i, _, _ in spots)
-        laid = along(new, over, request, catalog, strengths)
+        # A plan with a score is as hinge built it.
+        if not plan.score and chosen_by_hand(line, request, catalog, strengths):
+            laid = with_own_dose(new, line, movement, request, catalog, strengths)
+        else:
+            if len(lines) > 1 and movement.pattern == first.pattern:
+                new = with_own_reps(new, first, movement, request.limits)
+            laid = along(new, line.weeks, request, catalog, strengths)
         for (i, j, k), one in zip(spots, laid, strict=True):
             old = weeks[i][j].exercises[k]
             same = movement.pattern == old.pattern and new.role == first.role
