@@ -14,11 +14,12 @@ from hinge_cli.exporting import calendar, export, onward, weeks
 from hinge_cli.exporting.text import report
 from hinge_cli.exporting.wording import legend
 from hinge_cli.plan import Request
-from hinge_cli.plan.gym import Mass
+from hinge_cli.plan.gym import Gym, Mass
 from hinge_cli.planning import build_plan
 from hinge_cli.report import NO_BREAK
 from hinge_cli.rulebook.inventory import usual_gym
 from hinge_cli.rulebook.rules import check_plan
+from hinge_cli.rulebook.volume import EASY_RIR
 
 CATALOG = Catalog.load()
 MAXES = {"squat": 120.0, "deadlift": 160.0, "press": 60.0}
@@ -65,7 +66,7 @@ def test_each_lift_says_how_it_goes_on_and_what_to_do_when_it_stalls(level: str,
         ({"days": 1}, "reaches 10, then 4 kg, and begin again at 8."),
         (
             {"days": 2, "equipment": ("kettlebell",), "maxes": {"goblet squat": 24.0}},
-            "is 3 beyond the top of its day's range, then 4 kg, and begin again at the bottom.",
+            "reaches 12 (Mon) or 13 (Thu), then 4 kg, and begin again at 8 (Mon) or 10 (Thu).",
         ),
     ],
 )
@@ -75,6 +76,98 @@ def test_days_with_ranges_of_their_own_fill_their_own(flags: dict, said: str) ->
         line for line in onward.progression(plan, CATALOG) if line.startswith("Goblet squat: ")
     ]
     assert f": add repetitions until every set {said}" in line
+
+
+def coarse(*plates: float, dumbbells: tuple[float, ...] = ()) -> Gym:
+    """A gym with only these plates, plenty of each, and these dumbbells."""
+    gym = usual_gym("kg")
+    own = tuple(Mass(float(kilograms), "kg") for kilograms in dumbbells)
+    pairs = tuple((Mass(float(kilograms), "kg"), None) for kilograms in plates)
+    return gym._replace(plates=pairs, dumbbells=own or gym.dumbbells)
+
+
+@pytest.mark.parametrize(
+    ("level", "lift", "said"),
+    [
+        ("beginner", "back squat", "10 (Mon) or 12 (Fri), then 20 kg, and begin again at 5 (Mon)"),
+        ("beginner", "deadlift", "8, then 20 kg, and begin again at 5."),
+        ("intermediate", "deadlift", "6, then 20 kg, and begin again at 3."),
+    ],
+)
+def test_a_large_step_waits_for_as_many_repetitions_as_the_weeks_show(
+    level: str, lift: str, said: str
+) -> None:
+    maxes = {"squat": 100.0, "deadlift": 130.0, "press": 50.0}
+    asked = Request(goal="strength", level=level, weeks=4, maxes=maxes, gym=coarse(20, 10))
+    plan = build_plan(CATALOG, asked, reasons=False)
+    (line,) = [
+        line for line in onward.progression(plan, CATALOG) if line.startswith(f"Barbell {lift}: ")
+    ]
+    assert f"until every set reaches {said}" in line
+    mains = [e for _, e in plan.exercises() if e.name == f"Barbell {lift}" and e.role == "main"]
+    # No week asks for more than what the next load waits for.
+    assert max(e.high for e in mains) <= int(re.search(r"reaches (\d+)", line)[1])
+
+
+@pytest.mark.parametrize("days", [3, 6])
+def test_no_day_weighs_more_than_the_heaviest_of_its_lift(days: int) -> None:
+    light = {"squat": 50.0, "deadlift": 70.0, "press": 25.0}
+    maxes = {3: {"squat": 100.0, "deadlift": 130.0, "press": 50.0, "bench": 75.0}, 6: light}
+    goal, equipment = {3: ("strength", "gym"), 6: ("general", "dumbbells")}[days]
+    gym = {3: coarse(20, 10), 6: coarse(20, dumbbells=tuple(range(5, 41, 5)))}[days]
+    asked = Request(
+        days=days, goal=goal, equipment=(equipment,), weeks=4, maxes=maxes[days], gym=gym
+    )
+    for week in build_plan(CATALOG, asked, reasons=False).weeks:
+        lifts = [e for s in week.sessions for e in s.exercises if e.load]
+        mains = {e.movement: e.load.value for e in lifts if e.role == "main"}
+        assert all(e.load.value <= mains.get(e.movement, e.load.value) for e in lifts)
+
+
+def test_an_easy_set_is_rounded_down_for_rounded_up_it_is_none() -> None:
+    asked = Request(
+        days=6, goal="strength", equipment=("home",), maxes={"press": 25.0, "deadlift": 70.0}
+    )
+    plan = build_plan(CATALOG, asked, reasons=False)
+    easy = [e for _, e in plan.exercises() if e.load and e.rir and e.rir >= EASY_RIR]
+    assert easy
+    assert all(e.load.value <= e.load.computed + 0.01 for e in easy)
+
+
+def test_where_plates_make_no_wave_repetitions_rise_instead() -> None:
+    maxes = {"squat": 100.0, "deadlift": 130.0, "press": 50.0}
+    asked = Request(goal="strength", level="advanced", weeks=4, maxes=maxes, gym=coarse(20, 10))
+    plan = build_plan(CATALOG, asked, reasons=False)
+    for name in ("barbell-back-squat", "barbell-overhead-press", "barbell-deadlift"):
+        mains = [
+            e
+            for week in plan.weeks[:3]
+            for s in week.sessions
+            for e in s.exercises
+            if e.movement == name and e.role == "main"
+        ]
+        assert {e.progression.model for e in mains} == {"double"}
+        assert [e.low for e in mains] == sorted(e.low for e in mains)
+
+
+def test_no_set_waits_for_more_repetitions_than_a_limitation_allows() -> None:
+    gym = coarse(20, 10, dumbbells=(4, 10, 20))
+    for goal in ("general", "hypertrophy"):
+        asked = Request(
+            goal=goal,
+            weeks=6,
+            limits=("pregnancy",),
+            maxes={"squat": 90.0, "deadlift": 100.0, "press": 35.0, "bench": 50.0},
+            gym=gym,
+        )
+        plan = build_plan(CATALOG, asked, reasons=False)
+        assert all(e.high <= 15 for _, e in plan.exercises() if e.unit == "reps" and e.load)
+        for line in onward.progression(plan, CATALOG):
+            reached = [int(n) for n in re.findall(r"(?:reaches|or|to) (\d+)", line)]
+            assert all(n <= 15 for n in reached), line
+    bare = build_plan(CATALOG, Request(limits=("pregnancy",)), reasons=False)
+    (told,) = [x for x in onward.progression(bare, CATALOG) if x.startswith("Where the next")]
+    assert told.endswith("beyond the top first, but never more than 15.")
 
 
 def test_no_number_is_told_that_a_day_cannot_reach() -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from hinge_cli.catalog import Catalog
+from hinge_cli.errors import listed
 from hinge_cli.exporting import weeks, wording
+from hinge_cli.exporting.beyond import span, steps_far
 from hinge_cli.exporting.harder import harder, is_heaviest, ladder
 from hinge_cli.exporting.unknown_loads import takes_load
 from hinge_cli.plan import Exercise, Plan, Week
@@ -13,6 +15,7 @@ from hinge_cli.plan.lifted import RPE_MOST
 from hinge_cli.report import number
 from hinge_cli.rulebook import progress
 from hinge_cli.rulebook.inventory import FIXED
+from hinge_cli.rulebook.prescription import UNCAPPED, most_reps
 
 # How often, as words say it; more is a number.
 TIMES = {2: "two", 3: "three", 4: "four"}
@@ -40,7 +43,7 @@ def progression(plan: Plan, catalog: Catalog) -> list[str]:
     if any(_may_jump(exercise, plan, catalog) for exercise in week):
         lines.append(
             f"Where the next weight is more than {progress.JUMP_MOST:.0%} heavier, get "
-            f"{progress.REPS_BEFORE_STEP} repetitions beyond the top first."
+            f"{progress.REPS_BEFORE_STEP} repetitions beyond the top first{_at_most(plan)}."
         )
     if loaded:
         drop = rules[0].drop_percent
@@ -119,6 +122,12 @@ def _no_rise(exercise: Exercise) -> str:
     )
 
 
+def _at_most(plan: Plan) -> str:
+    """How many repetitions a limitation allows at most, whatever a weight waits for."""
+    most = most_reps(plan.request.limits)
+    return f", but never more than {most}" if most < UNCAPPED else ""
+
+
 def _may_jump(exercise: Exercise, plan: Plan, catalog: Catalog) -> bool:
     """Whether a next dumbbell or kettlebell may be much heavier than one of unknown weight."""
     rule = exercise.progression
@@ -148,7 +157,7 @@ def _next_step(of_lift: list[Exercise], plan: Plan, catalog: Catalog) -> str:
     exercise = next(e for e in of_lift if e.role == "main")
     if _has_ended(exercise, plan, catalog):
         return _by_repetitions(of_lift, plan, catalog)
-    said = _by_weight(of_lift, plan) or _by_repetitions(of_lift, plan, catalog)
+    said = _by_weight(of_lift, plan, catalog) or _by_repetitions(of_lift, plan, catalog)
     loads = [e.load for week in _trained(plan, of_lift) for e in week if e.load and e.load.value]
     heaviest = max(loads, key=lambda load: load.value or 0.0, default=None)
     if heaviest is None or not is_heaviest(heaviest, exercise, plan, catalog):
@@ -159,7 +168,7 @@ def _next_step(of_lift: list[Exercise], plan: Plan, catalog: Catalog) -> str:
     )
 
 
-def _by_weight(of_lift: list[Exercise], plan: Plan) -> str:
+def _by_weight(of_lift: list[Exercise], plan: Plan, catalog: Catalog) -> str:
     """How a lift gets heavier; nothing for one that has but repetitions to add."""
     exercise = next(e for e in of_lift if e.role == "main")
     rule = exercise.progression
@@ -177,20 +186,44 @@ def _by_weight(of_lift: list[Exercise], plan: Plan) -> str:
         return f"{waves}; the next wave begins {step if rule.step else 'a step'} higher."
     if rule.model != progress.DOUBLE:
         return ""
-    more = max(map(_beyond, of_lift))
+    if any(steps_far(e) for e in of_lift):
+        return _by_large_step(of_lift, step, plan, catalog)
     if len(ranges) > 1:
-        filled = f"is {more} beyond" if more else "reaches"
         return (
-            f"add repetitions until every set {filled} the top of its day's range, then "
+            "add repetitions until every set reaches the top of its day's range, then "
             f"{step}, and begin again at the bottom."
         )
     ((low, high),) = ranges
     if low == high:
         high = max(high, _most_reps(plan, of_lift))  # the weeks show a range that no line states
-    high += more
+    return _through(low, high, step)
+
+
+def _through(low: int | str, high: int | str, step: str) -> str:
     if low == high:
         return f"add {step} whenever every set reaches {high} repetitions."
     return f"add repetitions until every set reaches {high}, then {step}, and begin again at {low}."
+
+
+def _by_large_step(of_lift: list[Exercise], step: str, plan: Plan, catalog: Catalog) -> str:
+    """How a lift goes on whose next weight is so much heavier that repetitions rise first.
+
+    What a light load is lifted for already tells neither how far nor where to begin again.
+    """
+    spans = [span(e, plan, catalog) for e in of_lift]
+    if len(set(spans)) == 1:
+        return _through(*spans[0], step)
+    days = [
+        weeks.short(session.day)
+        for session in plan.weeks[0].sessions
+        for e in session.exercises
+        if any(e is one for one in of_lift)
+    ]
+    low, high = (
+        listed([f"{reps} ({day})" for day, reps in zip(days, ends, strict=True)], "or")
+        for ends in zip(*spans, strict=True)
+    )
+    return _through(low, high, step)
 
 
 def _by_repetitions(of_lift: list[Exercise], plan: Plan, catalog: Catalog) -> str:
@@ -223,15 +256,6 @@ def _lags(trained: list[list[Exercise]]) -> bool:
 def _most_reps(plan: Plan, of_lift: list[Exercise]) -> int:
     """The most repetitions that any week but the lighter ones asks of a lift."""
     return max((e.high for week in _trained(plan, of_lift) for e in week), default=0)
-
-
-def _beyond(exercise: Exercise) -> int:
-    """How many repetitions beyond its range a lift waits for before a step that is large."""
-    rule, load = exercise.progression, exercise.load
-    if rule is None or not rule.step or load is None or not load.value:
-        return 0
-    low, high, rir = exercise.low, exercise.high, exercise.rir or 0
-    return progress.reps_beyond(load.value, rule.step, low, high, rir)
 
 
 def _times(number_of: int) -> str:

@@ -75,7 +75,7 @@ def _table(plan: Plan) -> Weeks:
     names = [plan.weeks[0].sessions[i].exercises[j].name for i, j in spots]
     rows = []
     for week in plan.weeks:
-        lifts = [_in_short(week, i, j) for i, j in spots]
+        lifts = [_inshort(week, i, j) for i, j in spots]
         rows.append((_numbered(plan, week), *lifts, number(_sets(week)), sort_of(week)))
     return Weeks(("week", *names, "sets", ""), tuple(rows))
 
@@ -138,7 +138,7 @@ def main_spots(week: Week) -> list[tuple[int, int]]:
     return list(found.values())
 
 
-def _in_short(week: Week, i: int, j: int) -> str:
+def _inshort(week: Week, i: int, j: int) -> str:
     """A main lift in a week: `5 × 3–4 @ 80`, or on several days `Tue 5 × 3–4 @ 80 · Fri 75`.
 
     A line may only break between days.
@@ -152,7 +152,7 @@ def _in_short(week: Week, i: int, j: int) -> str:
         if exercise.open:  # the reserve of a test is not that of the sessions above
             told += f", {wording.effort(exercise)}"
     others = [
-        f"{_short(session.day)} {number(other.load.value)}"
+        f"{short(session.day)} {number(other.load.value)}"
         for n, session in enumerate(week.sessions)
         for other in session.exercises
         if n != i
@@ -160,11 +160,12 @@ def _in_short(week: Week, i: int, j: int) -> str:
         and other.load
         and other.load.value is not None
     ]
-    days = [f"{_short(week.sessions[i].day)} {told}", *others] if others else [told]
+    days = [f"{short(week.sessions[i].day)} {told}", *others] if others else [told]
     return BETWEEN_DAYS.join(day.replace(" ", NO_BREAK) for day in days)
 
 
-def _short(day: str) -> str:
+def short(day: str) -> str:
+    """A day as tables have it: a weekday by its first letters."""
     return day[:3].capitalize() if day in WEEKDAYS else day
 
 

@@ -3,14 +3,18 @@
 The chosen week is the template of all: its movements and their order never change.
 """
 
+import math
+
 from hinge_cli.catalog import Catalog
 from hinge_cli.plan import Exercise, Request, Session, Week
+from hinge_cli.plan.gym import GRAINS
 from hinge_cli.planning.calendar import Place, Sort, block_of
 from hinge_cli.planning.lifts import lift_of, model_of
 from hinge_cli.planning.loads import Loads
 from hinge_cli.planning.preparing import prepared
 from hinge_cli.planning.strengths import Strengths
 from hinge_cli.rulebook import progress
+from hinge_cli.rulebook.inventory import SLACK
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST
 from hinge_cli.rulebook.timing import session_minutes
 
@@ -101,14 +105,20 @@ class _Block:
     def week(self, number: int, place: Place, last: dict[Spot, float]) -> Week:
         """A week of the block; `last` keeps what every exercise asked for in training."""
         trains = place.sort == "train"
+        days = [list(s.exercises) if trains else self._eased(s) for s in self.sessions]
+        ceilings: dict[str, float] = {}
+        for i, j in _heaviest_first(days):
+            exercise = days[i][j]
+            ceiling = ceilings.get(exercise.movement, math.inf)
+            exercise, asked = self.loads.loaded(exercise, place, last.get((i, j)), ceiling)
+            if asked is not None and trains:
+                last[i, j] = asked
+            if exercise.load and exercise.load.value is not None:
+                grains = exercise.load.value * GRAINS[exercise.load.unit]
+                ceilings.setdefault(exercise.movement, grains + SLACK)
+            days[i][j] = exercise
         made = []
-        for i, session in enumerate(self.sessions):
-            exercises = []
-            for j, exercise in enumerate(session.exercises if trains else self._eased(session)):
-                exercise, asked = self.loads.loaded(exercise, place, last.get((i, j)))
-                if asked is not None and trains:
-                    last[i, j] = asked
-                exercises.append(exercise)
+        for session, exercises in zip(self.sessions, days, strict=True):
             made.append(
                 session._replace(
                     exercises=tuple(exercises),
@@ -136,3 +146,14 @@ class _Block:
         """The fewest repetitions of a lighter week: those of the lightest week of a wave."""
         model = model_of(exercise.role, self.catalog[exercise.movement], self.request.level)
         return exercise.high if model == progress.WAVE else exercise.low
+
+
+def _heaviest_first(days: list[list[Exercise]]) -> list[Spot]:
+    """Where the exercises of a week stand, those of few repetitions and little reserve first."""
+    spots = [(i, j) for i, exercises in enumerate(days) for j in range(len(exercises))]
+
+    def lightness(spot: Spot) -> int:
+        exercise = days[spot[0]][spot[1]]
+        return exercise.low + (exercise.rir or 0)
+
+    return sorted(spots, key=lightness)

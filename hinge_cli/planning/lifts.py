@@ -113,7 +113,11 @@ def lift_of(
     start = maximum or known.grains
     model = model_of(pace.role, movement, level)
     if model == progress.WAVE:
-        share = percent(movement, pace.high, pace.rir, level) or share
+        foot = percent(movement, pace.high, pace.rir, level) or share
+        if _can_wave(movement, strengths, start, foot, share):
+            share = foot
+        else:
+            model = progress.DOUBLE
     work = start * share / 100
     step = float(strengths.step_from(movement, work))
     if step > progress.JUMP_MOST * work and model == progress.LINEAR:
@@ -121,6 +125,23 @@ def lift_of(
     if not step:
         model = progress.REPS
     return Lift(movement, model, start, work, step, pace.low, pace.high, pace.rir, level)
+
+
+def _can_wave(
+    movement: Movement, strengths: Strengths, maximum: float, foot: float, crest: float
+) -> bool:
+    """Whether the gym has a heavier load for the crest of a wave than for its foot, in % of a
+    maximum, and one that is no jump.
+
+    Fewer repetitions with the same load are no wave.
+    """
+    if foot == crest:
+        return True
+    low, high = (strengths.nearest(movement, maximum * share / 100) for share in (foot, crest))
+    if low is None or high is None:
+        return True
+    most = low.grains / foot * (1 + progress.JUMP_MOST) * crest
+    return low.grains < high.grains <= most
 
 
 def model_of(role: str, movement: Movement, level: str) -> str:

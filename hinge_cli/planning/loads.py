@@ -5,6 +5,7 @@ repetitions and reserve, rounded to what the gym makes, so that progress and per
 disagree.
 """
 
+import math
 from typing import NamedTuple
 
 from hinge_cli.catalog import Catalog
@@ -12,7 +13,7 @@ from hinge_cli.plan import Exercise, Load, Progression, RampSet, Request
 from hinge_cli.plan.gym import GRAINS, in_unit
 from hinge_cli.planning.calendar import Place
 from hinge_cli.planning.lifts import Lift, model_of, wave_reps
-from hinge_cli.planning.strengths import Strengths, percent, reps_with
+from hinge_cli.planning.strengths import Strengths, is_easy, percent, reps_most, reps_with
 from hinge_cli.rulebook import progress
 from hinge_cli.rulebook.inventory import Makeable
 from hinge_cli.rulebook.ramp import ramp, steps
@@ -42,13 +43,24 @@ class Loads:
         self.request, self.catalog, self.strengths = request, catalog, strengths
         self.lifts, self.tested = lifts, tested
 
-    def loaded(self, exercise: Exercise, place: Place, before: float | None) -> Loaded:
-        """An exercise in a week; `before` is the maximum in grains that it asked for last time."""
+    def loaded(
+        self,
+        exercise: Exercise,
+        place: Place,
+        before: float | None,
+        ceiling: float = math.inf,
+    ) -> Loaded:
+        """An exercise in a week; `before` is the maximum in grains that it asked for last time.
+
+        `ceiling` is what its lift weighs on its heaviest day of the week: no other is heavier.
+        """
         movement = self.catalog[exercise.movement]
         lift = self.lifts.get(exercise.movement)
         model = model_of(exercise.role, movement, self.request.level)
         exercise = exercise._replace(progression=self._progression(exercise, lift, model))
         waves = model == progress.WAVE and place.sort == "train"
+        if lift is not None and lift.model != progress.WAVE:
+            waves = False  # what this gym makes of the lift is no wave
         if lift is None:
             if waves:
                 reps = wave_reps(exercise, place.trained % progress.WAVE_WEEKS)
@@ -74,15 +86,18 @@ class Loads:
         if share is None:
             return Loaded(exercise, None)
         computed = work or maximum * share / 100
-        load = self.strengths.nearest(movement, computed, down=place.sort == "deload")
+        down = place.sort == "deload" or is_easy(exercise.rir)
+        load = self.strengths.nearest(movement, computed, down=down)
         if before is not None and load is not None:
             most = before * (1 + progress.JUMP_MOST) * share / 100
             if load.grains > most:
                 load = self.strengths.nearest(movement, most, down=True)
+        if load is not None and load.grains > ceiling:
+            load = self.strengths.nearest(movement, ceiling, down=True)
         if load is None:
             return Loaded(exercise, None)
         if place.sort == "train" and not waves:
-            settled, taken = self._settled(exercise, template, load, maximum, before)
+            settled, taken = self._settled(exercise, template, load, maximum, before, ceiling)
             if (settled.low, taken) != (exercise.low, load):
                 work = None  # what was due for other repetitions
             exercise, load = settled, taken
@@ -106,6 +121,7 @@ class Loads:
         load: Makeable,
         maximum: float,
         before: float | None,
+        ceiling: float,
     ) -> tuple[Exercise, Makeable]:
         """The repetitions with a load, or the next load where they are through their range."""
         movement = self.catalog[exercise.movement]
@@ -116,7 +132,7 @@ class Loads:
         heavier = self.strengths.heavier(movement, load) if through else None
         if heavier is None:
             return filled, load
-        if self._is_due(template, heavier, maximum, most):
+        if heavier.grains <= ceiling and self._is_due(template, heavier, maximum, most):
             return self._filled(template, template, heavier, able), heavier
         return _waiting(filled, template, load, heavier), load
 
@@ -125,7 +141,7 @@ class Loads:
     ) -> Exercise:
         """The exercise with the repetitions that a maximum of so many grains allows with a load."""
         sides = self.catalog[exercise.movement].sides
-        most = template.high + progress.REPS_BEFORE_STEP
+        most = reps_most(template.high, exercise.rir, self.request.limits)
         span = exercise.low, exercise.high
         low, high = reps_with(load.grains / able * 100, *span, exercise.rir, most, sides)
         return exercise._replace(low=low, high=high)
@@ -134,7 +150,8 @@ class Loads:
         """Whether a load is due for the fewest repetitions, and asks for no more than `most`."""
         movement = self.catalog[exercise.movement]
         share = percent(movement, exercise.low, exercise.rir, self.request.level) or 0.0
-        near = self.strengths.nearest(movement, maximum * share / 100)
+        down = is_easy(exercise.rir)
+        near = self.strengths.nearest(movement, maximum * share / 100, down=down)
         called_for = near is not None and near.grains >= load.grains
         return called_for and load.grains <= most * share / 100
 

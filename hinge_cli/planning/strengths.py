@@ -16,8 +16,9 @@ from hinge_cli.rulebook.loading import (
     percent_of_max,
     reps_at,
 )
-from hinge_cli.rulebook.prescription import Prescription
+from hinge_cli.rulebook.prescription import LIGHT_REPS, Prescription, most_reps
 from hinge_cli.rulebook.safety import maxima_hold
+from hinge_cli.rulebook.volume import EASY_RIR
 
 # Up to here a gym's loads show by how much they differ.
 _USUAL = 100 * GRAINS["kg"]
@@ -153,7 +154,8 @@ class Strengths:
             easy = max(given.rir, progress.DELOAD_RIR)
             share = percent(movement, given.units[0], easy, self.request.level) or share
             return self.nearest(movement, maximum * share / 100, down=True) is not None
-        return self.nearest(movement, maximum * share / 100) is not None
+        down = is_easy(given.rir)
+        return self.nearest(movement, maximum * share / 100, down=down) is not None
 
     def heavy_enough(self, movement: Movement, given: Prescription) -> bool:
         """Whether the gym's heaviest load makes a prescription work; true where none is known."""
@@ -169,11 +171,11 @@ class Strengths:
         if asked is None or not self.can_start(movement, given):
             return None
         maximum, share = asked
-        load = self.nearest(movement, maximum * share / 100)
+        load = self.nearest(movement, maximum * share / 100, down=is_easy(given.rir))
         if load is None:
             return None
         lifted = load.grains / maximum * 100
-        most = given.units[1] + progress.REPS_BEFORE_STEP
+        most = reps_most(given.units[1], given.rir, self.request.limits)
         sides = movement.sides
         return Start(load, share, *reps_with(lifted, *given.units, given.rir, most, sides))
 
@@ -185,6 +187,17 @@ class Start(NamedTuple):
     percent: float
     low: int
     high: int
+
+
+def is_easy(rir: int | None) -> bool:
+    """Whether sets are easy ones: their load is rounded down, for rounded up they were none."""
+    return rir is not None and rir >= EASY_RIR
+
+
+def reps_most(high: int, rir: int | None, limits: tuple[str, ...]) -> int:
+    """The most repetitions that a load may be filled with beyond a range that ends at `high`."""
+    beyond = max(high, LIGHT_REPS[1]) if is_easy(rir) else high + progress.REPS_BEFORE_STEP
+    return min(beyond, max(high, most_reps(limits)))
 
 
 def reps_with(

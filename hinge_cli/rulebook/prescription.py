@@ -128,12 +128,16 @@ CARRY_AND_CORE_SETS = 3
 SETS_BEYOND, REPS_BEYOND, REST_BEYOND, RESERVE_BELOW = 2, 1, 30, 1
 
 
+# What no limitation bounds may be as many as this.
+UNCAPPED = 1000
+
+
 class Cap(NamedTuple):
     """What a limitation allows at most, and what a plan says beside it."""
 
     rir: int = 0
-    reps: Range = (1, 1000)
-    hold_seconds: int = 1000
+    reps: Range = (1, UNCAPPED)
+    hold_seconds: int = UNCAPPED
     note: str = ""
 
 
@@ -209,6 +213,12 @@ def allowed_units(units: Range, movement: Movement, limits: tuple[str, ...]) -> 
         if name in LIMITATION_CAPS:
             units = _capped(units, LIMITATION_CAPS[name], movement)
     return units
+
+
+def most_reps(limits: tuple[str, ...]) -> int:
+    """The most repetitions of a set that limitations allow, whatever a load waits for."""
+    caps = (LIMITATION_CAPS[name].reps[1] for name in limits if name in LIMITATION_CAPS)
+    return min(caps, default=UNCAPPED)
 
 
 def forbidding(movement: Movement, limits: tuple[str, ...]) -> list[str]:
