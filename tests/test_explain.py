@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from test_figures import GOLDEN, as_looked_at
 from hinge_cli.catalog import Catalog, vocabulary
 from hinge_cli.catalog.vocabulary import FOUNDATION
 from hinge_cli.cli import animation, pictures, screen
+from hinge_cli.cli.ladders import obstacles
 from hinge_cli.explaining import ladder, topics
 from hinge_cli.explaining.lessons import demand
 from hinge_cli.explaining.lessons.choosing import CHOOSE
@@ -26,8 +28,11 @@ from hinge_cli.explaining.lessons.screens import OF_MOBILITY, OF_PATTERN, SCREEN
 from hinge_cli.explaining.movements import needs
 from hinge_cli.explaining.patterns import DRAWN_AS
 from hinge_cli.explaining.self_test import PROFESSIONAL
+from hinge_cli.exporting.harder import ladder as ladder_command
 from hinge_cli.figures import FIGURES, body_map, figure_for, fitting, frame_at, repetition
 from hinge_cli.figures.bodymap import FAINTEST, STRONGEST
+from hinge_cli.plan import Request
+from hinge_cli.planning import build_plan
 from hinge_cli.report import Drawing
 from hinge_cli.rulebook.promotion import RIR_LEAST, SESSIONS
 
@@ -494,3 +499,47 @@ def test_a_limitation_counts_what_is_free_what_wants_care_and_what_is_left_out(
         ("left out", sum("knee-pain" in m.avoid_if for m in squats)),
     ):
         assert re.search(rf"^  (squat)? +{how} +{number}  [A-Z]", out, re.MULTILINE), how
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        Request(days=2, equipment=("none",)),
+        Request(equipment=("gym",), without=("rack", "sled"), limits=("knee-pain",)),
+        Request(equipment=("kettlebell",), limits=("pregnancy",), avoid=("split-squat",)),
+        Request(level="intermediate", equipment=("home",), without=("band",)),
+    ],
+)
+def test_the_ladder_that_a_plan_names_is_that_of_its_request(
+    hinge, catalog: Catalog, asked: Request
+) -> None:
+    plan = build_plan(catalog, asked, reasons=False)
+    request, shown = plan.request, set()
+    for _, exercise in plan.exercises():
+        command = ladder_command(exercise, plan)
+        shown.add(command)
+        data = hinge(*shlex.split(command)[1:], "--format", "json")
+        assert data.code == 0, (command, data.err)
+        told = json.loads(data.out)
+        assert told["level"] == request.level
+        assert set(told["equipment"]) == set(request.equipment)
+        reached = obstacles(catalog, request)
+        for rung in told["rungs"]:
+            # Wishes are told by no ladder, and a rung above the level is none.
+            assert (rung["obstacle"] or "") == reached.get(rung["movement"], "")
+    assert shown
+
+
+def test_a_name_that_a_shell_would_take_apart_is_told_by_its_id(catalog: Catalog) -> None:
+    plan = build_plan(catalog, Request(), reasons=False)
+    exercise = plan.weeks[0].sessions[0].exercises[0]
+    for movement in catalog:
+        named = exercise._replace(movement=movement.id, name=movement.name)
+        assert re.fullmatch("[a-z0-9 ,-]+", ladder_command(named, plan))
+
+
+def test_where_you_stand_is_only_asked_of_a_ladder(hinge) -> None:
+    told = hinge("explain", "squat", "--limit", "knee-pain").err
+    assert "--limit says where you stand on a --ladder; add it" in told
+    told = hinge("explain", "squat", "--limit", "knee-pain", "--without", "rack").err
+    assert "--without and --limit say where you stand" in told

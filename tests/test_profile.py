@@ -80,13 +80,21 @@ def test_what_flags_say_is_there_or_favoured_wins_over_the_profile(hinge, tmp_pa
     assert there["equipment"] == ["barbell", "bench", "dumbbells", "rack"]
     less = request("--equipment", "barbell,rack,dumbbells", "--without", "rack")["equipment"]
     assert less == ["barbell", "dumbbells"]
-    assert "rack" not in request("--without", "rack")["equipment"]
+    # What is missing besides gives nothing back.
+    assert not {"rack", "barbell"} & {*request("--without", "rack")["equipment"]}
+    assert "barbell" in request("--without", "none")["equipment"]
 
     favoured = request("--prefer", "barbell-good-morning")
     assert favoured["avoid"] == ["barbell-back-squat"]
-    assert favoured["prefer"] == ["barbell-good-morning"]
+    assert favoured["prefer"] == ["barbell-good-morning", "goblet-squat"]
     avoided = request("--avoid", "Goblet squat")
-    assert (avoided["avoid"], avoided["prefer"]) == (["goblet-squat"], [])
+    own = ["barbell-back-squat", "barbell-good-morning"]
+    assert (avoided["avoid"], avoided["prefer"]) == ([*own, "goblet-squat"], [])
+    # Nor is anything avoided less, but who says so drops it all.
+    assert request("--avoid", "none")["avoid"] == request("--prefer", "none")["prefer"] == []
+    assert request("--avoid", "none", "--avoid", "sit-up")["avoid"] == ["sit-up"]
+    nothing = request("--avoid", "none", "--prefer", "back squat", "--prefer", "none")
+    assert (nothing["avoid"], nothing["prefer"]) == ([], [])
     both = ("--avoid", "deadlift", "--prefer", "barbell-deadlift")
     assert "at once: barbell-deadlift" in hinge("plan", "--profile", str(path), *both).err
 

@@ -8,7 +8,7 @@ import typer
 from hinge_cli.catalog import Catalog
 from hinge_cli.cli import completing, output
 from hinge_cli.cli.messages import tell
-from hinge_cli.cli.options import Catalogs, TextOrJson, names
+from hinge_cli.cli.options import Catalogs, Names, TextOrJson, names
 from hinge_cli.cli.settings import catalog_of, settings
 from hinge_cli.errors import UsageError, listed
 from hinge_cli.explaining import explain, topics
@@ -47,6 +47,27 @@ def explain_command(
             autocompletion=completing.equipment,
         ),
     ] = None,
+    without: Annotated[
+        Names,
+        typer.Option(
+            help="For --ladder: what is not there after all. Repeat it.",
+            autocompletion=completing.equipment,
+        ),
+    ] = None,
+    limit: Annotated[
+        Names,
+        typer.Option(
+            help="For --ladder: what the body cannot do well now. Repeat it.",
+            autocompletion=completing.limitations,
+        ),
+    ] = None,
+    avoid: Annotated[
+        Names,
+        typer.Option(
+            help="For --ladder: a movement to leave out. Repeat it.",
+            autocompletion=completing.movements,
+        ),
+    ] = None,
     test: Annotated[
         bool, typer.Option("--test", help="How to test yourself, and what follows from it.")
     ] = False,
@@ -73,8 +94,16 @@ def explain_command(
     """
     text, versus = _sides(" ".join(what), versus)
     view = _view({"--versus": versus is not None, "--ladder": ladder, "--test": test})
-    if (level or equipment) and not ladder:
-        raise UsageError("--level and --equipment say where you stand on a --ladder; add it")
+    stand = {
+        "--level": level,
+        "--equipment": equipment,
+        "--without": without,
+        "--limit": limit,
+        "--avoid": avoid,
+    }
+    if not ladder and (told := [flag for flag, value in stand.items() if value]):
+        verb = "says" if len(told) == 1 else "say"
+        raise UsageError(f"{listed(told)} {verb} where you stand on a --ladder; add it")
     if animate and (form == "json" or view in ("--ladder", "--test")):
         raise UsageError(f"--animate plays a figure; {view or '--format json'} has none")
     held = settings(None, catalog) if ladder else None
@@ -90,8 +119,15 @@ def explain_command(
     if held:
         from hinge_cli.cli import ladders
 
-        items = names(equipment, "--equipment")
-        asked = held.request({"level": level, "equipment": items})
+        asked = held.request(
+            {
+                "level": level,
+                "equipment": names(equipment, "--equipment"),
+                "without": names(without, "--without"),
+                "limits": names(limit, "--limit"),
+                "avoid": names(avoid, "--avoid"),
+            }
+        )
         data, report = ladders.ladder(topic, asked, movements)
     else:
         report = _report(topic, view, versus, movements)

@@ -22,7 +22,7 @@ from hinge_cli.cli.options import (
     maxima,
     names,
 )
-from hinge_cli.cli.settings import NO_LIMITS, catalog_of, settings
+from hinge_cli.cli.settings import NO_MORE, catalog_of, settings
 from hinge_cli.errors import HingeError, UsageError
 from hinge_cli.plan import Request
 from hinge_cli.profile import places
@@ -119,7 +119,7 @@ def init_command(
         "on": list(names(on, "--on")),
         "minutes": minutes,
         "equipment": list(names(equipment, "--equipment")),
-        "limits": [name for name in names(limit, "--limit") if name != NO_LIMITS],
+        "limits": [name for name in names(limit, "--limit") if name != NO_MORE],
         "unit": unit,
         "maxes": maxima(maxes, catalog),
     }
@@ -190,7 +190,7 @@ def _ask(catalog: Catalog) -> dict[str, Any]:
         return listed(answer.replace(" ", ","))
 
     def hurts(answer: str) -> list[str]:
-        return [] if answer == NO_LIMITS else listed(answer)
+        return [] if answer == NO_MORE else listed(answer)
 
     ask("level", f"Your level ({', '.join(vocabulary.LEVELS)})", "beginner", str)
     ask("limits", "What your body cannot do well now (knee-pain; empty for nothing)", "", hurts)

@@ -21,7 +21,8 @@ def ladder(topic: Topic, asked: Request, catalog: Catalog) -> tuple[dict[str, ob
     request = resolve(asked, catalog)
     shut = obstacles(catalog, request)
     limits = [vocabulary.LIMITATIONS[limit] for limit in request.limits]
-    who = ", ".join([request.level, *asked.equipment, *limits])
+    lacking = [f"without {name}" for name in asked.without]
+    who = ", ".join([request.level, *asked.equipment, *lacking, *limits])
     report = explaining.explain(topic, catalog, shut, who)
     data: dict[str, object] = {
         **topic._asdict(),

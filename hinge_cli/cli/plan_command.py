@@ -50,7 +50,8 @@ def plan_command(
     without: Annotated[
         Names,
         typer.Option(
-            help="What is not there after all. Repeat it.", autocompletion=completing.equipment
+            help="What is not there after all. Repeat it; none drops the profile's.",
+            autocompletion=completing.equipment,
         ),
     ] = None,
     minutes: Minutes = None,
@@ -66,13 +67,15 @@ def plan_command(
     avoid: Annotated[
         Names,
         typer.Option(
-            help="A movement to leave out. Repeat it.", autocompletion=completing.movements
+            help="A movement to leave out, beside the profile's. Repeat it; none drops those.",
+            autocompletion=completing.movements,
         ),
     ] = None,
     prefer: Annotated[
         Names,
         typer.Option(
-            help="A movement to favour, up to one level above. Repeat it.",
+            help="A movement to favour, up to one level above, beside the profile's. Repeat it; "
+            "none drops those.",
             autocompletion=completing.movements,
         ),
     ] = None,

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from hinge_cli.profile.reading import Profile
 
 
-# The word for no limitation.
-NO_LIMITS = "none"
+# The lists that add up, for a new injury heals no old one, and who avoids one more movement avoids
+# the others still; and the word that drops what was said before.
+ADDED_UP = ("limits", "without", "avoid", "prefer")
+NO_MORE = "none"
 
 
 class Settings(NamedTuple):
@@ -24,10 +26,10 @@ class Settings(NamedTuple):
     def request(self, said: dict[str, Any]) -> "Request":
         """The request of the flags that were given, over those of the profiles.
 
-        A flag that is None or empty was not given. Maxima of all stand side by side, and so do
-        limitations: a new injury heals no old one. `none` among them drops those before it. Who
-        says what is there has it, and who favours a movement avoids it no more, whatever a weaker
-        profile says; nor the other way round.
+        A flag that is None or empty was not given. Maxima of all stand side by side, and so does
+        what is `ADDED_UP`; `none` among it drops what was said before. Who says what is there has
+        it, and who favours a movement avoids it no more, whatever a weaker profile says; nor the
+        other way round.
         """
         from hinge_cli.plan import Request  # late: completion asks for nothing
 
@@ -41,16 +43,14 @@ class Settings(NamedTuple):
                 fields.pop("without", None)
             for named, other in (("prefer", "avoid"), ("avoid", "prefer")):
                 if named in layer and other in fields:
-                    fields[other] = self._apart_from(layer[named], fields[other])
+                    fields[other] = self._apart_from(_still(layer[named]), fields[other])
             maxes = {**fields.get("maxes", {}), **layer.get("maxes", {})}
-            limits = (*fields.get("limits", ()), *layer.get("limits", ()))
-            fields |= layer
+            lists = {
+                name: _still((*fields.get(name, ()), *layer.get(name, ()))) for name in ADDED_UP
+            }
+            fields |= layer | lists
             if maxes:
                 fields["maxes"] = maxes
-            if NO_LIMITS in limits:
-                last = len(limits) - limits[::-1].index(NO_LIMITS)
-                limits = limits[last:]
-            fields["limits"] = limits
         return Request(**fields)
 
     def _apart_from(self, named: tuple[str, ...], movements: tuple[str, ...]) -> tuple[str, ...]:
@@ -61,6 +61,13 @@ class Settings(NamedTuple):
         return tuple(
             name for name in movements if movement_ids((name,), self.catalog)[0] not in ids
         )
+
+
+def _still(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names after the last word that drops those before it."""
+    if NO_MORE not in names:
+        return names
+    return names[len(names) - names[::-1].index(NO_MORE) :]
 
 
 def settings(named: Path | None = None, catalogs: list[Path] | None = None) -> Settings:

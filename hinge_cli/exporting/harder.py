@@ -42,16 +42,33 @@ def harder(exercise: Exercise, plan: Plan, catalog: Catalog) -> str:
 
 
 def ladder(exercise: Exercise, plan: Plan) -> str:
-    """The command that shows the ladder of an exercise to somebody of the level and equipment."""
-    words = ["hinge explain", exercise.name.lower(), "--ladder"]
-    if "level" not in plan.unstated and plan.request.level != Request().level:
-        words += ["--level", plan.request.level]
+    """The command that shows the ladder of an exercise to whoever asked for the plan.
+
+    It says all that puts a rung out of reach: level, equipment, limitations, what is avoided.
+    """
+    request = plan.request
+    name = exercise.name.lower()
+    if not name.replace(" ", "").replace("-", "").isalnum():
+        name = exercise.movement  # a shell takes quotes and brackets for its own
+    words = ["hinge explain", name, "--ladder"]
+    if "level" not in plan.unstated and request.level != Request().level:
+        words += ["--level", request.level]
     if "equipment" not in plan.unstated:
-        preset, without = told_equipment(plan.request)
-        items = ",".join(sorted(set(plan.request.equipment) - ALWAYS_THERE))
-        if told := items if preset is None else preset if preset != "gym" and not without else "":
-            words += ["--equipment", told]
+        words += _equipment(request)
+    for flag, names in (("--limit", request.limits), ("--avoid", request.avoid)):
+        words += [flag, ",".join(names)] if names else []
     return " ".join(words)
+
+
+def _equipment(request: Request) -> list[str]:
+    preset, without = told_equipment(request)
+    items = sorted(set(request.equipment) - ALWAYS_THERE)
+    if without:
+        return ["--equipment", str(preset), "--without", ",".join(without)]
+    if preset == "gym":
+        return []
+    told = preset or ",".join(items)
+    return ["--equipment", told] if told else []
 
 
 def _is_in_reach(movement: Movement, request: Request) -> bool:
