@@ -353,7 +353,7 @@ def test_a_lift_whose_maximum_is_known_and_that_gave_way_can_be_asked_for(catalo
     asked = build_plan(catalog, request._replace(prefer=("barbell-bench-press",)), reasons=False)
     assert "barbell-bench-press" in {e.movement for _, e in asked.exercises()}
     at_home = build_plan(catalog, request._replace(equipment=("dumbbells",)), reasons=False)
-    assert any("found no place as a lift: equipment" in note for note in at_home.notes)
+    assert any("found no place as lifts: equipment" in note for note in at_home.notes)
 
 
 @pytest.mark.parametrize(

@@ -605,3 +605,51 @@ def test_nothing_lighter_on_the_floor_is_only_said_of_the_least_there_is(
     )
     out = hinge("export", str(path), "--format", "text", "-o", "-").out
     assert ("nothing lighter" in out, told_it in out) == (bool(told_it), True)
+
+
+def test_two_days_that_would_round_to_one_load_are_told_apart() -> None:
+    maxes = {"squat": 150.0, "deadlift": 190.0, "press": 70.0, "bench": 110.0}
+    asked = Request(days=6, minutes=75, level="advanced", goal="hypertrophy", maxes=maxes)
+    week = build_plan(CATALOG, asked, reasons=False).weeks[0]
+    presses = [
+        e.load.value
+        for session in week.sessions
+        for e in session.exercises
+        if e.movement == "barbell-overhead-press"
+    ]
+    # The second is due 51.7 kg, which is nearer to 52.5 than to 50.
+    assert presses == [52.5, 50.0]
+
+
+def test_who_keeps_every_set_easy_is_told_how_to_go_on() -> None:
+    careful = Request(limits=("hypertension-uncontrolled",), equipment=("garage",))
+    plan = build_plan(CATALOG, careful, reasons=False)
+    mains = {e.name for _, e in plan.exercises() if e.role == "main"}
+    told = {line.partition(":")[0] for line in onward.progression(plan, CATALOG)}
+    assert mains <= told
+
+
+@pytest.mark.parametrize(
+    ("asked", "named"),
+    [
+        (Request(equipment=("none",)), "push-up"),
+        (Request(level="intermediate"), "pull-up"),
+        (Request(level="advanced", goal="power", minutes=90), "pull-up"),
+    ],
+)
+def test_a_rung_below_is_named_of_what_a_body_is_too_heavy_for(asked: Request, named: str) -> None:
+    plan = build_plan(CATALOG, asked, reasons=False)
+    (line,) = onward.way_down(plan, CATALOG)
+    assert f"{named} --ladder" in line
+
+
+def test_no_rung_below_is_named_where_none_is_in_reach() -> None:
+    plan = build_plan(CATALOG, Request(equipment=("none",)), reasons=False)
+    avoid = tuple(
+        key
+        for _, e in plan.exercises()
+        for key in CATALOG.regressions[e.movement]
+        if CATALOG[e.movement].load == "bodyweight"
+    )
+    barred = plan._replace(request=plan.request._replace(avoid=avoid))
+    assert onward.way_down(barred, CATALOG) == []

@@ -35,10 +35,21 @@ def harder(exercise: Exercise, plan: Plan, catalog: Catalog) -> str:
         return SLOWER
     above = [catalog[name] for name in catalog[exercise.movement].leads_to if name in catalog]
     rungs = [movement for movement in above if movement.counts_as_training]  # a jump is no rung
-    known = plan.unstated.isdisjoint({"equipment", "level"})
-    if not any(not known or _is_in_reach(rung, plan.request) for rung in rungs):
+    if not any(_may_be_taken(rung, plan) for rung in rungs):
         return SLOWER
     return f"take the next rung of its ladder ({ladder(exercise, plan)})"
+
+
+def has_easier(exercise: Exercise, plan: Plan, catalog: Catalog) -> bool:
+    """Whether a rung below an exercise is one to take."""
+    below = catalog.regressions[exercise.movement]
+    return any(_may_be_taken(catalog[key], plan) for key in below if key in catalog)
+
+
+def _may_be_taken(rung: Movement, plan: Plan) -> bool:
+    """Whether a rung is within reach, as far as it is known what is."""
+    known = plan.unstated.isdisjoint({"equipment", "level"})
+    return not known or _is_in_reach(rung, plan.request)
 
 
 def ladder(exercise: Exercise, plan: Plan) -> str:

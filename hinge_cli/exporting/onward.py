@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hinge_cli.catalog import Catalog
+from hinge_cli.catalog import Catalog, Movement
+from hinge_cli.catalog.vocabulary import LEVELS
 from hinge_cli.errors import listed
 from hinge_cli.exporting import weeks, wording
 from hinge_cli.exporting.beyond import span, steps_far
-from hinge_cli.exporting.harder import harder, is_heaviest, ladder
+from hinge_cli.exporting.harder import harder, has_easier, is_heaviest, ladder
 from hinge_cli.exporting.unknown_loads import takes_load
 from hinge_cli.plan import Exercise, Plan, Week
 from hinge_cli.plan.lifted import RPE_MOST
@@ -17,6 +18,9 @@ from hinge_cli.rulebook import progress
 from hinge_cli.rulebook.inventory import FIXED
 from hinge_cli.rulebook.prescription import UNCAPPED, most_reps
 
+CARRIED_BY_ARMS = frozenset(
+    {"overhead-press", "horizontal-push", "horizontal-pull", "vertical-pull"}
+)
 # How often, as words say it; more is a number.
 TIMES = {2: "two", 3: "three", 4: "four"}
 
@@ -54,17 +58,34 @@ def progression(plan: Plan, catalog: Catalog) -> list[str]:
 
 def way_down(plan: Plan, catalog: Catalog) -> list[str]:
     """What to do where the body alone is too heavy for the fewest repetitions."""
-    higher = {rung for movement in catalog for rung in movement.leads_to}
-    for _, exercise in plan.exercises():
-        if exercise.movement not in higher or exercise.unit != "reps":
-            continue
-        if exercise.progression and catalog[exercise.movement].load == "bodyweight":
-            command = ladder(exercise, plan)
-            return [
-                "Where your own weight is too much for the fewest repetitions, take the rung below "
-                f"({command})."
-            ]
-    return []
+    found = [
+        exercise
+        for _, exercise in plan.exercises()
+        if exercise.progression
+        and exercise.unit == "reps"
+        and exercise.movement in catalog
+        and _may_be_too_heavy(catalog[exercise.movement])
+        and has_easier(exercise, plan, catalog)
+    ]
+    if not found:
+        return []
+    # One ladder shows how to read the others: that of what most are first too heavy for.
+    hardest = max(found, key=lambda e: _hard_on_the_heavy(catalog[e.movement]))
+    return [
+        "Where your own weight is too much for the fewest repetitions, take the rung below "
+        f"({ladder(hardest, plan)})."
+    ]
+
+
+def _hard_on_the_heavy(movement: Movement) -> tuple[bool, int, int]:
+    """The higher, the sooner a body is too heavy for a movement: arms give out before legs do."""
+    return movement.pattern in CARRIED_BY_ARMS, movement.skill, movement.cost
+
+
+def _may_be_too_heavy(movement: Movement) -> bool:
+    """Whether somebody may be too heavy for a movement: nobody is for a first one of the trunk."""
+    first_of_trunk = movement.pattern == "core" and movement.level == LEVELS[0]
+    return movement.load == "bodyweight" and not first_of_trunk
 
 
 def _block_line(plan: Plan, catalog: Catalog) -> list[str]:

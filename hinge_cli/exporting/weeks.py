@@ -119,12 +119,17 @@ def trends(plan: Plan) -> list[Trend]:
 
 
 def progressing(plan: Plan) -> list[list[Exercise]]:
-    """The hard exercises of each main lift of the first week that a rule makes heavier."""
+    """The hard exercises of each main lift of the first week that a rule makes heavier.
+
+    Where no main lift is hard, the easy ones go on as well.
+    """
+    week = [e for first in plan.weeks[:1] for s in first.sessions for e in s.exercises]
+    mains = [e for e in week if e.role == "main"]
+    any_hard = any(is_hard(exercise) for exercise in mains)
     by_movement: dict[str, list[Exercise]] = {}
-    for session in plan.weeks[0].sessions if plan.weeks else ():
-        for exercise in session.exercises:
-            if exercise.progression and is_hard(exercise):
-                by_movement.setdefault(exercise.movement, []).append(exercise)
+    for exercise in week:
+        if exercise.progression and (is_hard(exercise) or not any_hard):
+            by_movement.setdefault(exercise.movement, []).append(exercise)
     return [found for found in by_movement.values() if any(e.role == "main" for e in found)]
 
 

@@ -14,7 +14,6 @@ from hinge_cli.planning.loads import Loads
 from hinge_cli.planning.preparing import prepared
 from hinge_cli.planning.strengths import Strengths
 from hinge_cli.rulebook import progress
-from hinge_cli.rulebook.inventory import SLACK
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST
 from hinge_cli.rulebook.timing import session_minutes
 
@@ -106,16 +105,18 @@ class _Block:
         """A week of the block; `last` keeps what every exercise asked for in training."""
         trains = place.sort == "train"
         days = [list(s.exercises) if trains else self._eased(s) for s in self.sessions]
-        ceilings: dict[str, float] = {}
+        heaviest: dict[str, tuple[int, float]] = {}
         for i, j in _heaviest_first(days):
             exercise = days[i][j]
-            ceiling = ceilings.get(exercise.movement, math.inf)
+            light = _lightness(exercise)
+            least, ceiling = heaviest.get(exercise.movement, (light, math.inf))
+            ceiling = math.inf if light == least else ceiling
             exercise, asked = self.loads.loaded(exercise, place, last.get((i, j)), ceiling)
             if asked is not None and trains:
                 last[i, j] = asked
             if exercise.load and exercise.load.value is not None:
                 grains = exercise.load.value * GRAINS[exercise.load.unit]
-                ceilings.setdefault(exercise.movement, grains + SLACK)
+                heaviest.setdefault(exercise.movement, (light, grains))
             days[i][j] = exercise
         made = []
         for session, exercises in zip(self.sessions, days, strict=True):
@@ -151,9 +152,9 @@ class _Block:
 def _heaviest_first(days: list[list[Exercise]]) -> list[Spot]:
     """Where the exercises of a week stand, those of few repetitions and little reserve first."""
     spots = [(i, j) for i, exercises in enumerate(days) for j in range(len(exercises))]
+    return sorted(spots, key=lambda spot: _lightness(days[spot[0]][spot[1]]))
 
-    def lightness(spot: Spot) -> int:
-        exercise = days[spot[0]][spot[1]]
-        return exercise.low + (exercise.rir or 0)
 
-    return sorted(spots, key=lightness)
+def _lightness(exercise: Exercise) -> int:
+    """How many repetitions an exercise could be done for: the more, the lighter."""
+    return exercise.low + (exercise.rir or 0)

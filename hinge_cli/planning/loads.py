@@ -8,14 +8,14 @@ disagree.
 import math
 from typing import NamedTuple
 
-from hinge_cli.catalog import Catalog
+from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.plan import Exercise, Load, Progression, RampSet, Request
 from hinge_cli.plan.gym import GRAINS, in_unit
 from hinge_cli.planning.calendar import Place
 from hinge_cli.planning.lifts import Lift, model_of, wave_reps
 from hinge_cli.planning.strengths import Strengths, is_easy, percent, reps_most, reps_with
 from hinge_cli.rulebook import progress
-from hinge_cli.rulebook.inventory import Makeable
+from hinge_cli.rulebook.inventory import SLACK, Makeable
 from hinge_cli.rulebook.ramp import ramp, steps
 from hinge_cli.rulebook.safety import least_reserve
 from hinge_cli.rulebook.timing import intensity_of
@@ -92,8 +92,8 @@ class Loads:
             most = before * (1 + progress.JUMP_MOST) * share / 100
             if load.grains > most:
                 load = self.strengths.nearest(movement, most, down=True)
-        if load is not None and load.grains > ceiling:
-            load = self.strengths.nearest(movement, ceiling, down=True)
+        if load is not None and load.grains >= ceiling - SLACK:
+            load = self._below(movement, load, ceiling)
         if load is None:
             return Loaded(exercise, None)
         if place.sort == "train" and not waves:
@@ -105,6 +105,16 @@ class Loads:
             computed = work or maximum * share / 100
         asked = load.grains / share * 100
         return Loaded(self._with_load(exercise, load, share, computed), asked)
+
+    def _below(self, movement: Movement, load: Makeable, ceiling: float) -> Makeable | None:
+        """The load of a day that is not the heaviest: less, where that asks for no great drop.
+
+        Two days that round to one load would be one day done twice.
+        """
+        at_most = self.strengths.nearest(movement, ceiling + SLACK, down=True)
+        lighter = self.strengths.nearest(movement, ceiling - SLACK, down=True)
+        least = load.grains * (1 - progress.JUMP_MOST)
+        return lighter if lighter is not None and lighter.grains >= least else at_most
 
     def _test(self, exercise: Exercise) -> Exercise:
         """The one set of a test, open at its end as far as the body's limits leave it open."""
@@ -132,7 +142,7 @@ class Loads:
         heavier = self.strengths.heavier(movement, load) if through else None
         if heavier is None:
             return filled, load
-        if heavier.grains <= ceiling and self._is_due(template, heavier, maximum, most):
+        if heavier.grains <= ceiling + SLACK and self._is_due(template, heavier, maximum, most):
             return self._filled(template, template, heavier, able), heavier
         return _waiting(filled, template, load, heavier), load
 

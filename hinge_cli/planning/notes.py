@@ -77,11 +77,12 @@ def _wishes_not_met(request: Request, chosen: list[Movement], catalog: Catalog) 
     outdone = [lift for lift in known if lift not in left_out]
     yield from (_gave_way(lift, request, chosen, catalog) for lift in outdone)
     if left_out:
-        maxima = "maximum" if len(left_out) == 1 else "maxima"
-        yield (
-            f"The {maxima} of {listed(lift.spoken for lift in left_out)} found no place as a lift: "
-            "equipment, level or body speak against it."
-        )
+        lifts = listed(lift.spoken for lift in left_out)
+        if len(left_out) == 1:
+            said = f"The maximum of {lifts} found no place as a lift: {{}} speak against it."
+        else:
+            said = f"The maxima of {lifts} found no place as lifts: {{}} speak against them."
+        yield said.format("equipment, level or body")
 
 
 def _gave_way(lift: Movement, request: Request, chosen: list[Movement], catalog: Catalog) -> str:
