@@ -653,3 +653,13 @@ def test_no_rung_below_is_named_where_none_is_in_reach() -> None:
     )
     barred = plan._replace(request=plan.request._replace(avoid=avoid))
     assert onward.way_down(barred, CATALOG) == []
+
+
+def test_practice_is_no_heavier_than_the_main_day() -> None:
+    light = {"squat": 50.0, "deadlift": 70.0, "press": 25.0}
+    asked = Request(days=6, equipment=("dumbbells",), weeks=4, maxes=light)
+    for week in build_plan(CATALOG, asked, reasons=False).weeks:
+        lifts = [e for s in week.sessions for e in s.exercises if e.load]
+        mains = {e.movement: e.load.value for e in lifts if e.role == "main"}
+        assert any(e.role == "technique" and e.movement in mains for e in lifts)
+        assert all(e.load.value <= mains.get(e.movement, e.load.value) for e in lifts)

@@ -14,6 +14,7 @@ from hinge_cli.planning.loads import Loads
 from hinge_cli.planning.preparing import prepared
 from hinge_cli.planning.strengths import Strengths
 from hinge_cli.rulebook import progress
+from hinge_cli.rulebook.inventory import SLACK
 from hinge_cli.rulebook.prescription import CLEARANCE_FIRST
 from hinge_cli.rulebook.timing import session_minutes
 
@@ -110,7 +111,8 @@ class _Block:
             exercise = days[i][j]
             light = _lightness(exercise)
             least, ceiling = heaviest.get(exercise.movement, (light, math.inf))
-            ceiling = math.inf if light == least else ceiling
+            if light == least:
+                ceiling += 2 * SLACK  # as heavy a day may have the same load
             exercise, asked = self.loads.loaded(exercise, place, last.get((i, j)), ceiling)
             if asked is not None and trains:
                 last[i, j] = asked
@@ -150,9 +152,14 @@ class _Block:
 
 
 def _heaviest_first(days: list[list[Exercise]]) -> list[Spot]:
-    """Where the exercises of a week stand, those of few repetitions and little reserve first."""
+    """Where the exercises of a week stand, main lifts first, then the others by their sets."""
     spots = [(i, j) for i, exercises in enumerate(days) for j in range(len(exercises))]
-    return sorted(spots, key=lambda spot: _lightness(days[spot[0]][spot[1]]))
+
+    def order(spot: Spot) -> tuple[bool, int]:
+        exercise = days[spot[0]][spot[1]]
+        return exercise.role != "main", _lightness(exercise)
+
+    return sorted(spots, key=order)
 
 
 def _lightness(exercise: Exercise) -> int:

@@ -93,11 +93,11 @@ def _gave_way(lift: Movement, request: Request, chosen: list[Movement], catalog:
     if rivals:
         return (
             f"{rivals[0].name}, whose maximum you gave too, stands where {lift.spoken} could: "
-            f"--prefer {lift.id} turns that round."
+            f"--prefer {lift.id} favours it, as far as time and days allow."
         )
     return (
         f"{lift.name}, whose maximum you gave, gave way: with others the week is better "
-        f"balanced. --prefer {lift.id} asks for it all the same."
+        f"balanced. --prefer {lift.id} favours it, as far as time and days allow."
     )
 
 
