@@ -74,6 +74,20 @@ def test_what_is_avoided_is_not_there_and_what_is_preferred_is(catalog) -> None:
     assert "trap-bar-deadlift" in movements(plan)
 
 
+@pytest.mark.parametrize("goal", ["general", "strength", "hypertrophy"])
+def test_fast_work_that_is_preferred_comes_first_whatever_the_goal(catalog, goal) -> None:
+    request = Request(goal=goal, level="intermediate", prefer=("kettlebell swing",))
+    plan = build_plan(catalog, request, reasons=False)
+    sessions = [[e.movement for e in s.exercises] for s in plan.weeks[0].sessions]
+    held = [names for names in sessions if "kettlebell-swing" in names]
+    assert held
+    assert all(names[0] == "kettlebell-swing" for names in held)
+    assert not check_plan(plan, catalog)
+    others = build_plan(catalog, request._replace(prefer=()), reasons=False)
+    roles = [e.role for s in others.weeks[0].sessions for e in s.exercises]
+    assert "power" not in roles  # nobody who asked for nothing fast is given any
+
+
 def test_a_preferred_movement_may_be_one_level_above_and_says_so(catalog) -> None:
     plan = build_plan(catalog, Request(prefer=("barbell front squat",)))
     chosen = [e for _, e in plan.exercises() if e.movement == "barbell-front-squat"]

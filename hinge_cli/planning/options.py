@@ -25,7 +25,7 @@ from hinge_cli.rulebook.prescription import SHORT_MINUTES, Prescription, prescri
 from hinge_cli.rulebook.progress import BLOCK_GAIN, REPS_BEFORE_STEP
 from hinge_cli.rulebook.ramp import steps
 from hinge_cli.rulebook.recovery import ALONE_FROM_COST
-from hinge_cli.rulebook.splits import HARD, Wish
+from hinge_cli.rulebook.splits import HARD, POWER, Wish
 
 MUSCLE_INDEX = {muscle: i for i, muscle in enumerate(MUSCLES)}
 MUSCLE_BITS = {muscle: 1 << i for i, muscle in enumerate(volume.MAJOR_MUSCLES)}
@@ -110,7 +110,7 @@ def kinds_of(
     All of them where it should be `thorough`, else those that may well be chosen.
     """
     request = strengths.request
-    doses = [(m, _prescribed(m, wish, request)) for m in _movements(wish, found)]
+    doses = [(m, _prescribed(m, wish, request)) for m in _movements(wish, found, request)]
     # What is too heavy or too light however it is loaded only stands in where nothing else is left.
     doses = [(m, given) for m, given in doses if strengths.can_start(m, given)] or doses
     doses = [(m, given) for m, given in doses if strengths.heavy_enough(m, given)] or doses
@@ -177,7 +177,11 @@ def _kind(options: list[Option]) -> Kind:
     )
 
 
-def _movements(wish: Wish, found: dict[str, list[Movement]]) -> list[Movement]:
+def _movements(
+    wish: Wish, found: dict[str, list[Movement]], request: Request
+) -> list[Movement]:
+    if wish == POWER and request.goal != "power":
+        return [m for m in found["power"] if m.id in request.prefer]
     if wish.intensity == "power":
         return [m for m in found["power"] if wish.pattern in ("power", m.pattern)]
     movements = found.get(wish.pattern, [])

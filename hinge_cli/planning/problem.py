@@ -25,7 +25,7 @@ from hinge_cli.planning.strengths import Strengths
 from hinge_cli.rulebook import balance, frequency, volume, weights
 from hinge_cli.rulebook.prescription import POWER_DAYS_MOST
 from hinge_cli.rulebook.recovery import RECOVER_OVERNIGHT
-from hinge_cli.rulebook.splits import HARD, Wish
+from hinge_cli.rulebook.splits import HARD, POWER, Wish
 
 _PULL_AND_PUSH, _HINGE_AND_SQUAT, _SINGLE_LEG, _CORE, _CARRY = (1 << n for n in range(8, 13))
 _WEIGHED_TOGETHER = {
@@ -172,8 +172,11 @@ def _slots(
         ]
         extra += [Wish("accessory", "assistance")] * volume.ACCESSORIES_A_DAY
         hard_before = sum(not earlier.easy for earlier in days[:index])
-        if request.goal == "power" and hard_before < POWER_DAYS_MOST:
-            wishes.insert(0, Wish("power", "power"))
+        if hard_before < POWER_DAYS_MOST:
+            if request.goal == "power":
+                wishes.insert(0, POWER)
+            elif any(movement.id in request.prefer for movement in found["power"]):
+                extra.append(POWER)
     slots = []
     back_is_tired = _back_is_tired(day, days)
     for wished, group in ((True, wishes), (False, extra)):

@@ -20,6 +20,10 @@ class Wish(NamedTuple):
     intensity: str
 
 
+# Fast work of any pattern: first in a session of who trains for power, or wherever it is preferred.
+POWER = Wish("power", "power")
+
+
 def _session(text: str) -> tuple[Wish, ...]:
     """Wishes from words such as `squat.heavy lunge`; without a dot it is assistance."""
     wishes = (word.partition(".") for word in text.split())

@@ -73,7 +73,7 @@ SET_TOO_FEW = 1.0
 # A set that a hard foundational exercise lacks to two; a single set of anything else; a set of
 # assistance beyond one more than the least.
 TOO_FEW_TO_PAY, SINGLE_SET, MANY_SETS = 0.8, 0.06, 0.04
-PREFERRED = -0.8
+PREFERRED = -1.6
 # A place for fast work, the heavy place of a pattern, its second, or one beside the foundation,
 # given to another lift than the one whose maximum is known: who names it wants it there.
 KNOWN_PASSED_OVER = {"power": 2.0, "heavy": 4.0, "moderate": 0.6, "assistance": 0.6}
