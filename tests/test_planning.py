@@ -77,12 +77,14 @@ def test_what_is_avoided_is_not_there_and_what_is_preferred_is(catalog) -> None:
 @pytest.mark.parametrize("goal", ["general", "strength", "hypertrophy"])
 def test_fast_work_that_is_preferred_comes_first_whatever_the_goal(catalog, goal) -> None:
     request = Request(goal=goal, level="intermediate", prefer=("kettlebell swing",))
-    plan = build_plan(catalog, request, reasons=False)
+    plan = build_plan(catalog, request)
     sessions = [[e.movement for e in s.exercises] for s in plan.weeks[0].sessions]
     held = [names for names in sessions if "kettlebell-swing" in names]
     assert held
     assert all(names[0] == "kettlebell-swing" for names in held)
     assert not check_plan(plan, catalog)
+    told = {e.why.text for s in plan.weeks[0].sessions for e in s.exercises if e.role == "power"}
+    assert all(text.endswith("As you prefer.") for text in told)  # a beginner's lift needs no coach
     others = build_plan(catalog, request._replace(prefer=()), reasons=False)
     roles = [e.role for s in others.weeks[0].sessions for e in s.exercises]
     assert "power" not in roles  # nobody who asked for nothing fast is given any
@@ -369,6 +371,16 @@ def test_a_lift_whose_maximum_is_known_and_that_gave_way_can_be_asked_for(catalo
     assert "barbell-bench-press" in {e.movement for _, e in asked.exercises()}
     at_home = build_plan(catalog, request._replace(equipment=("dumbbells",)), reasons=False)
     assert any("found no place as lifts: equipment" in note for note in at_home.notes)
+
+
+def test_one_session_bears_one_lift_that_takes_the_whole_body_and_says_which(catalog) -> None:
+    maxes = {"squat": 200.0, "deadlift": 250.0, "press": 90.0}
+    request = Request(days=1, level="advanced", goal="strength", minutes=90, maxes=maxes)
+    plan = build_plan(catalog, request)
+    (note,) = (note for note in plan.notes if note.startswith("Barbell deadlift, whose maximum"))
+    assert "bears one lift that takes the whole body, here the barbell back squat." in note
+    (hinge,) = (e for _, e in plan.exercises() if e.pattern == "hinge")
+    assert hinge.why.text.startswith("The week's hinge.")  # not "again", for it comes once
 
 
 @pytest.mark.parametrize(

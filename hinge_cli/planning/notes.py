@@ -23,6 +23,7 @@ from hinge_cli.rulebook.prescription import CLEARANCE_FIRST, LIMITATION_CAPS, fo
 from hinge_cli.rulebook.safety import CLEARANCE, body_notes
 from hinge_cli.rulebook.splits import HARD, WEEKDAYS
 from hinge_cli.rulebook.strength import VAGUE
+from hinge_cli.rulebook.volume import HEAVIEST_COST
 
 
 def notes_on(choice: Choice, plan: Plan, catalog: Catalog) -> Iterator[str]:
@@ -31,7 +32,7 @@ def notes_on(choice: Choice, plan: Plan, catalog: Catalog) -> Iterator[str]:
     chosen = list(dict.fromkeys(o.movement for o in choice.chosen if o is not None))
     yield from _clearance(request)
     yield from _short_presses(chosen)
-    yield from _wishes_not_met(request, chosen, catalog)
+    yield from _wishes_not_met(choice, chosen, catalog)
     yield from _easy_days(choice)
     yield from _replacements(request, chosen)
     yield from _stand_ins(chosen)
@@ -66,16 +67,16 @@ def _short_presses(chosen: list[Movement]) -> Iterator[str]:
             yield f"{movement.name} counts as an overhead press, though it stops short."
 
 
-def _wishes_not_met(request: Request, chosen: list[Movement], catalog: Catalog) -> Iterator[str]:
+def _wishes_not_met(choice: Choice, chosen: list[Movement], catalog: Catalog) -> Iterator[str]:
     """What is preferred, or known the maximum of, and found no place."""
-    there = {movement.id for movement in chosen}
+    request, there = choice.problem.request, {movement.id for movement in chosen}
     for lift in (catalog[name] for name in request.prefer if name not in there):
-        reason = _against(lift, request, catalog) or "with others the week is better balanced"
+        reason = _against(lift, request, catalog) or _outdone(lift, choice)
         yield f"{lift.name}, which you prefer, finds no place: {reason}."
     known = [catalog[name] for name in request.maxes if name not in {*there, *request.prefer}]
     left_out = [lift for lift in known if not allowed(lift, request, have(request))]
     outdone = [lift for lift in known if lift not in left_out]
-    yield from (_gave_way(lift, request, chosen, catalog) for lift in outdone)
+    yield from (_gave_way(lift, choice, chosen, catalog) for lift in outdone)
     if left_out:
         lifts = listed(lift.spoken for lift in left_out)
         if len(left_out) == 1:
@@ -85,8 +86,9 @@ def _wishes_not_met(request: Request, chosen: list[Movement], catalog: Catalog) 
         yield said.format("equipment, level or body")
 
 
-def _gave_way(lift: Movement, request: Request, chosen: list[Movement], catalog: Catalog) -> str:
+def _gave_way(lift: Movement, choice: Choice, chosen: list[Movement], catalog: Catalog) -> str:
     """Why an allowed lift of known maximum is not there, and how to ask for it where that helps."""
+    request = choice.problem.request
     if reason := _against(lift, request, catalog):
         return f"{lift.name}, whose maximum you gave, gave way: {reason}."
     rivals = [m for m in chosen if m.id in request.maxes and m.pattern == lift.pattern]
@@ -96,9 +98,21 @@ def _gave_way(lift: Movement, request: Request, chosen: list[Movement], catalog:
             f"--prefer {lift.id} favours it, as far as time and days allow."
         )
     return (
-        f"{lift.name}, whose maximum you gave, gave way: with others the week is better "
-        f"balanced. --prefer {lift.id} favours it, as far as time and days allow."
+        f"{lift.name}, whose maximum you gave, gave way: {_outdone(lift, choice)}. "
+        f"--prefer {lift.id} favours it, as far as time and days allow."
     )
+
+
+def _outdone(lift: Movement, choice: Choice) -> str:
+    """Why others stand where an allowed lift could."""
+    days = [choice.session(n) for n, day in enumerate(choice.problem.days) if not day.easy]
+    heaviest = [
+        [o.movement for o in day if o.hard and o.movement.cost >= HEAVIEST_COST] for day in days
+    ]
+    if lift.cost < HEAVIEST_COST or not all(heaviest):
+        return "with others the week is better balanced"
+    others = listed(dict.fromkeys(other.spoken for day in heaviest for other in day))
+    return f"a session bears one lift that takes the whole body, here the {others}"
 
 
 def _against(lift: Movement, request: Request, catalog: Catalog) -> str:

@@ -177,9 +177,7 @@ def _kind(options: list[Option]) -> Kind:
     )
 
 
-def _movements(
-    wish: Wish, found: dict[str, list[Movement]], request: Request
-) -> list[Movement]:
+def _movements(wish: Wish, found: dict[str, list[Movement]], request: Request) -> list[Movement]:
     if wish == POWER and request.goal != "power":
         return [m for m in found["power"] if m.id in request.prefer]
     if wish.intensity == "power":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.catalog.vocabulary import FOUNDATION, MUSCLES
 from hinge_cli.errors import listed
@@ -34,6 +36,7 @@ _BESIDE = {
 _FOUNDATION = {
     "heavy": "The week's heavy {pattern}.",
     "eased": "The week's main {pattern}, kept easy.",
+    "alone": "The week's {pattern}.",
     "moderate": "The {pattern} again, with more repetitions.",
     "again": "The {pattern} again.",
     "light": "The {pattern} for practice: easy, never near the limit.",
@@ -46,37 +49,50 @@ def why(choice: Choice, i: int, catalog: Catalog, *, runners_up: bool) -> Why:
     """The reason for what slot `i` holds; finding the runners-up takes a little longer."""
     slot, option = choice.problem.slots[i], choice.chosen[i]
     assert option is not None
-    rules, text = _purpose(slot, option, choice, catalog)
+    rules, parts = _purpose(slot, option, choice, catalog)
     others = _runners_up(choice, i, option, catalog) if runners_up else ()
-    return Why(rules, text, others)
+    return Why(rules, " ".join(parts), others)
 
 
 def _purpose(
     slot: Slot, option: Option, choice: Choice, catalog: Catalog
-) -> tuple[tuple[str, ...], str]:
-    request, movement = choice.problem.request, option.movement
+) -> tuple[tuple[str, ...], list[str]]:
+    """The rules that a place serves, and what is to be said of what it holds."""
+    movement = option.movement
+    preferred = _preferred(movement, choice.problem.request)
     if slot.intensity == "power":
-        return ("H501",), _FOUNDATION["power"]
+        return ("H501",), [_FOUNDATION["power"], *preferred]
     if movement.pattern not in FOUNDATION:
         spare = movement.pattern == "accessory" and not set(movement.primary) & set(MAJOR_MUSCLES)
         rules, text = _BESIDE["spare" if spare else movement.pattern]
-        return rules, text.format(muscles=listed(MUSCLES[m] for m in movement.primary))
+        muscles = listed(MUSCLES[m] for m in movement.primary)
+        return rules, [text.format(muscles=muscles), *preferred]
     purpose = _FOUNDATION[_place_of(slot, option, choice)]
     parts = [purpose.format(pattern=vocabulary.PATTERNS[movement.pattern])]
     if not movement.counts_as_training:
         parts.append("A drill or jump stands in: nothing else is left.")
+    return ("H101", "H102"), [*parts, *preferred, *_told_of_lift(slot, movement, choice, catalog)]
+
+
+def _preferred(movement: Movement, request: Request) -> Iterator[str]:
     if movement.id in request.prefer:
-        own = movement.level == request.level
-        parts.append("As you prefer." if own else "As you prefer; have it coached if it is new.")
+        above = movement.levels_above(request.level) > 0
+        yield "As you prefer; have it coached if it is new." if above else "As you prefer."
+
+
+def _told_of_lift(
+    slot: Slot, movement: Movement, choice: Choice, catalog: Catalog
+) -> Iterator[str]:
+    """What limitations and the ladder have to say of a foundational lift."""
+    request = choice.problem.request
     caution = [x for x in request.limits if x in movement.caution_if]
     if caution:
-        parts.append(f"Go easy: {listed(vocabulary.LIMITATIONS[x] for x in caution)}.")
+        yield f"Go easy: {listed(vocabulary.LIMITATIONS[x] for x in caution)}."
     if slot.intensity == "heavy":
         if barred := _barred(slot, choice, catalog):
-            parts.append(f"In place of the {barred[0].spoken}, because of {barred[1]}.")
+            yield f"In place of the {barred[0].spoken}, because of {barred[1]}."
         elif request.level == "beginner" and (rung := _next_rung(movement, choice, catalog)):
-            parts.append(f"Next rung: {rung.spoken}.")
-    return ("H101", "H102"), " ".join(parts)
+            yield f"Next rung: {rung.spoken}."
 
 
 def _place_of(slot: Slot, option: Option, choice: Choice) -> str:
@@ -84,12 +100,16 @@ def _place_of(slot: Slot, option: Option, choice: Choice) -> str:
     if slot.intensity == "heavy" and not option.hard:
         return "eased"
     if slot.intensity == "moderate":
-        heavy = [
-            other.prescription.units
+        others = [
+            (place.intensity, other.prescription.units)
             for place, other in zip(choice.problem.slots, choice.chosen, strict=True)
-            if other and place.pattern == slot.pattern and place.intensity == "heavy"
+            if other and other is not option and place.pattern == slot.pattern
         ]
-        if heavy and option.prescription.units <= max(heavy):
+        if not others:
+            return "alone"
+        if option.prescription.units <= max(
+            [u for place, u in others if place == "heavy"], default=(0, 0)
+        ):
             return "again"
     return slot.intensity
 
