@@ -12,8 +12,9 @@ from hinge_cli.planning.choice import Choice
 from hinge_cli.planning.costs import EMPTY_DAY, day_cost
 from hinge_cli.planning.filling import SLICES, SLICES_OF_WEEK, Way, _continued, fill
 from hinge_cli.planning.problem import Problem, state
-from hinge_cli.planning.search import choose
+from hinge_cli.planning.search import _mixed, choose
 from hinge_cli.planning.supersets import Supersets
+from hinge_cli.planning.trading import _moved, trade
 from hinge_cli.planning.work import Work
 from hinge_cli.rulebook import duration
 
@@ -212,3 +213,42 @@ def test_a_week_is_as_balanced_as_hinge_can_make_it(
     # What it was when this was written; whoever changes a weight or a movement writes it anew.
     found = build_plan(catalog, request_, reasons=False).score
     assert score - 0.3 <= found <= score + 3
+
+
+def test_every_turn_looks_in_another_order() -> None:
+    # A checksum once gave the same order ten turns in a row.
+    orders = {tuple(_mixed(range(11), turn)) for turn in range(500)}
+    assert len(orders) == 500
+    firsts = [min(order) for order in zip(*orders, strict=True)]
+    assert firsts == [0] * 11  # and every slot comes first, second, … at some time
+
+
+def test_an_exercise_in_the_wrong_place_of_its_pattern_finds_a_better_one(catalog) -> None:
+    problem = state(catalog, resolve(Request(days=4, minutes=45, level="intermediate"), catalog))
+    choice = choose(problem)
+    best, cost, tried = list(choice.chosen), choice.cost(), 0
+    for i, option in enumerate(best):
+        for j, slot in enumerate(problem.slots):
+            if option and best[j] is None and slot.pattern == problem.slots[i].pattern:
+                choice.restore(best)
+                choice.put(i, None)
+                choice.put_shortest(j)
+                worse = choice.cost()
+                if choice.chosen[j] and worse > cost and choice.in_time():
+                    tried += 1
+                    assert _moved(choice, worse)
+                    assert choice.cost() < worse
+                    assert choice.in_time()
+    assert tried
+
+
+def test_trades_never_make_a_week_worse(problem) -> None:
+    choice = choose(problem)
+    for i in choice.order:
+        choice.put(i, None)
+    for i in choice.order:
+        choice.put_shortest(i)
+    before = choice.cost()
+    after = trade(choice, effort=choice.steps + 20_000)
+    assert after == choice.cost() <= before
+    assert choice.in_time()

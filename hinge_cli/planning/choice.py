@@ -98,6 +98,10 @@ class Choice:
             self.put(i, option)
         self.dirty = 0
 
+    def slots_to_fill(self, day: int) -> list[int]:
+        """The slots of a day that may hold something, in the order to look at them."""
+        return [i for i in self.order if self.problem.slots[i].day == day]
+
     def session(self, day: int) -> list[Option]:
         """What a day holds."""
         return [option for i in self.slots_of_day[day] if (option := self.chosen[i]) is not None]

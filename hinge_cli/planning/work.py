@@ -3,10 +3,13 @@
 from operator import getitem
 
 from hinge_cli.catalog.vocabulary import MUSCLES
-from hinge_cli.planning.costs import GROUPS, PACKED, ratio_costs
+from hinge_cli.planning.costs import GROUPS, PACKED, POINT, QUARTERS, ratio_costs
 from hinge_cli.planning.options import Option
 from hinge_cli.planning.problem import Problem
+from hinge_cli.rulebook import volume, weights
 
+# What a muscle should get at least, in quarter sets, and what a warning costs.
+LEAST, A_WARNING = round(volume.LEAST_MUSCLE_SETS * QUARTERS), round(weights.WARNING * POINT)
 # An exercise credits fewer quarter sets to a muscle.
 MOST_CREDIT = 50
 
@@ -88,6 +91,14 @@ class Work:
         more = tuple([cost - now for cost in table[have : have + MOST_CREDIT]])
         self._known_more[muscle][have] = more
         return more
+
+    def starves(self) -> bool:
+        """Whether a muscle gets so little that the rulebook warns."""
+        return any(
+            table[have] - table[LEAST] >= A_WARNING
+            for table, have in zip(self.problem.muscle_costs, self.muscles, strict=True)
+            if have < LEAST
+        )
 
     def cost(self) -> int:
         """What the work costs for its distance from the rulebook's targets."""
