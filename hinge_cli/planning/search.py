@@ -34,10 +34,10 @@ MOST_TURNS = 1000
 # How many more steps (`Choice.steps`) the search goes: some for every week, and so many more where
 # one is so hard to plan, because it costs much or because the coolings disagree, which counts so
 # many times. Where it is harder or easier these are in proportion to the square.
-LEAST_EFFORT, EFFORT, AT_HARDNESS, DISAGREEING = 8000, 20_000, 20 * POINT, 4
+LEAST_EFFORT, EFFORT, AT_HARDNESS, DISAGREEING = 8000, 18_000, 20 * POINT, 4
 # No search goes much beyond so many in all, or so many more while the week falls short of what
 # anybody would notice.
-MOST_STEPS, WHILE_SHORT = 110_000, 60_000
+MOST_STEPS, WHILE_SHORT = 75_000, 60_000
 # So many more at most improve what came together of several weeks.
 LAST_STEPS = 6000
 
