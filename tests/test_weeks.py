@@ -663,3 +663,19 @@ def test_practice_is_no_heavier_than_the_main_day() -> None:
         mains = {e.movement: e.load.value for e in lifts if e.role == "main"}
         assert any(e.role == "technique" and e.movement in mains for e in lifts)
         assert all(e.load.value <= mains.get(e.movement, e.load.value) for e in lifts)
+
+
+def test_what_can_be_loaded_takes_the_next_step_though_no_main_lift_can() -> None:
+    request = Request(
+        days=1, goal="hypertrophy", level="intermediate", equipment=("kettlebell",),
+        limits=("knee-pain",),
+    )  # fmt: skip
+    plan = build_plan(CATALOG, request, reasons=False)
+    mains = [e for _, e in plan.exercises() if e.role == "main"]
+    assert not any(e.progression.step for e in mains)
+    assert any(e.progression.step for _, e in plan.exercises() if e.progression)
+    (line,) = (x for x in onward.progression(plan, CATALOG) if x.startswith("Everything else"))
+    assert line.endswith("then the smallest step there is.")
+    bare = build_plan(CATALOG, request._replace(equipment=("none",)), reasons=False)
+    (line,) = (x for x in onward.progression(bare, CATALOG) if x.startswith("Everything else"))
+    assert line.endswith("then a harder variation.")

@@ -31,8 +31,9 @@ def progression(plan: Plan, catalog: Catalog) -> list[str]:
     lifts = weeks.progressing(plan)
     if not lifts:
         return []
-    rules = [e.progression for found in lifts for e in found if e.progression]
-    loaded = any(rule.step for rule in rules)
+    rules = [exercise.progression for exercise in week if exercise.progression]
+    bare = not plan.request.equipment and "equipment" not in plan.unstated
+    loaded = any(rule.step for rule in rules) and not bare
     step = "the smallest step there is" if loaded else "a harder variation"
     lines = [f"{found[0].name}: {_next_step(found, plan, catalog)}" for found in lifts]
     if any(e.role == "power" for e in week):
