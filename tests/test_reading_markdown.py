@@ -332,6 +332,35 @@ def test_what_else_cannot_be_read_is_noted(catalog: Catalog) -> None:
 
 
 @pytest.mark.parametrize(
+    ("cell", "plates"),
+    [("25 + 2,5", (25, 2.5)), ("25+2.5", (25, 2.5)), ("45 lb + 2.5", (45, 2.5)), ("–", ())],
+)
+def test_plates_are_read_as_people_write_them(catalog, cell: str, plates: tuple) -> None:
+    rows = document(f"Squat | 3x5 | 75 kg | {cell}", titles="Movement | Sets | Load | A side")
+    written = marked(catalog, rows)
+    assert written.notes == ()
+    assert tuple(one.value for one in only(written).load.per_side) == plates
+
+
+@pytest.mark.parametrize(
+    ("load", "cell", "note"),
+    [
+        ("75 kg", "25 + x", "plates '25 + x' are not read"),
+        ("75 kg", "25 + 75%", "plates '25 + 75%' are not read"),
+        ("75 kg", "25, 2.5", "plates '25, 2.5' are not read"),
+        ("", "25 + 2.5", "plates '25 + 2.5' without a load are not read"),
+        ("heavy", "25 + 2.5", "load 'heavy' is not read"),
+    ],
+)
+def test_plates_that_cannot_be_read_are_noted(catalog, load: str, cell: str, note: str) -> None:
+    rows = document(f"Squat | 3x5 | {load} | {cell}", titles="Movement | Sets | Load | A side")
+    written = marked(catalog, rows)
+    assert [said.message for said in written.notes] == [note]
+    found = only(written).load
+    assert found is None or found.per_side == ()
+
+
+@pytest.mark.parametrize(
     ("flag", "note"),
     [
         ("--goal strenght", "unknown goal 'strenght'"),
@@ -359,6 +388,26 @@ def test_a_command_that_was_broken_is_noted_where_it_stands(catalog, flag: str, 
 def test_a_document_without_a_session_says_what_one_is(catalog: Catalog) -> None:
     with pytest.raises(BadFile, match="holds no session"):
         marked(catalog, "# My plan\n\nSquat a lot.\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (
+            "| Movment | Weight |\n|---|---|\n| Squat | 3x5 |\n",
+            "a table without the columns Movement and Sets × reps is not read",
+        ),
+        (
+            "## Monday\n\n| Movement | Sets × reps |\n| Squat | 3x5 |\n",
+            "a row of no table: it and those right below are not read",
+        ),
+    ],
+)
+def test_a_document_without_a_session_says_what_was_not_understood(catalog, text, why) -> None:
+    assert kind_of(text) == "markdown"
+    with pytest.raises(BadFile) as bad:
+        marked(catalog, text)
+    assert [problem.message for problem in bad.value.problems] == ["holds no session", why]
 
 
 def test_weeks_unlike_each_other_say_which_is_lighter_and_are_read_so() -> None:

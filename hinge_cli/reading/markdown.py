@@ -8,34 +8,31 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.naming import find
 from hinge_cli.errors import BadFile
-from hinge_cli.exporting.wording import EASY, FAST
-from hinge_cli.plan import Exercise, Load, Progression, RampSet, Request
-from hinge_cli.plan.gym import in_unit, read_mass
+from hinge_cli.plan import Exercise, Progression, RampSet, Request
+from hinge_cli.plan.gym import in_unit
 from hinge_cli.planning.lifts import model_of
 from hinge_cli.planning.strengths import Strengths
 from hinge_cli.reading.command import read_command, read_gym_line
-from hinge_cli.reading.dose import At, Dose, read_at, read_dose, read_rest
+from hinge_cli.reading.dose import At, Dose
 from hinge_cli.reading.exercises import joined, make
 from hinge_cli.reading.finishing import finish
+from hinge_cli.reading.markdown_cells import CellReader, Row, is_estimated, is_fast
 from hinge_cli.reading.markdown_onward import Onward, model_told
 from hinge_cli.reading.markdown_parts import Cell, Day, Parts
 from hinge_cli.reading.markdown_sets import ToldSet, told_sets
 from hinge_cli.reading.roles import role_told, split_of
 from hinge_cli.reading.written import Draft, Written, in_order, silenced_codes
-from hinge_cli.rulebook.duration import REST_MOST
 from hinge_cli.rulebook.safety import body_notes
-from hinge_cli.rulebook.volume import EASY_RIR
 from hinge_cli.yaml_reader import Document
 
 _SUPERSET = re.compile(r"([A-Z]):\s+(.*)")
 _LIGHTER = re.compile(r"\b(lighter|deload|test)\b", re.IGNORECASE)
-_EMPTY = frozenset({"", "-", "–", "—"})
 
 
 def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
@@ -59,6 +56,7 @@ def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
         document.problem_at(
             0, 0, "holds no session", "a session is a table with the columns Movement, Sets × reps"
         )
+        document.problems += notes.problems  # what was not understood tells why
     if document.problems:
         raise BadFile(document.problems)
     asked, part = max(stated.get("weeks", 1), parts.told_weeks), ""
@@ -93,6 +91,7 @@ class _Reader:
     ) -> None:
         self.document, self.notes, self.catalog, self.stated = document, notes, catalog, stated
         self.unit: str = stated.get("unit", "kg")
+        self.cells = CellReader(document, notes, self.unit)
         request = Request(maxes=stated.get("maxes", {}), unit=self.unit)
         self.strengths = Strengths(request, catalog)
         rows = (row for _, days in parts.weeks for day in days for row in day.rows)
@@ -130,31 +129,31 @@ class _Reader:
                 meant = f"did you mean '{movement.name}'?" if movement else ""
                 self._note(cell, f"no movement '{called}' to warm up with", meant)
 
-    def _exercise(
-        self, row: Mapping[str, Cell], lighter: list[ToldSet], work: list[ToldSet]
-    ) -> Exercise | None:
+    def _exercise(self, row: Row, lighter: list[ToldSet], work: list[ToldSet]) -> Exercise | None:
         if "movement" not in row:
             cell = next(iter(row.values()))
             self.document.problem_at(cell.line, cell.column, "a row without a movement")
             return None
-        dose = self._dose(row)
+        dose = self.cells.dose(row)
         if dose is None:
             return None
         superset, called = _called(row["movement"])
         movement = self._movement(called, row["movement"])
-        at = self._at(row)
+        at = self.cells.at(row)
         # What stands beside a load and names no unit, as its plates do not, is in that of the load.
         unit = at.load.unit if at.load else self.unit
         exercise = make(movement, called, dose, at, self.unit)
         if work:
             exercise = self._set_by_set(exercise, movement, work, row["movement"], unit)
         exercise = exercise._replace(
-            rest_seconds=self._rest(row.get("rest")),
+            rest_seconds=self.cells.rest(row),
             superset=superset,
             warm_up=tuple(self._lighter(lighter, unit)),
         )
+        plates = self.cells.plates(row, at.load)
         if exercise.load:
-            load = self._on_the_bar(exercise.load, movement, row, unit)
+            lift = self._estimated_from(movement, row)
+            load = exercise.load._replace(per_side=plates, estimated_from=lift)
             exercise = exercise._replace(load=load)
         role = self._role(exercise, movement, called, row)
         exercise = exercise._replace(role=role)
@@ -202,66 +201,13 @@ class _Reader:
         self._note(cell, f"no movement '{called}'", f"did you mean '{movement.name}'?")
         return None
 
-    def _dose(self, row: Mapping[str, Cell]) -> Dose | None:
-        cell = row.get("dose") or row.get("sets") or row["movement"]
-        text = cell.text if "dose" in row or "sets" in row else ""
-        if "dose" not in row and "reps" in row:
-            text = f"{text} x {row['reps'].text}"
-        dose = read_dose(text)
-        if dose is None:
-            self.document.problem_at(
-                cell.line,
-                cell.column,
-                f"sets and repetitions must be such as 3 × 8–10, not '{text[:40]}'",
-                length=len(cell.text),
-            )
-        return dose
+    def _estimated_from(self, movement: Movement | None, row: Row) -> str | None:
+        """The lift that the load of a row is estimated from, if it is."""
+        known = self.strengths.maximum(movement) if movement and is_estimated(row) else None
+        return known.estimated_from if known else None
 
-    def _at(self, row: Mapping[str, Cell]) -> At:
-        """Load and effort of a row, as far as they can be read."""
-        at = At()
-        for key, prefix in (("effort", ""), ("rir", "rir "), ("rpe", "rpe "), ("load", "")):
-            cell = row.get(key)
-            text = cell.text.casefold() if cell else ""
-            if cell is None or text in _EMPTY or (key == "effort" and text == FAST):
-                continue
-            if key == "effort" and text == EASY:
-                at = at._replace(rir=EASY_RIR)
-                continue
-            said = read_at(f"{prefix}{text.lstrip('~')}", self.unit)
-            if said is None:
-                self._note(cell, f"{key} '{cell.text[:40]}' is not read")
-            else:
-                at = said.over(at)
-        return at
-
-    def _on_the_bar(
-        self, load: Load, movement: Movement | None, row: Mapping[str, Cell], unit: str
-    ) -> Load:
-        """The load with its plates, and with the lift it is estimated from after a `~`."""
-        plates = row["plates"].text.split("+") if "plates" in row else []
-        masses = [read_mass(plate, unit) for plate in plates]
-        guessed = "load" in row and row["load"].text.startswith("~")
-        known = self.strengths.maximum(movement) if movement and guessed else None
-        return load._replace(
-            per_side=tuple(mass for mass in masses if mass),
-            estimated_from=known.estimated_from if known else None,
-        )
-
-    def _rest(self, cell: Cell | None) -> int | None:
-        """The rest of a row in seconds."""
-        if cell is None or cell.text in _EMPTY:
-            return None
-        seconds = read_rest(cell.text)
-        if seconds is None or seconds > REST_MOST:
-            self._note(cell, f"rest '{cell.text[:40]}' is not read")
-            return None
-        return seconds
-
-    def _role(
-        self, exercise: Exercise, movement: Movement | None, called: str, row: Mapping[str, Cell]
-    ) -> str:
-        if "effort" in row and row["effort"].text.casefold() == FAST:
+    def _role(self, exercise: Exercise, movement: Movement | None, called: str, row: Row) -> str:
+        if is_fast(row):
             return "power"
         asked = {"goal", "level", "minutes"}
         if movement is None or not asked <= self.stated.keys() or not self._planned(exercise):
