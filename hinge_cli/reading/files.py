@@ -19,9 +19,8 @@ KINDS = ("plan", "catalog", "profile", "markdown", "liftoscript", "log")
 
 _LOG = re.compile(r'(Exercise Name|exercise_title)"?[,;\t]')
 _TABLE = re.compile(r"^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[-: \t|]*$", re.MULTILINE)
-_ROWS = re.compile(
-    r"^[ \t]*\|.*\|[ \t]*\n[ \t]*\|.*\|[ \t]*$", re.MULTILINE
-)  # of what lacks a rule
+# Of a table that lacks the line below its titles.
+_ROWS = re.compile(r"^[ \t]*\|.*\|[ \t]*\n[ \t]*\|.*\|[ \t]*$", re.MULTILINE)
 _PLAN = re.compile(r"\A\s*\{|^(hinge|weeks|request)[ \t]*:", re.MULTILINE)
 _CATALOG = re.compile(r"^(catalog[ \t]*:[ \t]*[0-9]|movements[ \t]*:)", re.MULTILINE)
 _PROFILE = re.compile(r"^profile[ \t]*:", re.MULTILINE)
