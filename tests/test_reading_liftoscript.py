@@ -106,6 +106,33 @@ def test_a_comma_in_a_lighter_set_is_a_decimal_one(catalog: Catalog) -> None:
     assert exercise.warm_up == (RampSet(5, 42.5), RampSet(3, 72.5))
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Squat / 3x5 @8 @9", "1:16: '@9' is not read"),
+        ("Squat / 3x5 90s 120s", "1:17: '120s' is not read"),
+        ("Squat / 3x5 / @7 / @8", "1:20: '@8' names another effort: this one counts"),
+        ("Squat / 3x5 / 90s / 120s", "1:21: '120s' names another rest: this one counts"),
+        ("Squat / 3x5 / 75% / 80kg", "1:21: '80kg' names another load: this one counts"),
+        ("Squat / 3x5 @8 / @9", "1:18: '@9' is not read: the sets name their own effort"),
+        ("Squat / 1x5 80kg / 9kg", "1:20: '9kg' is not read: the sets name their own load"),
+        ("Dip / 3x5 / superset: A / superset: B", "1:27: a second 'superset:': this one counts"),
+        ("Squat / 3x5 / warmup: 60%, 1x5 60kg", "1:23: '60%' names no lighter sets such as 1x5"),
+        ("Squat / 3x3-5 90%, 1x8 70%", "1:9: sets that differ have no range: 3-5 is read as 3"),
+        ("Squat / 3x3 90s, 1x8 60s", "1:9: the sets name different rests: one of them is read"),
+    ],
+)  # fmt: skip
+def test_what_a_line_says_twice_or_cannot_be_held_is_noted(catalog, line: str, said: str) -> None:
+    assert notes(catalog, line) == [said]
+
+
+@pytest.mark.parametrize(
+    "line", ["Squat / 1x5 100kg, 3x5 / 90kg @8 / 90s", "Squat / 3x5 @8 / @8", "Squat / 3x3-5 / @8"]
+)
+def test_what_all_sets_are_done_with_is_no_second_time(catalog: Catalog, line: str) -> None:
+    assert notes(catalog, line) == []
+
+
 def test_groups_are_one_exercise_whose_ramp_does_not_count(catalog: Catalog) -> None:
     exercise = only(catalog, "Squat / 1x5 50%, 1x5 75%, 3x5 85% / 180s")
     assert [one.load.percent_1rm for one in exercise.work] == [50, 75, 85, 85, 85]

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from hinge_cli.catalog import Movement
 from hinge_cli.plan import Exercise, Progression, RampSet
 from hinge_cli.plan.gym import Mass, in_unit, read_mass
-from hinge_cli.reading.dose import MOST_SETS, At, Dose, read_at, read_dose, with_points
+from hinge_cli.reading.dose import MOST_SETS, Dose
 from hinge_cli.reading.exercises import joined, make
 from hinge_cli.reading.guessing import Guesses
+from hinge_cli.reading.liftoscript_sets import Group, GroupReader, Part, has_dose, sets_of, split
 from hinge_cli.rulebook import progress
 from hinge_cli.rulebook.inventory import lighter
 from hinge_cli.yaml_reader import Document
@@ -17,39 +17,7 @@ from hinge_cli.yaml_reader import Document
 _PROPERTY = re.compile(r"([a-z]+)\s*:\s*(.*)", re.IGNORECASE)
 _LABEL = re.compile(r"[^/,()]*?:\s*(?=\S)")
 _REPEAT = re.compile(r"\s*\[[^\]]*\]")
-# Blanks may stand between a number and its unit.
-_WORD = re.compile(r"\S*[0-9]\s+(?:kg|lbs?|%)(?!\S)|\S+", re.IGNORECASE)
-_REST = re.compile(r"([0-9]{1,4})s")
 _CALL = re.compile(r"([a-z]+)\s*(?:\((.*)\))?", re.IGNORECASE)
-
-
-class Part(NamedTuple):
-    """A piece of a line, and the column it begins at."""
-
-    text: str
-    column: int
-
-
-class Group(NamedTuple):
-    """Sets of one dose; what is None was not said. A group without a dose speaks of all others."""
-
-    dose: Dose | None
-    at: At
-    rest: int | None
-
-    def over(self, usual: "Group") -> "Group":
-        """The group with what it does not say itself taken from another."""
-        mine, theirs = self.at, usual.at
-        weighed = mine.load is not None or mine.percent is not None
-        return Group(
-            self.dose,
-            At(
-                mine.load if weighed else theirs.load,
-                mine.percent if weighed else theirs.percent,
-                theirs.rir if mine.rir is None else mine.rir,
-            ),
-            usual.rest if self.rest is None else self.rest,
-        )
 
 
 class LineReader:
@@ -59,25 +27,28 @@ class LineReader:
         self.document = document
         self.guesses = guesses
         self.unit = unit
+        self.groups = GroupReader(self._note, unit)
         self.number = 0
 
     def read(self, number: int, code: str) -> Exercise | None:
         """The exercise of a line without its comment; None where it names no sets."""
         self.number = number
-        name, *sections = _split(Part(code, 1), "/")
+        name, *sections = split(Part(code, 1), "/")
         called = self._name(name)
         groups: list[Group] = []
         said: dict[str, Part] = {}
         for section in sections:
             if found := _PROPERTY.fullmatch(section.text):
                 key = found[1].lower()
-                said[key] = Part(found[2], section.column + found.start(2))
                 if key not in ("warmup", "superset", "progress"):
                     self._note(section, f"'{key}:' is not read")
-            elif any(group.dose for group in groups) and _has_dose(section):
+                elif key in said:
+                    self._note(section, f"a second '{key}:': this one counts")
+                said[key] = Part(found[2], section.column + found.start(2))
+            elif any(group.dose for group in groups) and has_dose(section):
                 self._note(section, "further variations of the sets are not read")
             else:
-                groups += [self._group(part) for part in _sets(section)]
+                groups += [self.groups.group(part) for part in sets_of(section)]
         exercise = self._exercise(called, name, groups)
         return exercise and self._with_properties(exercise, said)
 
@@ -93,17 +64,16 @@ class LineReader:
         return text.strip()
 
     def _exercise(self, called: str, name: Part, groups: list[Group]) -> Exercise | None:
-        usual = Group(None, At(), None)
-        for group in groups:
-            if group.dose is None:
-                usual = group.over(usual)
-        dosed = [(group.dose, group.over(usual)) for group in groups if group.dose]
+        sets = [group for group in groups if group.dose]
+        usual = self.groups.usual(name, [group for group in groups if not group.dose], sets)
+        dosed = [(group.dose, group.over(usual)) for group in sets if group.dose]
         if not dosed:
             self._note(name, "no sets such as 3x5, so the line is not used")
             return None
         if sum(dose.sets for dose, _ in dosed) > MOST_SETS:
             self._note(name, f"more than {MOST_SETS} sets, so the line is not used")
             return None
+        self.groups.note_unlike([group for _, group in dosed])
         movement = self.guesses.find(called, self.number, name.column)
         parts = [
             make(movement, called, _in_units(dose, movement), group.at, self.unit)._replace(
@@ -112,28 +82,6 @@ class LineReader:
             for dose, group in dosed
         ]
         return joined(parts)
-
-    def _group(self, part: Part) -> Group:
-        """A dose with what stands beside it, all in any order."""
-        dose, at, rest = None, At(), None
-        for word in _words(part):
-            text = word.text
-            if (read := read_dose(text)) and dose is None:
-                dose = read
-            elif found := _REST.fullmatch(text):
-                rest = int(found[1])
-            elif text.startswith("@") and (effort := read_at(f"rpe{text[1:]}", self.unit)):
-                at = at._replace(rir=effort.rir)
-            elif (
-                text[0].isdigit()
-                and not text.isdecimal()
-                and at[:2] == (None, None)
-                and (given := read_at(text, self.unit))
-            ):
-                at = at._replace(load=given.load, percent=given.percent)
-            else:
-                self._note(word, f"'{text[:40]}' is not read")
-        return Group(dose, at, rest)
 
     def _with_properties(self, exercise: Exercise, said: dict[str, Part]) -> Exercise:
         if "warmup" in said:
@@ -150,9 +98,10 @@ class LineReader:
             return
         work = exercise.load.value if exercise.load else None
         movement = self.guesses.catalog.movements.get(exercise.movement)
-        for piece in _sets(part):
-            group = self._group(piece)
+        for piece in sets_of(part):
+            group = self.groups.group(piece)
             if group.dose is None:
+                self._note(piece, f"'{piece.text[:40]}' names no lighter sets such as 1x5")
                 continue
             load = in_unit(group.at.load.grains, self.unit) if group.at.load else None
             if group.at.percent is not None and work:
@@ -173,7 +122,7 @@ class LineReader:
         word = call[1].lower() if call else ""
         if word == "none":
             return exercise
-        given = [piece.text for piece in _split(Part((call[2] or "") if call else "", 1), ",")]
+        given = [piece.text for piece in split(Part((call[2] or "") if call else "", 1), ",")]
         step = read_mass(given[0], self.unit) if given else None
         model = {"lp": progress.LINEAR, "dp": progress.DOUBLE}.get(word, progress.REPS)
         ends = given[1:] if word == "dp" and len(given) == 3 else []
@@ -208,30 +157,3 @@ def _progression(model: str, step: Mass | None, unit: str) -> Progression:
 def _in_units(dose: Dose, movement: Movement | None) -> Dose:
     """The dose in the units of the movement: Liftosaur has nothing but repetitions."""
     return dose._replace(unit=movement.unit) if movement else dose
-
-
-def _has_dose(section: Part) -> bool:
-    return any(read_dose(word.text) for word in _words(section))
-
-
-def _split(part: Part, sign: str) -> Iterator[Part]:
-    """The pieces between signs that stand outside of brackets, without blanks around them."""
-    depth, start = 0, 0
-    for i, c in enumerate(f"{part.text}{sign}"):
-        depth += (c == "(") - (c == ")" and depth > 0)
-        if c == sign and (not depth or i == len(part.text)):
-            piece = part.text[start:i]
-            column = part.column + start + len(piece) - len(piece.lstrip())
-            yield Part(piece.strip(), column)
-            start = i + 1
-
-
-def _sets(section: Part) -> Iterator[Part]:
-    """The sets between commas, but for those in loads."""
-    return _split(Part(with_points(section.text), section.column), ",")
-
-
-def _words(part: Part) -> Iterator[Part]:
-    """The words of a piece, a number and its unit as one."""
-    for found in _WORD.finditer(part.text):
-        yield Part("".join(found[0].split()), part.column + found.start())
