@@ -82,8 +82,11 @@ def run(arguments: list[str]) -> None:
 
 
 def _misuse(error: Any, command: str) -> str:
-    """What Typer says of words that it does not understand, as every other mistake is told."""
-    said = error.format_message().rstrip(".")
+    """What Typer says of words that it does not understand, as every other mistake is told.
+
+    "int" is a word for programmers.
+    """
+    said = error.format_message().rstrip(".").replace("a valid int", "a whole number")
     return f"hinge: {said[:1].lower()}{said[1:]}\n`{command} --help` tells what there is."
 
 
