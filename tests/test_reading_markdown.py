@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
 from typing import Any
 
 import pytest
@@ -785,3 +787,84 @@ def test_a_lift_without_a_next_rung_adds_repetitions(catalog: Catalog, limit: st
         ]
 
     assert models(written.plan) == models(plan)
+
+
+def without(text: str, heading: str) -> str:
+    before, _, after = text.partition(f"## {heading}\n")
+    return before + after[after.index("## ") :]
+
+
+def test_who_deletes_how_to_go_on_is_told_what_that_leaves_open(plan, text, catalog) -> None:
+    written = marked(catalog, without(text, "How to go on"))
+    assert [str(note) for note in written.notes] == [
+        "plan.md: without 'How to go on' no exercise has a progression"
+    ]
+    changed = without(export(edited(plan), catalog, "markdown"), "How to go on")
+    (note,) = marked(catalog, changed).notes
+    assert note.message.startswith(
+        "without 'How to go on' the movement alone tells what is main work: Barbell back squat"
+    )
+
+
+def test_a_plan_that_nothing_makes_harder_lacks_no_words_on_it(catalog: Catalog) -> None:
+    request = Request(days=2, limits=("hypertension-uncontrolled",))
+    document = export(build_plan(catalog, request, reasons=False), catalog, "markdown")
+    assert "How to go on" not in document
+    assert marked(catalog, document).notes == ()
+
+
+@pytest.mark.parametrize("heading", ["## How to go on:", "### how to go on", "## How to go no"])
+def test_the_heading_on_how_to_go_on_may_be_written_by_hand(text, catalog, heading: str) -> None:
+    written = marked(catalog, text.replace("## How to go on", heading))
+    assert all(exercise.progression for _, exercise in written.plan.exercises())
+    notes = [note.message for note in written.notes]
+    assert notes == (["'How to go no' is taken for 'How to go on'"] if heading[-2:] == "no" else [])
+
+
+def wrapped(text: str, width: int) -> str:
+    """The text as editors break its paragraphs and items into lines."""
+    kept = [
+        line if line.startswith(("#", "|", "hinge plan")) else textwrap.fill(line, width)
+        for line in text.split("\n")
+    ]
+    return "\n".join(kept)
+
+
+def underlined(text: str) -> str:
+    """The text with the headings of the first two levels underlined."""
+    return re.sub(
+        r"^(##?) (.*)$", lambda h: f"{h[2]}\n{'=' if h[1] == '#' else '-'}", text, flags=re.M
+    )
+
+
+@pytest.mark.parametrize(
+    "rewritten",
+    [
+        lambda text: wrapped(text, 40),
+        underlined,
+        lambda text: f"---\ntitle: Mine\ntags: [a, b]\n---\n\n{text}",
+        lambda text: re.sub(r"^(## .*)$", r"\1 ##", text, flags=re.M),
+        lambda text: re.sub(r"^## (.*)$", r"## **\1**", text, flags=re.M),
+        lambda text: re.sub(r"^- ", "1. ", text, flags=re.M),
+    ],
+)
+def test_markdown_written_another_way_says_the_same(catalog: Catalog, rewritten: Any) -> None:
+    plan = build_plan(catalog, REQUESTS[-4], reasons=False)
+    first = export(plan._replace(weeks=plan.weeks[:1]), catalog, "markdown")
+    expected, written = marked(catalog, first), marked(catalog, rewritten(first))
+    assert written.plan == expected.plan
+    assert [n.message for n in written.notes] == [n.message for n in expected.notes]
+
+
+def test_sets_above_the_table_of_a_day_are_those_of_that_day(catalog: Catalog) -> None:
+    days = [
+        f"## {day}\n\nLighter sets first: Squat {load} kg × 5.\n\n"
+        "| Movement | Sets | Load |\n|---|---|---|\n| Squat | 3x5 | 100 kg |\n\n"
+        for day, load in (("Monday", 40), ("Friday", 50))
+    ]
+    written = marked(catalog, "".join(days))
+    assert written.notes == ()
+    ramps = [e.warm_up for _, e in written.plan.exercises()]
+    assert ramps == [(RampSet(5, 40.0),), (RampSet(5, 50.0),)]
+    lost = marked(catalog, f"{days[0]}## Notes\n\nLighter sets first: Squat 60 kg × 5.\n")
+    assert [note.message for note in lost.notes] == ["sets of no table: they are not read"]

@@ -24,9 +24,10 @@ from hinge_cli.reading.exercises import joined, make
 from hinge_cli.reading.finishing import finish
 from hinge_cli.reading.markdown_cells import CellReader, Row, is_estimated, is_fast
 from hinge_cli.reading.markdown_onward import Onward, model_told
-from hinge_cli.reading.markdown_parts import Cell, Day, Parts
+from hinge_cli.reading.markdown_parts import Day, Parts
+from hinge_cli.reading.markdown_roles import RoleReader
 from hinge_cli.reading.markdown_sets import ToldSet, told_sets
-from hinge_cli.reading.roles import role_told, split_of
+from hinge_cli.reading.markdown_tables import Cell
 from hinge_cli.reading.written import Draft, Written, in_order, silenced_codes
 from hinge_cli.rulebook.safety import body_notes
 from hinge_cli.yaml_reader import Document
@@ -51,6 +52,7 @@ def read(name: str, text: str, catalog: Catalog, unit: str) -> Written:
     reader = _Reader(document, notes, catalog, stated, parts)
     for heading, days in parts.weeks:
         reader.week(heading, days)
+    reader.roles.note_silence(notes)
     weeks = tuple(week for week in reader.draft.sessions() if week.sessions)
     if not weeks and not document.problems:
         document.problem_at(
@@ -97,8 +99,7 @@ class _Reader:
         rows = (row for _, days in parts.weeks for day in days for row in day.rows)
         names = (_called(row["movement"])[1] for row in rows if "movement" in row)
         self.onward = Onward(notes, parts.steps, names)
-        self.made = parts.made
-        self.split = split_of(stated)
+        self.roles = RoleReader(stated, self.onward.said.keys(), made=parts.made)
         self.draft = Draft(notes)
 
     def week(self, heading: str, days: list[Day]) -> None:
@@ -209,24 +210,9 @@ class _Reader:
     def _role(self, exercise: Exercise, movement: Movement | None, called: str, row: Row) -> str:
         if is_fast(row):
             return "power"
-        asked = {"goal", "level", "minutes"}
-        if movement is None or not asked <= self.stated.keys() or not self._planned(exercise):
+        if movement is None:
             return exercise.role
-        leads = self._leads(movement, called)
-        return role_told(exercise, movement, self.stated, leads=leads)
-
-    def _planned(self, exercise: Exercise) -> bool:
-        """Whether its dose is one that hinge prescribed: it says how all goes on, and every rest.
-
-        What a hand wrote keeps the role that it has in YAML.
-        """
-        return self.made or bool(self.onward.said and exercise.rest_seconds)
-
-    def _leads(self, movement: Movement, called: str) -> bool | None:
-        """Whether an exercise is a main lift: by the split, else by what the main lifts do next."""
-        if intensity := self.split.get((self.draft.today, movement.pattern)):
-            return intensity == "heavy"
-        return called in self.onward.said if self.onward.said else None
+        return self.roles.role(exercise, movement, called, self.draft.today)
 
     def _progression(
         self, exercise: Exercise, movement: Movement | None, called: str

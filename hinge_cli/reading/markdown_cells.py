@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from hinge_cli.exporting.wording import EASY, FAST
 from hinge_cli.plan.gym import Mass
 from hinge_cli.reading.dose import At, Dose, read_at, read_dose, read_rest
-from hinge_cli.reading.markdown_parts import Cell
+from hinge_cli.reading.markdown_tables import Cell
 from hinge_cli.rulebook.duration import REST_MOST
 from hinge_cli.rulebook.volume import EASY_RIR
 from hinge_cli.yaml_reader import Document

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from hinge_cli.exporting.harder import SLOWER
 from hinge_cli.exporting.onward import TIMES
 from hinge_cli.plan import Progression
-from hinge_cli.reading.markdown_parts import Cell
+from hinge_cli.reading.markdown_tables import Cell
 from hinge_cli.rulebook import progress
 from hinge_cli.yaml_reader import Document
 

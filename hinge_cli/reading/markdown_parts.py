@@ -7,53 +7,43 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from hinge_cli.exporting.command import ASKED, GYM, IN_TOLD_GYM
 from hinge_cli.reading.command import COMMAND
 from hinge_cli.reading.dose import read_dose
+from hinge_cli.reading.markdown_tables import (
+    Cell,
+    Table,
+    cells,
+    is_row,
+    is_rule,
+    read_titles,
+    unescaped,
+)
 from hinge_cli.yaml_reader import Document
 
-# What columns are called, by what they say.
-TITLES = {
-    "movement": ("movement", "exercise", "lift", "name"),
-    "dose": ("sets x reps", "sets and reps", "dose"),
-    "sets": ("sets",),
-    "reps": ("reps", "repetitions"),
-    "load": ("load", "weight"),
-    "plates": ("a side",),
-    "effort": ("effort",),
-    "rir": ("rir",),
-    "rpe": ("rpe",),
-    "rest": ("rest",),
-}
 RAMPS, WORK = "Lighter sets first:", "Set by set:"
 STEPS, WEEKS = "how to go on", "the weeks"
 
 _LONGEST_BEGINNING = 30  # of a line of sets, however it is misspelt
-_ITEM = re.compile(r"[-*+] ")
+_LONGEST_PARAGRAPH = 2000  # characters, where something is looked for in it
+_ITEM = re.compile(r"(?:[-*+]|[0-9]{1,3}[.)]) ")
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*)")
+_CLOSING = re.compile(r"[ \t]+#+[ \t]*$")
 _WEEK = re.compile(r"week\s*[0-9]+", re.IGNORECASE)
 # Below the first level stand days, and they may be called `Week 1 Day 2: Pull`.
 _WEEK_BELOW = re.compile(
     r"week\s*[0-9]+(?:\s*[·(][^:]*|\W*(?:lighter|deload|test)[^:]*)?", re.IGNORECASE
 )
+_UNDERLINE = re.compile(r"=+|-+")
 _BAR = re.compile(r"(?<!\\)(?:\\\\)*\|")  # one that is not escaped
-_RULE = re.compile(r"[ \t]*:?-+:?[ \t]*")
 _COMMENT = re.compile(r"<!--.*-->")
 # A title this like one that is known is that one, misspelt.
 _MISSPELT = 0.8
 _UNIT = re.compile(r"[0-9]\s?(kg|lb)", re.IGNORECASE)
 _PREPARED = re.compile(r"Warm up.*?: .*?, then [0-9]+(?: each)? of (.+?)\.?$")
-_COLUMNS = {title: key for key, titles in TITLES.items() for title in titles}
-
-
-class Cell(NamedTuple):
-    """A cell of a table: its text as it is shown, and where it begins."""
-
-    text: str
-    line: int
-    column: int
 
 
 class Day(NamedTuple):
@@ -69,14 +59,6 @@ class Day(NamedTuple):
     ramps: list[Cell]
     work: list[Cell]
     prepared: Cell | None
-
-
-class _Table(NamedTuple):
-    """Where a table begins, what its columns hold ('' for others), whether it is a session."""
-
-    line: int
-    keys: list[str]
-    session: bool
 
 
 class Parts:
@@ -98,10 +80,13 @@ class Parts:
         # Of these no day was made yet.
         self._heading: tuple[str, int] | None = None
         self._prepared: Cell | None = None
+        self._beside_next: tuple[list[Cell], list[Cell]] = ([], [])
         self._section = ""
-        self._table: _Table | None = None  # that is being read
+        self._table: Table | None = None  # that is being read
         self._apart = False  # whether a blank line or a comment stands between it and the next
         self._lost = self._doubted = 0  # the last row of no table, and the last table of no session
+        self._paragraph: list[str] = []  # that is being read, as its lines
+        self._begun = 0  # the line it begins with
         self._read(notes.lines)
 
     @property
@@ -116,20 +101,50 @@ class Parts:
 
     def _read(self, lines: list[str]) -> None:
         fenced = False
-        for number, line in enumerate(lines, 1):
+        before = _front_matter(lines)
+        for number, line in enumerate(lines[before:], before + 1):
             text = line.strip()
             if text.startswith("```"):
+                self._told()
                 fenced, self._table = not fenced, None
             elif fenced:
                 self._fenced(number, text)
             elif not text or _COMMENT.fullmatch(text):
+                self._told()
                 self._apart = True
             elif _BAR.search(text) and not _HEADING.fullmatch(text):
+                self._told()
                 below = lines[number] if number < len(lines) else ""
-                self._barred(number, line, titled=_is_rule(below))
+                self._barred(number, line, titled=is_rule(below))
             else:
                 self._table = None
-                self._line(number, text)
+                self._prose(number, text)
+        self._told()
+        self._note_sets_of_no_day()
+
+    def _prose(self, number: int, text: str) -> None:
+        """Adds a line to the paragraph that is being read, for editors break those, or begins one.
+
+        A line of signs below a paragraph makes a heading of it.
+        """
+        if _UNDERLINE.fullmatch(text):
+            if self._paragraph:
+                self._paragraph[:0] = ["#" if text[0] == "=" else "##"]
+            self._told()
+            return
+        if _begins(text):
+            self._told()
+        if not self._paragraph:
+            self._begun = number
+        self._paragraph.append(text)
+        if _HEADING.fullmatch(text):
+            self._told()
+
+    def _told(self) -> None:
+        """Reads the paragraph that ends here."""
+        if self._paragraph:
+            self._line(self._begun, " ".join(self._paragraph))
+            self._paragraph = []
 
     def _fenced(self, number: int, text: str) -> None:
         if text.startswith(COMMAND):
@@ -142,13 +157,15 @@ class Parts:
     def _barred(self, number: int, line: str, *, titled: bool) -> None:
         """Reads the titles of a table, or a row of it: a blank line or a comment ends no table."""
         apart, self._apart = self._apart, False
-        if _is_rule(line):
+        if is_rule(line):
             return
         row = cells(line, number)
         begun = self._table and not (apart and titled)
         if titled and not begun:
-            self._table = self._titled(row, number)
-        elif (not begun or apart) and not _is_row(line, row):
+            self._table, meant = read_titles(row, guessed=self._section != WEEKS)
+            for cell, title in meant:
+                self._note(cell, f"'{cell.text}' is taken for the title '{title}'")
+        elif (not begun or apart) and not is_row(line, row):
             return  # a sentence with a bar in it
         elif self._table:
             self._row(self._table, row, number)
@@ -161,55 +178,65 @@ class Parts:
                 )
             self._lost = number
 
-    def _titled(self, row: list[Cell], number: int) -> _Table:
-        """The table of a line of titles; misspelt ones are taken for what they are nearly."""
-        keys = [_COLUMNS.get(_plain(cell.text), "") for cell in row]
-        near = {} if self._section == WEEKS else _near(row, keys)
-        meant = [near.get(i, (key, ""))[0] for i, key in enumerate(keys)]
-        if _is_session(meant):
-            for i, (_, title) in near.items():
-                shown = title.replace(" x ", " × ")
-                self._note(row[i], f"'{row[i].text}' is taken for the title '{shown}'")
-            keys = meant
-        return _Table(number, keys, _is_session(keys))
-
     def _line(self, number: int, text: str) -> None:
         if heading := _HEADING.fullmatch(text):
-            shown = unescaped(heading[2]).strip()
-            self._section, self._prepared = shown.casefold(), None
+            shown = unescaped(_CLOSING.sub("", heading[2])).strip("*_ ")
+            self._section, self._prepared = (
+                self._meant(Cell(shown, number, heading.start(2) + 1)),
+                None,
+            )
+            self._note_sets_of_no_day()
             first = len(heading[1]) == 1
             if _WEEK.match(shown) if first else _WEEK_BELOW.fullmatch(shown):
                 self.weeks.append((shown, []))
                 self._heading = None
             elif not first:
                 self._heading = (shown, number)
-        elif self.weeks and self.weeks[-1][1] and (beside := self._beside(number, text)):
+        elif beside := self._beside(number, text):
             said = unescaped(text.partition(":")[2])
-            day = self.weeks[-1][1][-1]
-            (day.ramps if beside == RAMPS else day.work).append(Cell(said, number, 1))
-        elif self._section == STEPS and _ITEM.match(text):
-            self.steps.append(Cell(unescaped(text[2:]), number, 3))
+            ramps, work = self._sets_of_day()
+            (ramps if beside == RAMPS else work).append(Cell(said, number, 1))
+        elif self._section == STEPS:
+            mark = _ITEM.match(text)
+            begin = mark.end() if mark else 0
+            self.steps.append(Cell(unescaped(text[begin:]), number, begin + 1))
         elif text in IN_TOLD_GYM:
             self.tells_gym = True
-        elif named := _PREPARED.search(unescaped(text)):
+        elif named := _PREPARED.search(unescaped(text[:_LONGEST_PARAGRAPH])):
             self._prepared = Cell(named[1], number, named.start(1) + 1)
+
+    def _meant(self, heading: Cell) -> str:
+        """The section that a heading begins; one that is all but known is taken for that."""
+        from difflib import get_close_matches
+
+        section = heading.text.casefold().rstrip(":.")
+        known = {one.casefold(): one for one in (STEPS, ASKED)}
+        near = [] if section in known else get_close_matches(section, known, 1, _MISSPELT)
+        if not near:
+            return section
+        shown = known[near[0]].capitalize()
+        self._note(heading, f"'{heading.text}' is taken for '{shown}'")
+        return near[0]
+
+    def _sets_of_day(self) -> tuple[list[Cell], list[Cell]]:
+        """Where sets beside a table are kept: of the day before, or of one that has a heading."""
+        days = self.weeks[-1][1] if self.weeks else []
+        return self._beside_next if self._heading or not days else (days[-1].ramps, days[-1].work)
+
+    def _note_sets_of_no_day(self) -> None:
+        """Notes sets beside a table whose day has none, and forgets them."""
+        for cell in chain(*self._beside_next):
+            self._note(Cell("", cell.line, 1), "sets of no table: they are not read")
+        self._beside_next = ([], [])
 
     def _beside(self, number: int, text: str) -> str:
         """Which sets a line tells; '' for none. One that is misspelt is taken for what it means."""
-        from difflib import get_close_matches
+        begins, meant = _beginning(text)
+        if begins != meant:
+            self._note(Cell(begins, number, 1), f"'{begins}' is taken for '{meant}'")
+        return meant
 
-        begins = f"{text[:_LONGEST_BEGINNING].partition(':')[0]}:"
-        if begins in (RAMPS, WORK):
-            return begins
-        shown = {one.casefold(): one for one in (RAMPS, WORK)}
-        near = get_close_matches(begins.casefold(), shown, 1, _MISSPELT) if ":" in text else []
-        if not near:
-            return ""
-        cell = Cell(begins, number, 1)
-        self._note(cell, f"'{begins}' is taken for '{shown[near[0]]}'")
-        return shown[near[0]]
-
-    def _row(self, table: _Table, row: list[Cell], number: int) -> None:
+    def _row(self, table: Table, row: list[Cell], number: int) -> None:
         """Adds a row to its day, if its table is one of a session."""
         if self._section == WEEKS:
             self.told_weeks += 1
@@ -223,11 +250,12 @@ class Parts:
         days = self.weeks[-1][1]
         if self._heading or not days:
             heading, line = self._heading or ("", number)
-            days.append(Day(heading, line, [], [], [], self._prepared))
+            days.append(Day(heading, line, [], *self._beside_next, self._prepared))
+            self._beside_next = ([], [])
             self._heading = self._prepared = None
         days[-1].rows.append(found)
 
-    def _doubt(self, table: _Table, row: list[Cell]) -> None:
+    def _doubt(self, table: Table, row: list[Cell]) -> None:
         """Notes once that a table is not read that seems to be one of a session."""
         named = {"sets", "reps"} <= set(table.keys) or "dose" in table.keys
         if self._doubted != table.line and (named or any(read_dose(c.text) for c in row)):
@@ -241,69 +269,24 @@ class Parts:
         self.notes.problem_at(cell.line, cell.column, message, suggestion, len(cell.text))
 
 
-def cells(line: str, number: int) -> list[Cell]:
-    """The cells of a table's row, without the signs that Markdown needs before others."""
-    found: list[Cell] = []
-    text: list[str] = []
-    start = 0
-    escaped = False
-    for i, c in enumerate(f"{line.rstrip()}|"):
-        if escaped:
-            text.append(c if _is_sign(c) else f"\\{c}")
-            escaped = False
-        elif c == "\\":
-            escaped = True
-        elif c == "|":
-            shown = "".join(text)
-            begins = start + len(shown) - len(shown.lstrip())
-            found.append(Cell(" ".join(shown.split()), number, begins + 1))
-            text, start = [], i + 1
-        else:
-            text.append(c)
-    # What stands before the first sign and after the last is no cell.
-    first = 1 if line.lstrip().startswith("|") else 0
-    return found[first : -1 if line.rstrip().endswith("|") else None]
+def _front_matter(lines: list[str]) -> int:
+    """How many lines at the top hold what an editor keeps there, between two of three dashes."""
+    ends = (number for number, line in enumerate(lines[1:], 2) if line.rstrip() == "---")
+    return next(ends, 0) if lines and lines[0].rstrip() == "---" else 0
 
 
-def unescaped(text: str) -> str:
-    """Text of a paragraph without the signs that Markdown needs before others."""
-    return re.sub(r"\\([^\w\s]|_)", r"\1", text)
+def _begins(text: str) -> bool:
+    """Whether a line is none that goes on with the paragraph above it, which editors break."""
+    return bool(_HEADING.fullmatch(text) or _ITEM.match(text) or _beginning(text)[1])
 
 
-def _is_sign(c: str) -> bool:
-    return not c.isalnum() and not c.isspace()
-
-
-def _is_rule(line: str) -> bool:
-    """Whether a line is the one under the titles of a table."""
-    if "|" not in line:
-        return False
-    return all(_RULE.fullmatch(piece) for piece in line.strip().strip("|").split("|"))
-
-
-def _is_row(line: str, row: list[Cell]) -> bool:
-    """Whether a line is meant as a row of a table."""
-    return line.lstrip().startswith("|") or any(read_dose(cell.text) for cell in row)
-
-
-def _is_session(keys: list[str]) -> bool:
-    return "movement" in keys and bool({"dose", "sets"} & set(keys))
-
-
-def _near(row: list[Cell], keys: list[str]) -> dict[int, tuple[str, str]]:
-    """What titles hold that are misspelt, and how to write them, by their place in the row."""
+def _beginning(text: str) -> tuple[str, str]:
+    """How a line of sets begins, and what that means, for it may be misspelt; '' for no such."""
     from difflib import get_close_matches
 
-    missing = {title: key for title, key in _COLUMNS.items() if key not in keys}
-    if "dose" in keys:
-        missing = {title: key for title, key in missing.items() if key not in ("sets", "reps")}
-    found: dict[int, tuple[str, str]] = {}
-    for i, (cell, key) in enumerate(zip(row, keys, strict=True)):
-        near = [] if key else get_close_matches(_plain(cell.text), missing, 1, _MISSPELT)
-        if near and missing[near[0]] not in {known for known, _ in found.values()}:
-            found[i] = (missing[near[0]], near[0])
-    return found
-
-
-def _plain(title: str) -> str:
-    return " ".join(title.casefold().replace("×", "x").strip("*_` ").split())
+    begins = f"{text[:_LONGEST_BEGINNING].partition(':')[0]}:"
+    if begins in (RAMPS, WORK):
+        return begins, begins
+    shown = {one.casefold(): one for one in (RAMPS, WORK)}
+    near = get_close_matches(begins.casefold(), shown, 1, _MISSPELT) if ":" in text else []
+    return (begins, shown[near[0]]) if near else ("", "")

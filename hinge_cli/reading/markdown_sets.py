@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from hinge_cli.plan.gym import Mass, read_mass
 from hinge_cli.reading.dose import with_points
-from hinge_cli.reading.markdown_parts import Cell
+from hinge_cli.reading.markdown_tables import Cell
 from hinge_cli.yaml_reader import Document
 
 _SET = re.compile(
