@@ -868,3 +868,106 @@ def test_sets_above_the_table_of_a_day_are_those_of_that_day(catalog: Catalog) -
     assert ramps == [(RampSet(5, 40.0),), (RampSet(5, 50.0),)]
     lost = marked(catalog, f"{days[0]}## Notes\n\nLighter sets first: Squat 60 kg × 5.\n")
     assert [note.message for note in lost.notes] == ["sets of no table: they are not read"]
+
+
+def table(*columns: tuple[str, str]) -> str:
+    """A day of one squat, with columns of a title and what stands below it."""
+    titles, squat = (" | ".join(parts) for parts in zip(*columns, strict=True))
+    return document(f"Squat | 3x5 | {squat}", titles=f"Movement | Sets | {titles}")
+
+
+@pytest.mark.parametrize(
+    ("title", "cell", "load"),
+    [
+        ("Load (kg)", "82,5", (82.5, "kg", None)),
+        ("Load (lb)", "185", (185.0, "lb", None)),
+        ("Weight in lbs", "185", (185.0, "lb", None)),
+        ("Load [lb]", "80 kg", (80.0, "kg", None)),
+        ("kg", "80", (80.0, "kg", None)),
+        ("% 1RM", "80", (None, "kg", 80.0)),
+        ("%", "80%", (None, "kg", 80.0)),
+    ],
+)
+def test_a_title_may_name_the_unit_of_its_loads(catalog, title: str, cell: str, load) -> None:
+    written = marked(catalog, table((title, cell)), "kg" if "kg" in cell else "")
+    assert written.notes == ()
+    assert only(written).load[:3] == load
+
+
+@pytest.mark.parametrize(
+    ("title", "cell", "seconds"),
+    [
+        ("Rest (min)", "3", 180),
+        ("Rest in minutes", "2,5", 150),
+        ("Rest (s)", "90", 90),
+        ("Rest, sec", "90", 90),
+        ("Rest (min)", "2:30", 150),
+        ("Rest", "3:30 min", 210),
+        ("Rest", "1.5 min", 90),
+    ],
+)
+def test_a_title_may_name_the_unit_of_its_rests(catalog, title: str, cell: str, seconds) -> None:
+    written = marked(catalog, table((title, cell)))
+    assert written.notes == ()
+    assert only(written).rest_seconds == seconds
+
+
+@pytest.mark.parametrize(
+    ("columns", "notes"),
+    [
+        ([("Pause", "3:00"), ("Tempo", "")], ["the column 'Pause' is not read"]),
+        ([("Done", "80 x 5"), ("Notes", "slow")], []),
+        ([("", "deep"), ("Done", "")], ["a column without a title is not read"]),
+        ([("Load", "80 kg"), ("Weight", "90 kg")], ["the column 'Weight' is not read"]),
+        ([("Load (s)", "80")], ["the column 'Load (s)' is not read"]),
+        ([("Effort", "2")], ["effort '2' is not read"]),
+        ([("Effort", "80 kg")], ["effort '80 kg' is not read"]),
+        ([("RIR", "RIR 2"), ("Load", "80 kg")], []),
+        ([("Rest", "3")], ["rest '3' is not read"]),
+    ],
+)
+def test_no_column_that_says_something_is_lost_in_silence(catalog, columns, notes) -> None:
+    written = marked(catalog, table(*columns))
+    assert [note.message for note in written.notes] == notes
+    load = only(written).load
+    assert load is None or load.value == 80
+
+
+@pytest.mark.parametrize("dash", "-–—\u2010\u2011\u2012\u2212")
+def test_a_range_is_one_whatever_dash_an_editor_makes_of_it(catalog, dash: str) -> None:
+    assert only(marked(catalog, document(f"Squat | 3 × 5 {dash} 8"))).reps == "5-8"
+
+
+@pytest.mark.parametrize("heading", ["# Monday", "**Monday: legs**", "__Mon__", "Monday:", "Mon"])
+def test_a_day_may_be_named_without_a_heading_of_its_level(catalog, heading: str) -> None:
+    text = document("Squat | 3x5").replace("## Monday", f"# My plan\n\n{heading}\nAll easy.")
+    assert [s.day for s in marked(catalog, text).plan.weeks[0].sessions] == ["monday"]
+
+
+def test_what_stands_in_a_comment_is_left_out(catalog: Catalog) -> None:
+    rows = ("Squat | 3x5", "<!--\nPress | 3x5\n-->\nDeadlift | 3x5")
+    written = marked(catalog, document(*rows))
+    assert written.notes == ()
+    assert [e.pattern for _, e in written.plan.exercises()] == ["squat", "hinge"]
+    opened = marked(catalog, document(rows[0], "<!--\nPress | 3x5"))
+    assert [(n.line, n.message) for n in opened.notes] == [
+        (6, "a comment that is not closed: nothing below it is read")
+    ]
+
+
+def test_exercises_outside_of_tables_and_rows_crossed_out_are_noted(catalog: Catalog) -> None:
+    written = marked(catalog, f"{document('~~Squat~~ | 3x5')}\n- Plank 3x30s\n")
+    assert [note.message for note in written.notes] == [
+        "a row that is crossed out is read as any other",
+        "an exercise outside of a table is not read",
+    ]
+
+
+def test_a_lift_called_otherwise_on_one_day_goes_on_as_on_the_others(text, catalog) -> None:
+    called = text.replace("| Barbell overhead press", "| Overhead press", 1)
+    steps = {
+        e.progression.step
+        for _, e in marked(catalog, called).plan.exercises()
+        if e.movement == "barbell-overhead-press" and e.progression
+    }
+    assert steps == {2.5}

@@ -9,8 +9,9 @@ from hinge_cli.plan.gym import Mass, read_mass
 from hinge_cli.plan.lifted import RPE_MOST
 from hinge_cli.plan.model import reps_of
 
+_DASHES = "-–—\u2010\u2011\u2012\u2212"  # what keyboards and editors make of a hyphen
 _DOSE = re.compile(
-    r"([0-9]{1,3})\s*[x×]\s*([0-9]{1,4})(?:\s*[-–]\s*([0-9]{1,4}))?(\+)?\s*"
+    rf"([0-9]{{1,3}})\s*[x×]\s*([0-9]{{1,4}})(?:\s*[{_DASHES}]\s*([0-9]{{1,4}}))?(\+)?\s*"
     r"(reps?|s|sec|seconds?|m|metres?|meters?)?\s*(each(?: side)?|per side|a side|/side)?",
     re.IGNORECASE,
 )
@@ -18,8 +19,11 @@ _LINE = re.compile(
     r"(?P<name>.*?\S)\s+(?P<dose>[0-9]{1,3}\s*[x×]\s*[0-9][^@]*?)\s*(?:@\s*(?P<at>.*))?",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"([0-9]{1,3}):([0-5][0-9])")
-_TIME = re.compile(r"([0-9]{1,4})\s*(s|sec|seconds?|min|minutes?)?")
+_CLOCK = re.compile(r"([0-9]{1,3}):([0-5][0-9])(?:\s*min)?")
+_SECONDS = re.compile(r"([0-9]{1,4})\s*(s|sec|seconds?)?")
+_MINUTES = re.compile(r"([0-9]{1,3}(?:[.,][0-9]{1,2})?)\s*(?:min|minutes?)")
+# A bare number below it may be one of minutes.
+_SECONDS_FROM = 10
 _PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,2})?)\s*%")
 _BARE = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})?")
 _EFFORT = re.compile(r"(rpe|rir)\s*([0-9]{1,2}(?:\.5)?)", re.IGNORECASE)
@@ -148,11 +152,18 @@ def is_load_or_effort(text: str) -> bool:
 
 
 def read_rest(text: str) -> int | None:
-    """The seconds of `2:30`, `90 s`, `2 min` or a bare number; None where a text is no time."""
+    """The seconds of `2:30`, `90 s`, `2 min` or a bare number; None where a text is no time.
+
+    A bare `3` is none: nobody knows whether it is one of minutes.
+    """
     if clock := _CLOCK.fullmatch(text):
         return 60 * int(clock[1]) + int(clock[2])
-    time = _TIME.fullmatch(text)
-    return int(time[1]) * (60 if (time[2] or "").startswith("min") else 1) if time else None
+    if minutes := _MINUTES.fullmatch(text):
+        return round(60 * float(minutes[1].replace(",", ".")))
+    time = _SECONDS.fullmatch(text)
+    if time is None or (not time[2] and 0 < int(time[1]) < _SECONDS_FROM):
+        return None
+    return int(time[1])
 
 
 def complaint(text: str, unit: str) -> tuple[str, str]:

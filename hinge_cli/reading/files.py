@@ -45,7 +45,8 @@ def load_text(file: str) -> str:
 
 def _lines(text: str) -> str:
     """The text with the line ends of this world, wherever it was written."""
-    return text.replace("\r\n", "\n")
+    text = text.replace("\r\n", "\n")
+    return text if "\n" in text else text.replace("\r", "\n")
 
 
 def kind_of(text: str) -> str:

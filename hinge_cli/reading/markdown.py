@@ -223,7 +223,7 @@ class _Reader:
         """
         if not self.onward.said or exercise.role in ("power", "technique"):
             return None
-        words = self.onward.said.get(called, "")
+        words = self.onward.of(called, exercise.name)
         told = words and (exercise.role == "main" or exercise.load)
         if movement and not told:
             level = self.stated.get("level", Request().level)

@@ -45,7 +45,7 @@ class CellReader:
     def at(self, row: Row) -> At:
         """Load and effort of a row, as far as they can be read."""
         at = At()
-        for key, prefix in (("effort", ""), ("rir", "rir "), ("rpe", "rpe "), ("load", "")):
+        for key in ("effort", "rir", "rpe", "percent", "load"):
             cell = _filled(row, key)
             text = cell.text.casefold() if cell else ""
             if cell is None or (key == "effort" and text == FAST):
@@ -53,9 +53,11 @@ class CellReader:
             if key == "effort" and text == EASY:
                 at = at._replace(rir=EASY_RIR)
                 continue
-            said = read_at(f"{prefix}{text.lstrip('~')}", self.unit)
-            if said is None:
-                self._note(cell, f"{key} '{cell.text[:40]}' is not read")
+            prefix = f"{key} " if key in ("rir", "rpe") else ""
+            said = read_at(f"{prefix}{text.removeprefix(prefix).lstrip('~')}", self.unit)
+            if said is None or (said.load and key != "load"):
+                hint = "write RIR 2 or RPE 8" if key == "effort" else ""
+                self._note(cell, f"{key} '{cell.text[:40]}' is not read", hint)
             else:
                 at = said.over(at)
         return at
@@ -87,7 +89,7 @@ class CellReader:
             return None
         seconds = read_rest(cell.text)
         if seconds is None or seconds > REST_MOST:
-            self._note(cell, f"rest '{cell.text[:40]}' is not read")
+            self._note(cell, f"rest '{cell.text[:40]}' is not read", "write 90 s, 2:30 or 2 min")
             return None
         return seconds
 

@@ -44,6 +44,11 @@ class Onward:
         for line in lines:
             self._read(line)
 
+    def of(self, called: str, movement: str) -> str:
+        """The words on a row by what it is called, else those on its movement in another row."""
+        elsewhere = self.said.get(movement, "") if movement in self._names else ""
+        return self.said.get(called, elsewhere)
+
     def rule(self, model: str, words: str, unit: str) -> Progression:
         """The progression of a model, with the step that words tell, if they do."""
         step = None if model == progress.REPS else _STEP.search(_rule_of(words))

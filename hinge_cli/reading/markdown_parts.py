@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from hinge_cli.exporting.command import ASKED, GYM, IN_TOLD_GYM
 from hinge_cli.reading.command import COMMAND
-from hinge_cli.reading.dose import read_dose
+from hinge_cli.reading.dose import read_dose, read_line
 from hinge_cli.reading.markdown_tables import (
     Cell,
     Table,
@@ -22,6 +22,7 @@ from hinge_cli.reading.markdown_tables import (
     read_titles,
     unescaped,
 )
+from hinge_cli.reading.written import weekday
 from hinge_cli.yaml_reader import Document
 
 RAMPS, WORK = "Lighter sets first:", "Set by set:"
@@ -39,6 +40,7 @@ _WEEK_BELOW = re.compile(
 )
 _UNDERLINE = re.compile(r"=+|-+")
 _BAR = re.compile(r"(?<!\\)(?:\\\\)*\|")  # one that is not escaped
+_CROSSED = re.compile(r"~~.*~~")
 _COMMENT = re.compile(r"<!--.*-->")
 # A title this like one that is known is that one, misspelt.
 _MISSPELT = 0.8
@@ -100,11 +102,15 @@ class Parts:
         return next((found[1].lower() for found in named if found), "")
 
     def _read(self, lines: list[str]) -> None:
-        fenced = False
+        fenced, opened = False, 0  # whether a fence is open, and the line of a comment that is
         before = _front_matter(lines)
         for number, line in enumerate(lines[before:], before + 1):
             text = line.strip()
-            if text.startswith("```"):
+            if opened or (not fenced and text.startswith("<!--") and "-->" not in text):
+                self._told()
+                self._apart = True
+                opened = 0 if "-->" in text else opened or number
+            elif text.startswith("```"):
                 self._told()
                 fenced, self._table = not fenced, None
             elif fenced:
@@ -121,6 +127,9 @@ class Parts:
                 self._prose(number, text)
         self._told()
         self._note_sets_of_no_day()
+        if opened:
+            said = "a comment that is not closed: nothing below it is read"
+            self._note(Cell("<!--", opened, 1), said, "close it with -->")
 
     def _prose(self, number: int, text: str) -> None:
         """Adds a line to the paragraph that is being read, for editors break those, or begins one.
@@ -132,6 +141,8 @@ class Parts:
                 self._paragraph[:0] = ["#" if text[0] == "=" else "##"]
             self._told()
             return
+        if _is_day(text):
+            text = f"## {text.strip('*_: ')}"
         if _begins(text):
             self._told()
         if not self._paragraph:
@@ -162,9 +173,9 @@ class Parts:
         row = cells(line, number)
         begun = self._table and not (apart and titled)
         if titled and not begun:
-            self._table, meant = read_titles(row, guessed=self._section != WEEKS)
-            for cell, title in meant:
-                self._note(cell, f"'{cell.text}' is taken for the title '{title}'")
+            self._table, said = read_titles(row, guessed=self._section != WEEKS)
+            for cell, message in said:
+                self._note(cell, message)
         elif (not begun or apart) and not is_row(line, row):
             return  # a sentence with a bar in it
         elif self._table:
@@ -190,7 +201,7 @@ class Parts:
             if _WEEK.match(shown) if first else _WEEK_BELOW.fullmatch(shown):
                 self.weeks.append((shown, []))
                 self._heading = None
-            elif not first:
+            elif not first or _is_weekday(shown):
                 self._heading = (shown, number)
         elif beside := self._beside(number, text):
             said = unescaped(text.partition(":")[2])
@@ -204,6 +215,9 @@ class Parts:
             self.tells_gym = True
         elif named := _PREPARED.search(unescaped(text[:_LONGEST_PARAGRAPH])):
             self._prepared = Cell(named[1], number, named.start(1) + 1)
+        elif read_line(unescaped(_ITEM.sub("", text, 1)), "kg"):
+            said = "an exercise outside of a table is not read"
+            self._note(Cell(text, number, 1), said, "put it into a row of one")
 
     def _meant(self, heading: Cell) -> str:
         """The section that a heading begins; one that is all but known is taken for that."""
@@ -242,9 +256,16 @@ class Parts:
             self.told_weeks += 1
         elif not table.session:
             self._doubt(table, row)
-        found = {key: cell for key, cell in zip(table.keys, row, strict=False) if key and cell.text}
+        found = table.row(row)
         if not table.session or not found:
             return
+        for i in [i for i in table.strange if i < len(row) and row[i].text]:
+            title = table.strange.pop(i)  # once
+            called = f"the column '{title.text[:40]}'" if title.text else "a column without a title"
+            self._note(title, f"{called} is not read")
+        if "movement" in found and _CROSSED.fullmatch(found["movement"].text):
+            hint = "delete it, or put it into <!-- -->"
+            self._note(found["movement"], "a row that is crossed out is read as any other", hint)
         if not self.weeks:
             self.weeks.append(("", []))
         days = self.weeks[-1][1]
@@ -273,6 +294,19 @@ def _front_matter(lines: list[str]) -> int:
     """How many lines at the top hold what an editor keeps there, between two of three dashes."""
     ends = (number for number, line in enumerate(lines[1:], 2) if line.rstrip() == "---")
     return next(ends, 0) if lines and lines[0].rstrip() == "---" else 0
+
+
+def _is_day(text: str) -> bool:
+    """Whether a line is the name of a day, though it is no heading: a weekday alone, or in bold."""
+    bare = text.rstrip(": ")
+    bold = bare.startswith(("**", "__")) and bare.endswith(bare[:2])
+    shown = bare.strip("*_: ")
+    return _is_weekday(shown) if bold else weekday(shown) is not None
+
+
+def _is_weekday(heading: str) -> bool:
+    """Whether a heading begins with a weekday."""
+    return weekday(heading.partition(" ")[0].rstrip(":,.")) is not None
 
 
 def _begins(text: str) -> bool:

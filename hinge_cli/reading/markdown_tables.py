@@ -18,11 +18,19 @@ TITLES = {
     "effort": ("effort",),
     "rir": ("rir",),
     "rpe": ("rpe",),
+    "percent": ("%", "% 1rm", "%1rm", "% of 1rm"),
     "rest": ("rest",),
 }
+# Columns that say nothing of a plan: what was done, and what a person writes beside it.
+_UNREAD = frozenset({"done", "#", "no", "no.", "note", "notes", "comment", "comments"})
 _RULE = re.compile(r"[ \t]*:?-+:?[ \t]*")
 # A title this like one that is known is that one, misspelt.
 _MISSPELT = 0.8
+# A title may name the unit of its numbers: `Load (kg)`, `Rest in min`.
+_UNIT = re.compile(r"(.*?\w)(?: in |[ ,]*[ ,(\[])(kg|lb|s|min)(?:s|ec(?:onds)?|utes)?[)\]]?")
+_LONGEST_TITLE = 60  # that is looked into
+_UNITS = {"load": ("kg", "lb"), "rest": ("s", "min")}
+_BARE = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 _COLUMNS = {title: key for key, titles in TITLES.items() for title in titles}
 
 
@@ -35,26 +43,75 @@ class Cell(NamedTuple):
 
 
 class Table(NamedTuple):
-    """Where a table begins, what its columns hold ('' for others), whether it is a session."""
+    """Where a table begins, what its columns hold ('' for others), whether it is a session.
+
+    `units` are those of bare numbers, by what a column holds; `strange` are titles that nobody
+    knows, by their place.
+    """
 
     line: int
     keys: list[str]
     session: bool
+    units: dict[str, str]
+    strange: dict[int, Cell]
+
+    def row(self, cells: list[Cell]) -> dict[str, Cell]:
+        """The filled cells of a row by what they say, with the unit that their titles name."""
+        return {
+            key: self._with_unit(key, cell)
+            for key, cell in zip(self.keys, cells, strict=False)
+            if key and cell.text
+        }
+
+    def _with_unit(self, key: str, cell: Cell) -> Cell:
+        if key not in self.units or not _BARE.fullmatch(cell.text):
+            return cell
+        return cell._replace(text=f"{cell.text} {self.units[key]}")
 
 
 def read_titles(row: list[Cell], *, guessed: bool) -> tuple[Table, list[tuple[Cell, str]]]:
-    """The table of a line of titles, and what those of a session mean that are misspelt.
+    """The table of a line of titles, and what to say of those of a session.
 
-    They are taken for what they are nearly, if they may be `guessed`.
+    Misspelt ones are taken for what they are nearly, if they may be `guessed`.
     """
-    keys = [_COLUMNS.get(_plain(cell.text), "") for cell in row]
+    keys, units = _columns(row)
     near = _near(row, keys) if guessed else {}
     meant = [near.get(i, (key, ""))[0] for i, key in enumerate(keys)]
     line = row[0].line if row else 0
     if not _is_session(meant):
-        return Table(line, keys, _is_session(keys)), []
-    shown = [(row[i], title.replace(" x ", " × ")) for i, (_, title) in near.items()]
-    return Table(line, meant, True), shown
+        return Table(line, keys, _is_session(keys), units, {}), []
+    strange, said = {}, []
+    for i, cell in enumerate(row):
+        if i in near:
+            shown = near[i][1].replace(" x ", " × ")
+            said.append((cell, f"'{cell.text}' is taken for the title '{shown}'"))
+        elif not meant[i] and _plain(cell.text) not in _UNREAD:
+            strange[i] = cell
+    return Table(line, meant, True, units, strange), said
+
+
+def _columns(row: list[Cell]) -> tuple[list[str], dict[str, str]]:
+    """What columns hold by their titles, each once, and the units that titles name."""
+    keys: list[str] = []
+    units: dict[str, str] = {}
+    for cell in row:
+        key, unit = _column(cell)
+        if unit and key not in keys:
+            units[key] = unit
+        keys.append("" if key in keys else key)
+    return keys, units
+
+
+def _column(title: Cell) -> tuple[str, str]:
+    """What a column holds, and the unit of its numbers; '' for what its title does not tell."""
+    plain = _plain(title.text[:_LONGEST_TITLE])
+    if key := _COLUMNS.get(plain, ""):
+        return key, "%" if key == "percent" else ""
+    if plain in ("kg", "lb"):
+        return "load", plain
+    named = _UNIT.fullmatch(plain)
+    key = _COLUMNS.get(named[1], "") if named else ""
+    return (key, named[2]) if named and named[2] in _UNITS.get(key, ()) else ("", "")
 
 
 def cells(line: str, number: int) -> list[Cell]:
