@@ -846,6 +846,8 @@ def underlined(text: str) -> str:
         lambda text: re.sub(r"^(## .*)$", r"\1 ##", text, flags=re.M),
         lambda text: re.sub(r"^## (.*)$", r"## **\1**", text, flags=re.M),
         lambda text: re.sub(r"^- ", "1. ", text, flags=re.M),
+        lambda text: text.replace("```", "~~~").replace("hinge plan", "$ hinge plan"),
+        lambda text: text.replace(" --equipment", " \\\n  --equipment"),
     ],
 )
 def test_markdown_written_another_way_says_the_same(catalog: Catalog, rewritten: Any) -> None:

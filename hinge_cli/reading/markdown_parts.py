@@ -30,6 +30,7 @@ STEPS, WEEKS = "how to go on", "the weeks"
 
 _LONGEST_BEGINNING = 30  # of a line of sets, however it is misspelt
 _LONGEST_PARAGRAPH = 2000  # characters, where something is looked for in it
+_FENCES = ("```", "~~~")
 _ITEM = re.compile(r"(?:[-*+]|[0-9]{1,3}[.)]) ")
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*)")
 _CLOSING = re.compile(r"[ \t]+#+[ \t]*$")
@@ -89,6 +90,7 @@ class Parts:
         self._lost = self._doubted = 0  # the last row of no table, and the last table of no session
         self._paragraph: list[str] = []  # that is being read, as its lines
         self._begun = 0  # the line it begins with
+        self._command: tuple[int, str] | None = None  # that goes on in the next line
         self._read(notes.lines)
 
     @property
@@ -110,7 +112,7 @@ class Parts:
                 self._told()
                 self._apart = True
                 opened = 0 if "-->" in text else opened or number
-            elif text.startswith("```"):
+            elif text.startswith(_FENCES):
                 self._told()
                 fenced, self._table = not fenced, None
             elif fenced:
@@ -158,8 +160,14 @@ class Parts:
             self._paragraph = []
 
     def _fenced(self, number: int, text: str) -> None:
+        """Reads a line of a fence: of a command that goes on after a `\\`, all its lines as one."""
+        begun, before = self._command or (number, "")
+        text = f"{before} {text}".strip().removeprefix("$ ")
+        self._command = (begun, text[:-1].strip()) if text.endswith("\\") else None
+        if self._command:
+            return
         if text.startswith(COMMAND):
-            self.command = (number, text)
+            self.command = (begun, text)
             self.made = self._section != ASKED.casefold()
             self.tells_gym |= self.made
         elif text.startswith(GYM) and self._section == ASKED.casefold():
