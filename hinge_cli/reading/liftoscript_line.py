@@ -75,6 +75,10 @@ class LineReader:
             return None
         self.groups.note_unlike([group for _, group in dosed])
         movement = self.guesses.find(called, self.number, name.column)
+        if movement and (other := {dose.unit for dose, _ in dosed} - {"reps", movement.unit}):
+            self._note(
+                name, f"{movement.name} counts {movement.unit}: its {other.pop()} are read so"
+            )
         parts = [
             make(movement, called, _in_units(dose, movement), group.at, self.unit)._replace(
                 rest_seconds=group.rest
@@ -122,7 +126,8 @@ class LineReader:
         word = call[1].lower() if call else ""
         if word == "none":
             return exercise
-        given = [piece.text for piece in split(Part((call[2] or "") if call else "", 1), ",")]
+        arguments = Part((call[2] or "") if call else "", 1)
+        given = [piece.text for piece in sets_of(arguments)]
         step = read_mass(given[0], self.unit) if given else None
         model = {"lp": progress.LINEAR, "dp": progress.DOUBLE}.get(word, progress.REPS)
         ends = given[1:] if word == "dp" and len(given) == 3 else []

@@ -91,10 +91,12 @@ class GroupReader:
         """A dose with what stands beside it, all in any order."""
         dose, at, rest = None, At(), None
         for word in words(part):
-            text = word.text
-            if (read := read_dose(text)) and dose is None:
+            # With a plus after it the app asks what it was on the day.
+            text = word.text.removesuffix("+")
+            if (read := read_dose(word.text)) and dose is None:
                 dose = read
-            elif rest is None and (found := _REST.fullmatch(text)):
+                continue
+            if rest is None and (found := _REST.fullmatch(text)):
                 rest = int(found[1])
             elif (
                 at.rir is None
@@ -103,14 +105,17 @@ class GroupReader:
             ):
                 at = at._replace(rir=effort.rir)
             elif (
-                text[0].isdigit()
+                text[:1].isdigit()
                 and not text.isdecimal()
                 and at[:2] == (None, None)
                 and (given := read_at(text, self.unit))
             ):
                 at = at._replace(load=given.load, percent=given.percent)
             else:
-                self.note(word, f"'{text[:40]}' is not read")
+                self.note(word, f"'{word.text[:40]}' is not read")
+                continue
+            if text != word.text:
+                self.note(word, f"'{word.text}' is read as {text}")
         return Group(part, dose, at, rest)
 
 
