@@ -207,6 +207,15 @@ def test_a_movement_changed_by_hand_keeps_nothing_of_the_one_before(plan, catalo
             {"name": "Goblet squat", "warm_up": []},
             f"'{SQUAT}' counts, not 'Goblet squat' beside it",
         ),
+        (
+            {"pattern": "hinge"},
+            f"{SQUAT} counts as squat, not as the 'hinge' beside it",
+        ),
+        (
+            {"movement": "barbell-deadlift"},
+            "'barbell-deadlift' counts, not 'Barbell back squat' beside it; "
+            "the lighter sets are left out",
+        ),
         ({"name": "Back squat"}, ""),  # another name of the same
         ({"name": "Heavy one"}, ""),  # no movement's name
     ],

@@ -107,6 +107,10 @@ def test_a_jump_of_the_heaviest_set_is_told(catalog) -> None:
         ("sets: 3, reps: 5, rest: soon", "rest must be such as 90 s, 2:30 or 2 min, not 'soon'"),
         ("sets: 3, reps: 5, rest: 5:00, rest_seconds: 90", "'rest' beside 'rest_seconds'"),
         ("sets: 3, reps: 5, rest: 999 min", "rest must be such as"),
+        ("sets: 3, reps: 5, rest: 3", "rest must be such as"),
+        ("sets: 3, reps: 5, rir: 2, rpe: 9", "'rpe: 9' beside 'rir: 2'"),
+        ("work: [{reps: 5, rir: 1, rpe: 5.5}]", "'rpe: 5.5' beside 'rir: 1'"),
+        ("sets: 3, reps: 5, pattern: hing", "unknown pattern 'hing'"),
         ("sets: 3, reps: 30s, unit: reps", "'30s' beside 'unit: reps'"),
         ("sets: 3, reps: 30m, unit: seconds", "'30m' beside 'unit: seconds'"),
         ("work: [{reps: 30s}, {reps: 20}], unit: reps", "'30s' beside 'unit: reps'"),
@@ -196,7 +200,18 @@ def test_what_follows_the_sign_is_a_load_or_an_effort(at: str, load, rir, catalo
 
 @pytest.mark.parametrize(
     ("rest", "seconds"),
-    [("90", 90), ("90 s", 90), ("2:30", 150), ("2 min", 120), ("3 minutes", 180)],
+    [
+        ("90", 90),
+        ("90 s", 90),
+        ("2:30", 150),
+        ("2 min", 120),
+        ("3 minutes", 180),
+        ("2.5 min", 150),
+        ("'1,5 min'", 90),
+        ("2:30 min", 150),
+        ("5 s", 5),
+        ("0", 0),
+    ],
 )
 def test_a_rest_is_written_as_people_write_it(rest: str, seconds: int, catalog) -> None:
     assert squat(f"sets: 3, reps: 5, rest: {rest}", catalog).rest_seconds == seconds
@@ -325,3 +340,8 @@ def test_an_open_set_stays_open_in_a_program(catalog, tmp_path: Path) -> None:
     assert "1x3+ 85%" in program
     (made,) = read("x", program, catalog, "liftoscript").plan.weeks[0].sessions[0].exercises
     assert [one.open for one in made.work] == [False, True]
+
+
+def test_what_is_left_in_reserve_may_be_said_twice(catalog) -> None:
+    assert squat("sets: 3, reps: 5, rir: 2, rpe: 8", catalog).rir == 2
+    assert squat("sets: 3, reps: 5, rir: null, rpe: 8", catalog).rir == 2

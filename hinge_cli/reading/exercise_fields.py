@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from hinge_cli.catalog import Catalog, Movement
 from hinge_cli.catalog.naming import find
-from hinge_cli.catalog.vocabulary import UNITS
+from hinge_cli.catalog.vocabulary import PATTERNS, UNITS
 from hinge_cli.plan import Exercise, Load, Progression, RampSet, RunnerUp, Why
 from hinge_cli.plan.gym import GRAINS, HEAVIEST_MASS
 from hinge_cli.plan.model import ROLES
@@ -89,7 +89,17 @@ class ExerciseReader(LoadReader):
         # What it was called when it was first written; a known name says that the id is misspelt.
         if called and self.movement(called) is None:
             made = made._replace(name=called)
+        self._note_pattern(fields, movement)
         return self._renamed(fields, movement, made)
+
+    def _note_pattern(self, fields: Fields, movement: Movement | None) -> None:
+        """Notes a pattern that is not the movement's, which is what counts."""
+        pattern = self.one_of(fields, "pattern", list(PATTERNS))
+        called = self.movement(self.text(fields, "name")) if "name" in fields else None
+        of_other = called and called.pattern == pattern  # of which another note tells
+        if movement and pattern and pattern != movement.pattern and not of_other:
+            said = f"{movement.id} counts as {movement.pattern}, not as the '{pattern}' beside it"
+            self.notes.problem(fields["pattern"], said)
 
     def _made(self, fields: Fields, node: Node, movement: Movement | None, name: str) -> Exercise:
         """The exercise of the sets that are written: alike, or one by one as `work`."""

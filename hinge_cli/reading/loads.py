@@ -23,13 +23,16 @@ class LoadReader(FieldReader):
 
     def reserve(self, fields: Fields) -> int | None:
         """What `rir` or `rpe` leaves in reserve; None where they are null or missing."""
-        key = "rir" if "rir" in fields else "rpe"
-        if key not in fields or fields[key].is_null:
-            return None
-        number = self.document.number(fields[key], key, most=RIR_MOST)
-        if number is None:
-            return None
-        return int(number if key == "rir" else RIR_MOST - number)
+        said = {key: fields[key] for key in ("rir", "rpe") if key in fields}
+        told: dict[str, int] = {}
+        for key, node in said.items():
+            number = None if node.is_null else self.document.number(node, key, most=RIR_MOST)
+            if number is not None:
+                told[key] = int(number if key == "rir" else RIR_MOST - number)
+        if len(set(told.values())) > 1:
+            wrong = f"'rpe: {said['rpe'].value}' beside 'rir: {said['rir'].value}'"
+            self.document.problem(said["rpe"], wrong, "keep one of the two")
+        return next(iter(told.values()), None)
 
     def load(self, node: Node | None) -> tuple[Load | None, At]:
         """The load as it is written, and what it says of the sets."""
