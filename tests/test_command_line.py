@@ -72,7 +72,7 @@ def test_every_mistake_is_told_alike(hinge: Hinge, words: str) -> None:
     result = hinge(*words.split())
     assert (result.code, result.out) == (2, "")
     first, second = result.err.splitlines()
-    assert re.fullmatch("hinge: [a-z].*[^.]", first)
+    assert re.fullmatch("hinge: [a-z-].*[^.]", first)
     called = "hinge" if words == "nonsense" else f"hinge {words.split()[0]}"
     assert second == f"`{called} --help` tells what there is."
 

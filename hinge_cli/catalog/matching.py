@@ -86,10 +86,10 @@ def unknown(what: str, name: str, known: Iterable[str]) -> str:
     return f"unknown {what} '{name}'; {' '.join(hints)}"
 
 
-def nearest(text: str, names: Iterable[str], most: int = 3) -> list[str]:
+def nearest(text: str, names: Iterable[str], most: int = 3, *, cutoff: float = 0.6) -> list[str]:
     """The names most like the text, best first; none where nothing is near."""
     by_squashed = {squash(name): name for name in names}
-    return [by_squashed[name] for name in alike(squash(text), by_squashed, most, 0.6)]
+    return [by_squashed[name] for name in alike(squash(text), by_squashed, most, cutoff)]
 
 
 def alike(word: str, names: Iterable[str], most: int, cutoff: float) -> list[str]:

@@ -63,12 +63,13 @@ PATTERN_ALIASES = {
 MUSCLE_ALIASES = {
     "erectors": ("lower back", "spinal erectors", "back extensors"),
     "front-delts": ("anterior deltoid", "deltoids", "shoulders"),
-    "lats": ("latissimus",),
-    "quads": ("quadriceps",),
+    "lats": ("latissimus", "lat"),
+    "quads": ("quadriceps", "quad"),
     "glutes": ("gluteus", "glute"),
     "hamstrings": ("hamstring",),
     "chest": ("pecs",),
-    "abs": ("abdominals",),
+    "abs": ("abdominals", "ab"),
+    "traps": ("trapezius", "trap"),
 }
 
 # What stands in every home, so that no request has to name it.

@@ -3,6 +3,7 @@
 import os
 import sys
 from importlib import import_module
+from shutil import get_terminal_size
 from typing import Annotated, Any
 
 import typer
@@ -18,6 +19,9 @@ COMMANDS = ("plan", "explain", "list", "check", "swap", "diff", "export", "impor
 # What Typer raises for such words. It has no name of its own for it, and not in all of its releases
 # is it Click's.
 _NotUnderstood: Any = typer.BadParameter.__base__
+
+# In columns: where Typer's help is wider than the screen, and where it could say nothing any more.
+NARROW, NARROWEST_HELP = 52, 36
 
 HELP = """Weekly strength plans that always hold a hinge, a squat and an overhead press.
 
@@ -37,7 +41,7 @@ def build(names: tuple[str, ...] = COMMANDS) -> typer.Typer:
         rich_markup_mode=None,  # brackets in help stay brackets, and help stays fast
         pretty_exceptions_enable=False,
         add_completion=True,
-        context_settings={"help_option_names": ["-h", "--help"]},
+        context_settings={"help_option_names": ["-h", "--help"], "terminal_width": _help_width()},
     )
 
     @app.callback(invoke_without_command=True)
@@ -68,26 +72,28 @@ def run(arguments: list[str]) -> None:
     try:
         sys.exit(app(arguments, prog_name="hinge", standalone_mode=False))
     except _NotUnderstood as error:
-        said, code = _misuse(error, f"hinge {called}" if called in COMMANDS else "hinge"), 2
+        from hinge_cli.cli import misuse  # late, as below: most commands go well
+
+        said, code = misuse.told(error, f"hinge {called}" if called in COMMANDS else "hinge"), 2
     except typer.Abort:  # no answer to a question
         said, code = "hinge: stopped", 1
     except Refusal as refusal:
         said, code = f"hinge: {refusal.reason}\n{refusal.remedy}", refusal.exit_code
     except HingeError as error:
         said, code = f"hinge: {error}", error.exit_code
-    from hinge_cli.cli.messages import tell  # late: most commands go well
+    from hinge_cli.cli.messages import tell
 
     tell(said)
     sys.exit(code)
 
 
-def _misuse(error: Any, command: str) -> str:
-    """What Typer says of words that it does not understand, as every other mistake is told.
+def _help_width() -> int | None:
+    """How wide help is on a narrow screen; None where it is as wide as Typer makes it.
 
-    "int" is a word for programmers.
+    It makes none below 50 columns, and a terminal then breaks lines within words.
     """
-    said = error.format_message().rstrip(".").replace("a valid int", "a whole number")
-    return f"hinge: {said[:1].lower()}{said[1:]}\n`{command} --help` tells what there is."
+    columns = get_terminal_size().columns
+    return max(columns - 2, NARROWEST_HELP) if columns < NARROW else None
 
 
 def _completed() -> list[str]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 
 import typer
 
-from hinge_cli.catalog import Catalog, vocabulary
+from hinge_cli.catalog import Catalog, Movement, vocabulary
 
 # Those of `reading` and `planning`, which take longer to load than a press of Tab may.
 KINDS = ("plan", "catalog", "profile", "markdown", "liftoscript", "log")
@@ -27,8 +27,8 @@ def among(*words: str) -> Callable[[str], list[str]]:
 
 
 def movements(incomplete: str) -> list[str]:
-    """Movements, by id."""
-    return _last(incomplete, Catalog.load().movements)
+    """Movements, by id and by what else they are called."""
+    return _last(incomplete, _named(Catalog.load(), incomplete))
 
 
 def lifts(incomplete: str) -> list[str]:
@@ -38,20 +38,24 @@ def lifts(incomplete: str) -> list[str]:
     """
     from hinge_cli.rulebook.inventory import LOADED
 
-    found = _last(incomplete, (f"{m.id}=" for m in Catalog.load() if m.load in LOADED))
+    loaded = [m for m in Catalog.load() if m.load in LOADED]
+    found = _last(incomplete, (f"{name}=" for name in _named(loaded, incomplete)))
     return [*found, f"{found[0]}LOAD"] if len(found) == 1 else found
 
 
 def movement_words(ctx: typer.Context, incomplete: str) -> list[str]:
     """The next words of a movement whose first ones stand before, else movements."""
     said = ctx.params.get("movement") or []
-    return _going_on(said, incomplete, Catalog.load().movements) or movements(incomplete)
+    return _going_on(said, incomplete, _named(Catalog.load(), "".join(said))) or movements(
+        incomplete
+    )
 
 
 def topic_words(ctx: typer.Context, incomplete: str) -> list[str]:
     """The next words of a topic whose first ones stand before, else topics."""
     said = ctx.params.get("what") or []
-    return _going_on(said, incomplete, topics("")) or topics(incomplete)
+    known = [*topics(""), *_named(Catalog.load(), "".join(said))]
+    return _going_on(said, incomplete, dict.fromkeys(known)) or topics(incomplete)
 
 
 def equipment(incomplete: str) -> list[str]:
@@ -105,7 +109,7 @@ def topics(incomplete: str) -> list[str]:
     """All that can be explained."""
     known = [
         *vocabulary.PATTERNS,
-        *Catalog.load().movements,
+        *_named(Catalog.load(), incomplete),
         *vocabulary.MUSCLES,
         *vocabulary.LIMITATIONS,
         *vocabulary.EQUIPMENT,
@@ -116,6 +120,18 @@ def topics(incomplete: str) -> list[str]:
     found = _last(incomplete, dict.fromkeys(known))
     digits = incomplete[1:2].isdigit()
     return found + (codes(incomplete) if incomplete[:1] in ("H", "h") and digits else [])
+
+
+def _named(movements: Iterable[Movement], incomplete: str) -> list[str]:
+    """Ids, and once a letter is typed the other names, as one word each.
+
+    Few people say barbell-romanian-deadlift; who has typed nothing wants no name twice.
+    """
+    ids = [m.id for m in movements]
+    if not incomplete:
+        return ids
+    names = (name for m in movements for name in (m.name, *m.aliases))
+    return list(dict.fromkeys([*ids, *("-".join(name.casefold().split()) for name in names)]))
 
 
 def _going_on(said: Iterable[str], incomplete: str, known: Iterable[str]) -> list[str]:

@@ -27,6 +27,8 @@ def form_for(given: str | None, to: str) -> str:
     if _is_folder(to):
         raise UsageError(f"{to} is a folder: name a format, such as --format liftlog")
     ending = PurePath(to).suffix.lower()
+    if ending == ".pdf":
+        raise UsageError("hinge writes no PDF; write a page (plan.html) and print that")
     form = TEXT if ending in ("", ".txt") else form_of(to)
     if form is None:
         raise UsageError(f"'{ending}' tells no format; name one: --format {'|'.join(NAMES)}")

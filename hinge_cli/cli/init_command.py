@@ -33,6 +33,11 @@ Values = dict[str, tuple[Any, str | None]]
 # The profiles that hold, and what.
 Holding = tuple[list[str], Values]
 
+# What `?` lists where an answer is one of many names.
+_NAMES = {
+    "limits": tuple(vocabulary.LIMITATIONS),
+    "equipment": (*vocabulary.PRESETS, *vocabulary.EQUIPMENT),
+}
 _NOBODY = "nobody to ask: name what holds, such as --days 3, or run it in a terminal"
 
 
@@ -141,6 +146,8 @@ def init_command(
         output.make_folder(path.parent, parents=True)
     output.save(text, path, force=force)
     tell(f"wrote {path}")
+    if to is None:
+        tell("every plan starts from it: hinge plan")
 
 
 def _check(given: dict[str, Any], catalog: Catalog) -> Request:
@@ -156,16 +163,19 @@ def _ask(catalog: Catalog) -> dict[str, Any]:
 
     What the body cannot do is asked before what for: of the two it is the goal that can be another.
     """
-    from textwrap import indent
+    from textwrap import fill, indent
 
     from hinge_cli.rulebook.splits import DEFAULT_DAYS, WEEKDAYS
 
-    typer.echo("Enter takes what stands in brackets. Everything can be changed later.\n")
+    typer.echo("Enter takes what stands in brackets, or nothing. You can change all of it later.\n")
     given: dict[str, Any] = {}
 
     def ask(key: str, question: str, usual: str, read: Callable[[str], Any]) -> None:
         while True:
             answer = typer.prompt(question, default=usual, show_default=bool(usual)).strip()
+            if answer == "?" and key in _NAMES:
+                typer.echo(indent(fill(", ".join(_NAMES[key]), 76, break_on_hyphens=False), "  "))
+                continue
             try:
                 value = read(answer) if answer else None
                 if value:
@@ -193,13 +203,13 @@ def _ask(catalog: Catalog) -> dict[str, Any]:
         return [] if answer == NO_MORE else listed(answer)
 
     ask("level", f"Your level ({', '.join(vocabulary.LEVELS)})", "beginner", str)
-    ask("limits", "What your body cannot do well now (knee-pain; empty for nothing)", "", hurts)
+    ask("limits", "What your body cannot do well now (such as knee-pain; ? lists all)", "", hurts)
     ask("goal", f"What for ({', '.join(vocabulary.GOALS)})", "general", str)
     ask("on", "On which days, or how many", "mon,wed,fri", when)
     ask("minutes", "How many minutes at most", "60", _whole)
-    ask("equipment", f"With what ({', '.join(vocabulary.PRESETS)}, or items)", "gym", listed)
+    ask("equipment", "With what (such as home, garage, dumbbells; ? lists all)", "gym", listed)
     ask("unit", "kg or lb", "kg", lambda answer: answer.removesuffix("s"))
-    ask("maxes", "What you lift (squat=100, deadlift=130x5; empty for none)", "", lifts)
+    ask("maxes", "What you lift (such as squat=100, deadlift=130x5)", "", lifts)
     return given
 
 

@@ -66,7 +66,7 @@ TextOrJson = Annotated[
         callback=lambda value: one_of("format", value, ("text", "json")),
     ),
 ]
-Force = Annotated[bool, typer.Option(help="Replace an existing file.")]
+Force = Annotated[bool, typer.Option("--force", help="Replace an existing file.")]
 Output = Annotated[
     str, typer.Option("--output", "-o", help="A file to write; - is standard output.")
 ]
@@ -102,4 +102,4 @@ Delivered = Annotated[
 ]
 Start = Annotated[str | None, typer.Option(help="The first day, such as 2026-12-07.")]
 At = Annotated[str | None, typer.Option(help="When sessions begin in a calendar, such as 18:00.")]
-TimeZone = Annotated[str | None, typer.Option(help="Where it is that late, such as Europe/Berlin.")]
+TimeZone = Annotated[str | None, typer.Option(help="The time zone of --at, such as Europe/Berlin.")]

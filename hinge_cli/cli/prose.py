@@ -12,16 +12,19 @@ from rich.text import Text
 from hinge_cli.cli.shades import bare
 from hinge_cli.report import NO_BREAK
 
+# A number and what it counts.
+_MEASURE = re.compile(r"(?<=[0-9]) (?=(?:kg|lb|min|m|s)\b)")
 COMMAND = "bold not dim"
 # Stands for a no-break blank while lines are broken: it is in no text, and as wide.
 _HELD = "\ue000"
 
 
 class Prose:
-    """Text that keeps together what no-break blanks join, where rich would part it."""
+    """Text that keeps together numbers with their units, and what no-break blanks join."""
 
     def __init__(self, text: str, style: str = "") -> None:
-        self.text = marked(text.replace(NO_BREAK, _HELD), style)
+        held = _MEASURE.sub(_HELD, text.replace(NO_BREAK, _HELD))
+        self.text = marked(held, style)
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
         justify = options.justify

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Annotated
 
@@ -24,7 +25,10 @@ WRITTEN = ("yaml", "json", "markdown")
 
 def swap_command(
     plan: Annotated[str, typer.Argument(help="A plan; - is standard input.")],
-    day: Annotated[str, typer.Argument(help="The day of it: monday, or mon.")],
+    day: Annotated[
+        str,
+        typer.Argument(help="The day of it: monday, or mon.", autocompletion=completing.weekdays),
+    ],
     movement: Annotated[
         list[str],
         typer.Argument(help="The movement to replace.", autocompletion=completing.movement_words),
@@ -122,6 +126,8 @@ def swap_command(
         tell(f"not in it: what {plan} holds beside the plan, such as a log")
     if to == "-":
         output.write(made)
+        if output.is_terminal(sys.stdout):
+            tell("nothing is written; to keep it, add --output and the name of a file")
     else:
         output.save(made, Path(to), force=force)
         tell(f"wrote {to}")

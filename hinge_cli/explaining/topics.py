@@ -8,6 +8,9 @@ from hinge_cli.catalog.matching import matches, nearest, singular, squash
 from hinge_cli.explaining.lessons.terms import TERMS
 from hinge_cli.rulebook.volume import MUSCLE_SETS
 
+# How much a word must share with a name to be a slip of it. Less took `volume` for `home`.
+LEAST_ALIKE = 0.63
+
 # Other names by key.
 Names = Mapping[str, tuple[str, ...]]
 
@@ -52,7 +55,7 @@ def near(text: str, catalog: Catalog) -> list[str]:
         for key, label in labels.items()
         for name in (label, *others.get(key, ()))
     ]
-    return nearest(text, dict.fromkeys(names))
+    return nearest(text, dict.fromkeys(names), cutoff=LEAST_ALIKE)
 
 
 def _as_in_plans(text: str, catalog: Catalog) -> Movement | None:

@@ -47,8 +47,8 @@ def report(plan: Plan, catalog: Catalog, *, why: bool = False) -> Report:
     if notes := wording.notes(plan, catalog):
         blocks += [Heading("Notes"), Bullets(tuple(notes))]
     blocks.append(Heading(""))
-    lines = [*wording.legend(plan, catalog), STOP_SIGNS]
-    blocks += [Paragraph(line, quiet=True) for line in lines]
+    blocks += [Paragraph(line, quiet=True) for line in wording.legend(plan, catalog)]
+    blocks.append(Paragraph(STOP_SIGNS))
     return blocks
 
 

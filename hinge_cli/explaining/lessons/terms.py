@@ -6,7 +6,7 @@ from hinge_cli.rulebook.progress import DROP_PERCENT, MISSES, WAVE_WEEKS
 
 TERMS: dict[str, tuple[tuple[str, ...], str]] = {
     "RIR": (
-        ("repetitions in reserve", "reps in reserve", "reserve"),
+        ("repetitions in reserve", "reps in reserve", "reserve", "effort"),
         "Repetitions in reserve: how many more you could have done when you stop a set. RIR 2 "
         "means you stop with two left. Beginners misjudge it by about one, so their plans keep one "
         "more. Sets with four or more left are easy and count half.",
@@ -16,10 +16,20 @@ TERMS: dict[str, tuple[tuple[str, ...], str]] = {
         "A scale of effort up to 10, where 10 leaves nothing: RPE 8 is RIR 2. hinge reads both "
         "and writes RIR.",
     ),
+    "AMRAP": (
+        ("as many reps as possible", "as many repetitions as possible"),
+        "As many repetitions as possible in a set, while each of them is good. In a plan it is "
+        "5+: five at least, and more if you can.",
+    ),
     "1RM": (
-        ("one rep max", "one-repetition maximum", "maximum", "max"),
+        ("one rep max", "one-repetition maximum", "maximum", "max", "e1RM"),
         "The most you can lift once. Plans take their loads from it: tell hinge what you know, or "
         "a recent set of ten repetitions or fewer, as in --max squat=100 or --max squat=80x5.",
+    ),
+    "rest": (
+        ("rest between sets",),
+        "How long you wait after a set, in minutes and seconds: 1:30 is a minute and a half. In a "
+        "superset you wait half of it between the two exercises.",
     ),
     "superset": (
         ("supersets", "alternating sets"),
@@ -32,7 +42,7 @@ TERMS: dict[str, tuple[tuple[str, ...], str]] = {
         "weeks from the intermediate level on, so that tiredness fades and strength shows.",
     ),
     "set credit": (
-        ("credited sets", "sets a week"),
+        ("credited sets", "sets a week", "volume"),
         "How sets are counted: a hard set counts one for a prime mover and half for a helper; "
         "easy and fast sets count half of that, warm-ups nothing.",
     ),
