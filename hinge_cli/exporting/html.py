@@ -101,10 +101,16 @@ def _short(day: str) -> str:
 
 def _footer(plan: Plan, catalog: Catalog, *, why: bool) -> list[str]:
     made_by = command.again(plan, catalog, "html", why=why)
-    made = ['<p class="quiet">This plan again:</p>', f"<code>{text(made_by)}</code>"]
+    made = ['<p class="quiet">This plan again:</p>', f"<code>{_unbroken(made_by)}</code>"]
     return [
         '<footer class="small">',
         *(f'<p class="quiet">{text(line)}</p>' for line in wording.legend(plan, catalog)),
         *(made if made_by else []),
         "</footer>",
     ]
+
+
+def _unbroken(command: str) -> str:
+    """A command of which no flag is broken after its hyphens."""
+    words = command.split(" ")
+    return " ".join(f"<span>{text(w)}</span>" if w[:2] == "--" else text(w) for w in words)

@@ -40,7 +40,7 @@ def sessions(plan: Plan, catalog: Catalog) -> list[str]:
         for place, session in enumerate(week.sessions, 1):
             told = f"About {session.minutes} minutes, {session.effort}"
             if len(shown) < len(plan.weeks):
-                told += ", numbers of week 1"
+                told += "; sets and loads of week 1"
             parts += [
                 f'<section class="session card" id="{anchor(week, place)}">',
                 '<div class="head">',
