@@ -77,6 +77,30 @@ def test_every_mistake_is_told_alike(hinge: Hinge, words: str) -> None:
     assert second == f"`{called} --help` tells what there is."
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("plan --dyas 3", "no such option: --dyas; did you mean --days?"),
+        ("plan --days three", "--days takes a whole number, not 'three'"),
+        (
+            "plan --max bench press=80",
+            "no option takes 'press=80'; a value of several words needs quotes",
+        ),
+        ("plan --output plan.pdf", "hinge writes no PDF; write a page (plan.html) and print that"),
+    ],
+)
+def test_what_is_mistyped_is_told_with_what_to_type(hinge: Hinge, words: str, said: str) -> None:
+    assert hinge(*words.split()).err.splitlines()[0] == f"hinge: {said}"
+
+
+@pytest.mark.parametrize("command", ["", "plan", "explain", "swap", "init"])
+def test_help_fits_a_narrow_screen(hinge: Hinge, monkeypatch, command: str) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    lines = hinge(*command.split(), "--help").out.splitlines()
+    # Examples are to be copied, so none is broken.
+    assert max(len(line) for line in lines if not line.startswith("    hinge ")) <= 40
+
+
 def test_a_bad_catalog_leaves_with_2_and_names_every_mistake(hinge, write) -> None:
     path = write(MINIMAL.replace("cost: 2", "cost: 9").replace("hamstrings", "hams"))
     result = hinge("plan", "--catalog", str(path))

@@ -38,7 +38,10 @@ from hinge_cli.rulebook.volume import MUSCLE_SETS
         (completing.codes, "h20", ["H201", "H202", "H203", "H204", "H205", "H206", "H207"]),
         (completing.topics, "H103", ["H103"]),
         (completing.topics, "overhead-p", ["overhead-press"]),
+        (completing.movements, "roma", ["romanian-deadlift"]),  # as people call it
         (completing.movements, "zzz", []),
+        (completing.lifts, "squat", ["squat=", "squat-to-press="]),
+        (completing.topics, "dead", ["dead-bug", "deadlift", "dead-stop-row", "deadbug"]),
         (completing.among("yaml", "json"), "j", ["json"]),
     ],
 )
@@ -53,6 +56,8 @@ def test_names(function, incomplete: str, found: list[str]) -> None:
         ("hinge plan --goal str", "strength"),
         ("hinge list --pattern ca", "carry"),
         ("hinge sw", "swap"),
+        ("hinge explain good mor", "morning"),
+        ("hinge swap plan.yaml mo", "mon"),
         ("hinge plan --format m", "markdown"),
         ("hinge export plan.yaml --format l", "liftlog"),
         ("hinge list --format j", "json"),

@@ -543,3 +543,24 @@ def test_where_you_stand_is_only_asked_of_a_ladder(hinge) -> None:
     assert "--limit says where you stand on a --ladder; add it" in told
     told = hinge("explain", "squat", "--limit", "knee-pain", "--without", "rack").err
     assert "--without and --limit say where you stand" in told
+
+
+@pytest.mark.parametrize(
+    ("word", "label"),
+    [
+        ("quad", "Quads"),
+        ("lat", "Lats"),
+        ("effort", "RIR"),
+        ("rest", "rest"),
+        ("volume", "set credit"),
+        ("AMRAP", "AMRAP"),
+        ("e1RM", "1RM"),
+    ],
+)
+def test_the_words_of_a_plan_are_explained(hinge, word: str, label: str) -> None:
+    assert hinge("explain", word).out.startswith(f"{label}  (")
+
+
+@pytest.mark.parametrize("word", ["drop set", "variant", "tempo", "minutes"])
+def test_a_word_that_only_shares_letters_with_a_name_is_no_slip_of_it(hinge, word) -> None:
+    assert "did you mean" not in hinge("explain", word).err

@@ -159,6 +159,11 @@ def test_the_page_tells_how_to_make_it_again(catalog, hinge) -> None:
     assert not all_of(edited, "code")  # no command makes what a hand has changed
 
 
+def test_no_flag_is_broken_in_the_command_of_a_page(catalog) -> None:
+    page = export(plan_of("bare"), catalog, "html")
+    assert "<code>hinge plan <span>--days</span> 3 <span>--goal</span> general " in page
+
+
 def test_the_page_says_why_where_it_is_asked(catalog, hinge) -> None:
     plan = plan_of("bare")
     text = export(plan, catalog, "html", why=True)

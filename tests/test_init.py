@@ -150,6 +150,15 @@ def test_a_terminal_is_asked_until_every_answer_makes_sense(home: Path) -> None:
     assert equipment == ("garage", "sled")
 
 
+def test_a_question_mark_lists_the_answers_and_the_end_says_what_is_next(home: Path) -> None:
+    keys = "".join(f"{a}\n" for a in ("", "?", "", "", "", "", "?", "", "", ""))
+    shown = on_terminal("init", when="Your level", keys=keys, columns=80)
+    assert shown.code == 0
+    assert "pelvic-floor" in shown.text
+    assert "landmine" in shown.text
+    assert "every plan starts from it: hinge plan" in shown.text
+
+
 def test_what_is_asked_may_be_answered_as_people_write(hinge, home: Path) -> None:
     answers = ("", "none", "", "mon wed fri", "", "", "", "")
     shown = on_terminal("init", when="Your level", keys="".join(f"{a}\n" for a in answers))

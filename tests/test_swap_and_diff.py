@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from terminal import on_terminal
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.checking.comparing import compare
@@ -1269,3 +1270,12 @@ def test_no_format_changes_the_name_of_a_day(hinge, tmp_path: Path, form: str) -
     assert "Workout A/B (FSL)" in made
     assert ("Of my own" in made) or form == "csv"
     assert "Day 3" in made or form == "csv"
+
+
+def test_a_plan_that_is_only_printed_on_a_terminal_says_how_to_keep_it(hinge, tmp_path) -> None:
+    plan = tmp_path / "plan.yaml"
+    hinge("plan", "--output", str(plan))
+    swap = ("swap", str(plan), "mon", "goblet", "squat", "--to", "landmine", "squat")
+    hint = "nothing is written; to keep it, add --output and the name of a file"
+    assert hint in " ".join(on_terminal(*swap).text.split())
+    assert hinge(*swap).err == ""

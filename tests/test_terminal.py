@@ -19,6 +19,7 @@ from hinge_cli.plan import Request
 from hinge_cli.planning import build_plan
 from hinge_cli.report import Bar, Bars, Column, Paragraph, Remark, Report, Table, sparkline
 from hinge_cli.rulebook.finding import SEVERITIES
+from hinge_cli.rulebook.safety import STOP_SIGNS
 
 CATALOG = Catalog.load()
 DATABASE = ROOT / "tests" / "data" / "exercises-tuned.json"
@@ -53,6 +54,19 @@ def test_every_width_shows_every_exercise(capsys, monkeypatch, name: str, column
     for _, exercise in build_plan(CATALOG, PLANS[name]).exercises():
         for word in exercise.name.split():
             assert word in letters
+
+
+def test_a_number_and_its_unit_stay_in_one_line(capsys, monkeypatch) -> None:
+    out = printed(capsys, monkeypatch, [Paragraph("Add repetitions first, then 2 kg more.")], 30)
+    assert [line.rstrip() for line in out.splitlines()] == [
+        "Add repetitions first, then",
+        "2 kg more.",
+    ]
+
+
+def test_when_to_stop_is_as_bright_as_the_plan() -> None:
+    blocks = report(build_plan(CATALOG, Request()), CATALOG)
+    assert blocks[-1] == Paragraph(STOP_SIGNS)
 
 
 @pytest.mark.parametrize("name", PLANS)
