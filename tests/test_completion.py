@@ -41,7 +41,7 @@ from hinge_cli.rulebook.volume import MUSCLE_SETS
         (completing.movements, "roma", ["romanian-deadlift"]),  # as people call it
         (completing.movements, "zzz", []),
         (completing.lifts, "squat", ["squat=", "squat-to-press="]),
-        (completing.topics, "dead", ["dead-bug", "deadlift", "dead-stop-row", "deadbug"]),
+        (completing.topics, "dead", ["dead-bug", "deadlift", "dead-stop-row"]),
         (completing.among("yaml", "json"), "j", ["json"]),
     ],
 )

@@ -42,7 +42,7 @@ def test_the_format_is_the_one_asked_for_or_that_of_the_file(
     ("given", "to", "said"),
     [
         ("pdf", "-", "unknown format 'pdf'; one of: text, markdown"),
-        (None, "plan.pdf", "'.pdf' tells no format; name one: --format text|markdown"),
+        (None, "plan.doc", "'.doc' tells no format; name one: --format text|markdown"),
         (None, "weeks/", "weeks/ is a folder: name a format"),
     ],
 )
@@ -342,3 +342,21 @@ def test_comments_that_a_plan_cannot_keep_are_named(tmp_path: Path, hinge) -> No
     assert "the comments of" not in hinge("export", str(path), *to).err  # it has none any more
     path.write_text(json_of_it.replace('"day": "monday"', '"day": "A # 1"'))
     assert "the comments of" not in hinge("export", str(path), "--format", "yaml").err
+
+
+@pytest.mark.parametrize(
+    ("name", "what"),
+    [
+        ("plan.html", "a page"),
+        ("plan.ics", "a calendar"),
+        ("plan.csv", "a table of sets"),
+        ("plan.liftlogplan", "a plan for LiftLog"),
+    ],
+)
+def test_what_is_only_written_is_named_when_it_is_read(hinge, tmp_path, name, what) -> None:
+    path = tmp_path / name
+    assert hinge("plan", "--start", "2026-12-07", "--output", str(path)).code == 0
+    result = hinge("check", str(path))
+    assert result.code == 2
+    assert f"{path}:1:1: {what}, which hinge does not read" in result.err
+    assert "take the plan's YAML, JSON or Markdown instead" in result.err

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 import typer
 
 from hinge_cli.catalog import Catalog, Movement, vocabulary
+from hinge_cli.catalog.matching import squash
 
 # Those of `reading` and `planning`, which take longer to load than a press of Tab may.
 KINDS = ("plan", "catalog", "profile", "markdown", "liftoscript", "log")
@@ -130,8 +131,11 @@ def _named(movements: Iterable[Movement], incomplete: str) -> list[str]:
     ids = [m.id for m in movements]
     if not incomplete:
         return ids
-    names = (name for m in movements for name in (m.name, *m.aliases))
-    return list(dict.fromkeys([*ids, *("-".join(name.casefold().split()) for name in names)]))
+    others = ("-".join(n.casefold().split()) for m in movements for n in (m.name, *m.aliases))
+    found: dict[str, str] = {}
+    for name in (*ids, *others):
+        found.setdefault(squash(name), name)
+    return list(found.values())
 
 
 def _going_on(said: Iterable[str], incomplete: str, known: Iterable[str]) -> list[str]:

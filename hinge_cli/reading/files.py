@@ -29,6 +29,13 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _LIFTOSCRIPT = re.compile(
     r"^#[ \t]*Week\b|^##[ \t]|^[^-\s#][^\n]* / ", re.MULTILINE | re.IGNORECASE
 )
+# What hinge writes and does not read back, and how it begins.
+_ONLY_WRITTEN = (
+    ("a page", re.compile(r"<(!doctype|html)\b", re.IGNORECASE)),
+    ("a calendar", re.compile("BEGIN:VCALENDAR")),
+    ("a table of sets", re.compile("week,sort,date,")),
+    ("a plan for LiftLog", re.compile(r'\{\s*"version"')),
+)
 
 
 def load_text(file: str) -> str:
@@ -96,6 +103,11 @@ def _read_plan(name: str, text: str, catalog: Catalog) -> Written:
     from hinge_cli.reading.document import read_document
 
     document = Document(name, text)
+    for what, sign in _ONLY_WRITTEN:
+        if sign.match(text.lstrip("\ufeff \t\r\n")):
+            hint = "take the plan's YAML, JSON or Markdown instead"
+            document.problem_at(1, 1, f"{what}, which hinge does not read", hint)
+            raise BadFile(document.problems)
     root = parse(document, text)
     if root is None and not document.problems:
         document.problem_at(0, 0, "is empty", "a plan begins with 'hinge: 1'")
