@@ -37,7 +37,7 @@ MOST_TURNS = 1000
 LEAST_EFFORT, EFFORT, AT_HARDNESS, DISAGREEING = 8000, 18_000, 20 * POINT, 4
 # No search goes much beyond so many in all, or so many more while the week falls short of what
 # anybody would notice.
-MOST_STEPS, WHILE_SHORT = 75_000, 60_000
+MOST_STEPS, WHILE_SHORT = 90_000, 60_000
 # So many more at most improve what came together of several weeks.
 LAST_STEPS = 6000
 
