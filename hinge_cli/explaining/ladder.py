@@ -7,7 +7,7 @@ from hinge_cli.catalog import Catalog, Movement, vocabulary
 from hinge_cli.errors import listed
 from hinge_cli.explaining.movements import needs
 from hinge_cli.explaining.topics import Topic
-from hinge_cli.report import Column, Heading, Paragraph, Report, Table
+from hinge_cli.report import Column, Heading, Paragraph, Report, Table, capitalized
 from hinge_cli.rulebook.promotion import RIR_LEAST, SESSIONS
 
 
@@ -52,7 +52,7 @@ def explain(topic: Topic, catalog: Catalog, obstacles: Mapping[str, str], who: s
         Column("for you", wraps=True),
     )
     blocks: Report = [
-        Heading(f"{topic.label[0].upper()}{topic.label[1:]}: the ladder", who),
+        Heading(f"{capitalized(topic.label)}: the ladder", who),
         Table(columns, tuple(_rows(ladder, topic, catalog))),
     ]
     if topic.kind == "pattern":

@@ -12,7 +12,7 @@ from hinge_cli.explaining.lessons.people import GOALS
 from hinge_cli.explaining.lessons.people import LEVELS as LEVEL_LESSONS
 from hinge_cli.explaining.lessons.terms import TERMS
 from hinge_cli.explaining.movements import needs
-from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table, number
+from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table, capitalized, number
 from hinge_cli.rulebook import frequency, prescription, volume
 from hinge_cli.rulebook.safety import CLEARANCE, STOP_SIGNS
 
@@ -143,9 +143,8 @@ def equipment(key: str, catalog: Catalog) -> Report:
     )
     if key in vocabulary.PRESETS and key not in vocabulary.EQUIPMENT:
         return _preset(key)
-    label = vocabulary.EQUIPMENT[key]
     return [
-        Heading(label[0].upper() + label[1:], "equipment"),
+        Heading(capitalized(vocabulary.EQUIPMENT[key]), "equipment"),
         *([Paragraph(EQUIPMENT[key])] if key in EQUIPMENT else []),
         Heading("Done with it"),
         Table(columns, rows),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hinge_cli.report import Column, Heading, Paragraph, Report, Table
+from hinge_cli.report import Column, Heading, Paragraph, Report, Table, capitalized
 from hinge_cli.rulebook.rules import RULES
 from hinge_cli.rulebook.rules.rule import HEADINGS
 
@@ -23,5 +23,5 @@ def explain(code: str) -> Report:
     blocks: Report = [Heading(rule.code, rule.severity), Paragraph(rule.says)]
     for heading in HEADINGS:
         text = rule.words[heading]
-        blocks += [Heading(heading), Paragraph(text[0].upper() + text[1:])]
+        blocks += [Heading(heading), Paragraph(capitalized(text))]
     return [*blocks, Paragraph(_MARKS[rule.mark])]

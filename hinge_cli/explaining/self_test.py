@@ -6,7 +6,7 @@ from hinge_cli.catalog import Catalog, vocabulary
 from hinge_cli.errors import UsageError, listed
 from hinge_cli.explaining.lessons.screens import OF_MOBILITY, OF_PATTERN, SCREENS, Screen
 from hinge_cli.explaining.topics import Topic
-from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table
+from hinge_cli.report import Bullets, Column, Heading, Paragraph, Report, Table, capitalized
 
 PROFESSIONAL = (
     "These tests choose movements; they diagnose nothing. If one of them hurts, if two sides "
@@ -18,7 +18,7 @@ def explain(topic: Topic, catalog: Catalog) -> Report:
     """The report on the self-tests of a foundational pattern or of a movement."""
     names = _screens(topic, catalog)
     pattern = topic.key if topic.kind == "pattern" else catalog[topic.key].pattern
-    label = topic.label[0].upper() + topic.label[1:]
+    label = capitalized(topic.label)
     if not names:
         return [
             Heading(f"{label}: test yourself"),

@@ -25,6 +25,7 @@ from hinge_cli.report import (
     Paragraph,
     Report,
     Table,
+    capitalized,
     number,
 )
 
@@ -56,7 +57,7 @@ def compare(first: Topic, second: Topic, catalog: Catalog) -> Report:
         aside, drawn = "patterns", [DRAWN_AS.get(topic.key, "") for topic in (first, second)]
         rows = _rows(_pattern_facts(catalog), first.key, second.key)
         choice = which_pattern(first.key, second.key)
-    blocks: Report = [Heading(f"{one[0].upper()}{one[1:]} against {two}", aside)]
+    blocks: Report = [Heading(f"{capitalized(one)} against {two}", aside)]
     if all(key in catalog for key in drawn):
         blocks.append(Drawing(tuple(drawn), tuple(catalog[key].name for key in drawn)))
         blocks += _demand(*(catalog[key] for key in drawn))

@@ -8,7 +8,7 @@ from hinge_cli.exporting.page import svg
 from hinge_cli.exporting.page.words import cell, heads, name, text
 from hinge_cli.figures import body_map, shade_key
 from hinge_cli.plan import Plan
-from hinge_cli.report import Bars, band_of, number, scale_of, verdict
+from hinge_cli.report import Bars, band_of, capitalized, number, scale_of, verdict
 from hinge_cli.rulebook.counting import Tally, tally
 
 
@@ -28,7 +28,7 @@ def block(plan: Plan) -> list[str]:
             f'<span class="only-stacked">Week </span>{text(number_of)}{word}</th>'
             f"{''.join(cells)}{cell(sets, made.titles[-2])}</tr>"
         )
-    titles = [title[:1].upper() + title[1:] for title in made.titles[:-1]]
+    titles = [capitalized(title) for title in made.titles[:-1]]
     said = ["The sessions stay as they are above; only the numbers change."]
     if any(exercise.load for _, exercise in plan.exercises()):
         said.append(f"Loads in {plan.request.unit}.")
@@ -108,7 +108,7 @@ def _bars(group: Bars, scale: float) -> list[str]:
             f"<td>{svg.bar(bar, scale)}</td>"
             f'<td class="{"out" if outside else "in"}">{band_of(bar)}</td></tr>'
         )
-    title = text(group.title[:1].upper() + group.title[1:])
+    title = text(capitalized(group.title))
     return [f'<table class="bars"><caption>{title}</caption><tbody>', *rows, "</tbody></table>"]
 
 
