@@ -189,7 +189,7 @@ def test_weeks_that_are_alike_are_one_sentence(form: str) -> None:
     plan = build_plan(CATALOG, Request(weeks=12, maxes={"lat-pulldown": 60.0}), reasons=False)
     text = render(report(plan, CATALOG)) if form == "text" else export(plan, CATALOG, form)
     assert "All 12 weeks hold the same sessions, their main lifts with the same numbers" in text
-    for word in ("loads in kg", "Loads in kg", "sets a week", "week by week"):
+    for word in ("loads in kg", "Loads are in kg", "sets a week", "week by week"):
         assert word not in text
     assert text.count("Goblet squat") < 12
 
@@ -197,15 +197,15 @@ def test_weeks_that_are_alike_are_one_sentence(form: str) -> None:
 @pytest.mark.parametrize(
     ("flags", "text", "page"),
     [
-        ({"maxes": {"squat": 200.0}, "unit": "lb"}, "; loads in lb", "Loads in lb."),
-        ({"maxes": {"squat": 100.0}}, "; loads in kg", "Loads in kg."),
+        ({"maxes": {"squat": 200.0}, "unit": "lb"}, "; loads in lb", "Loads are in lb."),
+        ({"maxes": {"squat": 100.0}}, "; loads in kg", "Loads are in kg."),
         ({"level": "advanced"}, "", ""),  # repetitions rise and fall, and no load is known
     ],
 )
 def test_the_table_of_weeks_says_the_unit_of_its_loads(flags: dict, text: str, page: str) -> None:
     plan = build_plan(CATALOG, Request(goal="strength", weeks=4, **flags), reasons=False)
     assert f"\nThe weeks  (sessions as above{text})\n" in render(report(plan, CATALOG))
-    assert ("Loads in" in export(plan, CATALOG, "html")) == bool(page)
+    assert ("Loads are in" in export(plan, CATALOG, "html")) == bool(page)
     assert page in export(plan, CATALOG, "html")
 
 

@@ -81,7 +81,7 @@ def _header(plan: Plan, title: str, facts: list[str]) -> list[str]:
 def _glance(week: Week) -> list[str]:
     """The week in a row: what is trained on which day, what is rest."""
     trained = {
-        session.day: f'<li class="train"><b>{_short(session.day)}</b>'
+        session.day: f'<li class="train"><b>{text(weeks.short(session.day))}</b>'
         f'<a href="#{anchor(week, place)}">{name(session.title)}</a></li>'
         for place, session in enumerate(week.sessions, 1)
     }
@@ -90,13 +90,9 @@ def _glance(week: Week) -> list[str]:
     days = WEEKDAYS if named else tuple(trained)
     return [
         '<ul class="week">',
-        *(trained.get(day) or rest.format(_short(day)) for day in days),
+        *(trained.get(day) or rest.format(weeks.short(day)) for day in days),
         "</ul>",
     ]
-
-
-def _short(day: str) -> str:
-    return day[:3].capitalize() if day in WEEKDAYS else text(day)
 
 
 def _footer(plan: Plan, catalog: Catalog, *, why: bool) -> list[str]:

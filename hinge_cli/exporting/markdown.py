@@ -123,10 +123,7 @@ def _weeks(plan: Plan) -> list[str]:
     columns = [(escape(title), "left") for title in made.titles]
     columns[0], columns[-2:] = ("Week", "right"), [("Sets", "right"), ("", "left")]
     rows = [[escape(cell) for cell in row] for row in made.rows]
-    said = ["The sessions stay as they are above; only the numbers change."]
-    if any(exercise.load for _, exercise in plan.exercises()):
-        said.append(f"Loads are in {plan.request.unit}.")
-    return ["## The weeks", "", " ".join(said), "", *table(columns, rows), "", *_pictures(plan)]
+    return ["## The weeks", "", weeks.above(plan), "", *table(columns, rows), "", *_pictures(plan)]
 
 
 def _pictures(plan: Plan) -> list[str]:

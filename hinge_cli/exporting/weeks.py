@@ -70,6 +70,13 @@ def table(plan: Plan) -> Weeks | None:
     return _table(plan)
 
 
+def above(plan: Plan) -> str:
+    """What stands above a table of weeks: what of the sessions it changes, and its unit."""
+    said = "The sessions stay as they are above; only the numbers change."
+    loaded = any(exercise.load for _, exercise in plan.exercises())
+    return f"{said} Loads are in {plan.request.unit}." if loaded else said
+
+
 def _table(plan: Plan) -> Weeks:
     spots = main_spots(plan.weeks[0])
     names = [plan.weeks[0].sessions[i].exercises[j].name for i, j in spots]
@@ -170,7 +177,7 @@ def _inshort(week: Week, i: int, j: int) -> str:
 
 
 def short(day: str) -> str:
-    """A day as tables have it: a weekday by its first letters."""
+    """A weekday in three letters; what else a day is called as it is."""
     return day[:3].capitalize() if day in WEEKDAYS else day
 
 

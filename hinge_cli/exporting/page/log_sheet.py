@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from html import escape
-
-from hinge_cli.exporting import weeks, wording
+from hinge_cli.exporting import weeks
+from hinge_cli.exporting.page.words import name
 from hinge_cli.plan import Exercise, Plan
 from hinge_cli.report import number
 
@@ -40,10 +39,9 @@ def _table(kind: str, heads: list[str], rows: list[tuple[Exercise, list[str]]]) 
     titles = "".join(f'<th scope="col">{head}</th>' for head in heads)
     body = []
     for exercise, boxes in rows:
-        name = escape(wording.one_line(exercise.name))
         cells = "".join(f"<td>{box}</td>" for box in boxes)
         of = _small(_measure(exercise))
-        body.append(f'<tr><th scope="row"><bdi>{name}</bdi>{of}</th>{cells}</tr>')
+        body.append(f'<tr><th scope="row">{name(exercise.name)}{of}</th>{cells}</tr>')
     return [
         f'<table class="{kind}">',
         f'<thead><tr><th scope="col">Week</th>{titles}</tr></thead>',

@@ -29,9 +29,7 @@ def block(plan: Plan) -> list[str]:
             f"{''.join(cells)}{cell(sets, made.titles[-2])}</tr>"
         )
     titles = [capitalized(title) for title in made.titles[:-1]]
-    said = ["The sessions stay as they are above; only the numbers change."]
-    if any(exercise.load for _, exercise in plan.exercises()):
-        said.append(f"Loads in {plan.request.unit}.")
+    said = [weeks.above(plan)]
     if any(week.deload for week in plan.weeks):
         said.append("Shaded weeks are lighter.")
     trends = [_trend(one, plan) for one in weeks.trends(plan)]
