@@ -66,7 +66,7 @@ def read_catalog(document: Document, root: Node | None, base: Content = NOTHING)
     """
     if root is None or root.is_null:
         if not document.problems:
-            document.problem_at(0, 0, "is empty", "a catalog begins with 'catalog: 1'")
+            document.problem_at(0, 0, "is empty", f"a catalog begins with 'catalog: {VERSION}'")
         return NOTHING
     fields = document.fields(root, "a catalog", ["catalog", "alone", "movements"])
     if root.kind != "mapping":

@@ -111,7 +111,7 @@ def explain_command(
     found = _found(text, movements)
     if len(found) > 1:
         if form == "json":
-            _write({"matches": [topic._asdict() for topic in found]})
+            output.write_json({"matches": [topic._asdict() for topic in found]})
         else:
             output.show(_choices(text, found))
         return
@@ -133,7 +133,7 @@ def explain_command(
         report = _report(topic, view, versus, movements)
         data = _data(topic, view, report, movements)
     if form == "json":
-        _write(data)
+        output.write_json(data)
     elif not (animate and _played(topic, report, movements)):
         output.show(report)
 
@@ -205,10 +205,6 @@ def _data(topic: Topic, view: str, report: Report, catalog: Catalog) -> dict[str
         if not isinstance(block, Drawing)
     ]
     return {**topic._asdict(), "blocks": blocks}
-
-
-def _write(data: dict[str, object]) -> None:
-    output.write_json(data)
 
 
 def _played(topic: Topic, report: Report, catalog: Catalog) -> bool:

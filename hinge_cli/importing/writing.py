@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from hinge_cli.catalog.schema import VERSION
 from hinge_cli.catalog.vocabulary import PATTERNS
 from hinge_cli.errors import printable
 from hinge_cli.importing.deciding import OUTCOMES, Imported
@@ -30,7 +31,7 @@ def to_yaml(imported: Imported, source: str) -> str:
         "# each entry. Look at what is marked as unsure before you train with it. What hinge has",
         "# already is not here: these stand beside its own movements.",
         "",
-        "catalog: 1",
+        f"catalog: {VERSION}",
         "",
         "movements:",
     ]

@@ -7,26 +7,29 @@ from collections.abc import Mapping
 from typing import Any
 
 from hinge_cli.catalog.vocabulary import GOALS, LEVELS, PRESETS
+from hinge_cli.plan import Request
 from hinge_cli.plan.gym import gym_document
+from hinge_cli.profile.reading import VERSION
 from hinge_cli.rulebook.inventory import usual_gym
 from hinge_cli.schemas import shipped
 
 
 def write(fields: Mapping[str, Any]) -> str:
     """The text of a profile with these fields of a request; the others stand there as comments."""
-    unit = fields.get("unit") or "kg"
-    usual: dict[str, Any] = {"days": 3, "on": ["mon", "wed", "fri"], "minutes": 60}
-    days = {"on": fields["on"]} if fields.get("on") else {"days": fields.get("days") or 3}
+    usual = Request()
+    unit = fields.get("unit") or usual.unit
+    days = {"on": fields["on"]} if fields.get("on") else {"days": fields.get("days") or usual.days}
+    equipment = fields.get("equipment") or usual.equipment
     lines = [
         f"# yaml-language-server: $schema={shipped('profile').as_uri()}",
         "# What hinge would otherwise be told with every command. Flags win over it.",
-        "profile: 1",
+        f"profile: {VERSION}",
         "",
-        f"level: {fields.get('level') or LEVELS[0]}  # {', '.join(LEVELS)}",
-        f"goal: {fields.get('goal') or GOALS[0]}  # {', '.join(GOALS)}",
-        *(f"{key}: {_plain(value)}  # or {_other(key, usual)}" for key, value in days.items()),
-        f"minutes: {fields.get('minutes') or usual['minutes']}  # the longest session",
-        f"equipment: {_plain(fields.get('equipment') or ['gym'])}  # items, or {_presets()}",
+        f"level: {fields.get('level') or usual.level}  # {', '.join(LEVELS)}",
+        f"goal: {fields.get('goal') or usual.goal}  # {', '.join(GOALS)}",
+        *(f"{key}: {_plain(value)}  # or {_other(key)}" for key, value in days.items()),
+        f"minutes: {fields.get('minutes') or usual.minutes}  # the longest session",
+        f"equipment: {_plain(equipment)}  # items, or {', '.join(PRESETS)}",
         _line("without", fields, ["sled"], "what is not there after all"),
         _line("limits", fields, ["knee-pain"], "what your body cannot do well now"),
         _line("avoid", fields, ["good morning"], "movements to leave out"),
@@ -66,13 +69,9 @@ def _line(key: str, fields: Mapping[str, Any], example: object, note: str) -> st
     return f"{key}: {_plain(value)}  # {note}" if value else f"# {key}: {_plain(example)}  # {note}"
 
 
-def _other(key: str, usual: Mapping[str, Any]) -> str:
-    other = "on" if key == "days" else "days"
-    return f"{other}: {_plain(usual[other])}"
-
-
-def _presets() -> str:
-    return ", ".join(PRESETS)
+def _other(key: str) -> str:
+    """The other way to say when somebody trains."""
+    return "on: [mon, wed, fri]" if key == "days" else f"days: {Request().days}"
 
 
 def _plain(value: object) -> str:

@@ -107,7 +107,7 @@ class _Reader:
         elif flag == "--on":
             self.tried(value, partial(resolving.weekdays, value.split(",")), "on")
         elif flag == "--start":
-            self._start(value)
+            self.tried(value, partial(resolving.first_day, value), "start")
         else:
             self.note(flag, f"unknown flag '{flag}'")
 
@@ -135,10 +135,6 @@ class _Reader:
         checked = partial(resolving.check_number, field, number)
         if field not in resolving.NUMBERS or self.tried(value, checked):
             self.fields[field] = number
-
-    def _start(self, value: str) -> None:
-        if self.tried(value, partial(resolving.first_day, value)):
-            self.fields["start"] = resolving.first_day(value)
 
     def _add(self, field: str, name: str) -> None:
         attempts: dict[str, Callable[[], object]] = {

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from hinge_cli.plan import Load
-from hinge_cli.plan.gym import GRAINS, HEAVIEST_MASS, Mass, read_mass
+from hinge_cli.plan.gym import GRAINS, HEAVIEST_MASS, in_unit, read_mass
+from hinge_cli.plan.lifted import RPE_MOST
 from hinge_cli.reading.dose import At, read_at
 from hinge_cli.reading.fields import FieldReader, Fields
 from hinge_cli.rulebook.loading import RIR_MOST
@@ -26,9 +27,10 @@ class LoadReader(FieldReader):
         said = {key: fields[key] for key in ("rir", "rpe") if key in fields}
         told: dict[str, int] = {}
         for key, node in said.items():
-            number = None if node.is_null else self.document.number(node, key, most=RIR_MOST)
+            most = RIR_MOST if key == "rir" else RPE_MOST
+            number = None if node.is_null else self.document.number(node, key, most=most)
             if number is not None:
-                told[key] = int(number if key == "rir" else RIR_MOST - number)
+                told[key] = int(number if key == "rir" else RPE_MOST - number)
         if len(set(told.values())) > 1:
             wrong = f"'rpe: {said['rpe'].value}' beside 'rir: {said['rir'].value}'"
             self.document.problem(said["rpe"], wrong, "keep one of the two")
@@ -45,7 +47,7 @@ class LoadReader(FieldReader):
                     node, f"load must be such as 80kg or 75%, not {node.describe()}"
                 )
                 return None, At()
-            value = self._value(at.load)
+            value = in_unit(at.load.grains, self.unit) if at.load else None
             return Load(value, self.unit, at.percent), at
         fields = self.document.fields(node, "a load", KEYS)
         fields = {key: value for key, value in fields.items() if not value.is_null}
@@ -71,6 +73,3 @@ class LoadReader(FieldReader):
             self.text(fields, "estimated_from") or None,
         )
         return load, At(percent=load.percent_1rm)
-
-    def _value(self, mass: Mass | None) -> float | None:
-        return None if mass is None else round(mass.grains / GRAINS[self.unit], 2)

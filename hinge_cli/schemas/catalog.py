@@ -6,9 +6,8 @@ import json
 
 from hinge_cli.catalog import Catalog
 from hinge_cli.catalog import vocabulary as v
+from hinge_cli.catalog.schema import VERSION
 from hinge_cli.schemas.parts import DRAFT, Schema, least, list_of, mapping, movement, one_of
-
-VERSION = 1
 
 
 def schema(catalog: Catalog) -> str:
