@@ -90,7 +90,7 @@ def _gave_way(lift: Movement, choice: Choice, chosen: list[Movement], catalog: C
     """Why an allowed lift of known maximum is not there, and how to ask for it where that helps."""
     request = choice.problem.request
     if reason := _against(lift, request, catalog):
-        return f"{lift.name}, whose maximum you gave, gave way: {reason}."
+        return f"{lift.name}, whose maximum you gave, was left out: {reason}."
     rivals = [m for m in chosen if m.id in request.maxes and m.pattern == lift.pattern]
     if rivals:
         return (
@@ -98,7 +98,7 @@ def _gave_way(lift: Movement, choice: Choice, chosen: list[Movement], catalog: C
             f"--prefer {lift.id} favours it, as far as time and days allow."
         )
     return (
-        f"{lift.name}, whose maximum you gave, gave way: {_outdone(lift, choice)}. "
+        f"{lift.name}, whose maximum you gave, was left out: {_outdone(lift, choice)}. "
         f"--prefer {lift.id} favours it, as far as time and days allow."
     )
 
