@@ -51,6 +51,8 @@ def test_the_minimal_catalog_is_sound() -> None:
         (changed("cost: 2", "cost: '2'"), 8, 11, "whole number", "write 2 without quotes"),
         (changed("cost: 2", "cost: 010"), 8, 11, "base eight", "write 10"),
         (changed("each: 3.5", "each: 1:30"), 14, 33, "base sixty", "plain units"),
+        (changed("each: 3.5", "each: 0"), 14, 33, "each must be above 0 and at most 600", ""),
+        (changed("each: 3.5", "each: 601"), 14, 33, "each must be above 0 and at most 600", ""),
         (changed("name: Kettlebell deadlift", "name: no"), 4, 11, "yes or no", "in quotes"),
         (changed("name: Kettlebell deadlift", "name: on"), 4, 11, "yes or no", "in quotes"),
         (changed("name: Kettlebell deadlift", "name:"), 4, 10, "name is empty", ""),

@@ -501,6 +501,9 @@ def test_findings_of_other_subjects_stay_apart() -> None:
     assert [alike for alike in grouped(one) if len(alike) > 1] == []
     assert [alike[0] for alike in grouped([*one, *one])] == one
     assert places(one[:1], {1}) == ""
+    # One line is where they are shown anyway.
+    alike = [one[0]._replace(line=3, week=1, day=day) for day in ("monday", "friday")]
+    assert places(alike, {1}) == "Monday and Friday."
 
 
 def test_days_and_weeks_are_told_in_their_order_and_where_they_matter() -> None:

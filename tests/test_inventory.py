@@ -179,3 +179,20 @@ def test_the_least_by_which_loads_differ() -> None:
     assert inventory.gap(makeable(usual_gym("kg"), SQUAT, (), 100 * KG)) == 2.5 * KG
     assert inventory.gap(makeable(usual_gym("kg"), SQUAT, (), 20 * KG)) == 0
     assert inventory.gap(()) == 0
+
+
+def test_half_a_step_may_be_rounded_up_and_no_more() -> None:
+    loads = (inventory.Makeable(10 * KG),)
+    assert nearest(loads, 8 * KG, 4 * KG) == loads[0]
+    assert nearest(loads, 8 * KG - 1, 4 * KG) is None
+
+
+def test_no_stack_is_heavier_than_four_hundred_kilograms() -> None:
+    leg_press = CATALOG["leg-press"]
+    assert leg_press.load == "machine"
+    heaviest = makeable(usual_gym("kg"), leg_press, (), 1000 * KG)[-1]
+    assert heaviest.grains == 400 * KG
+
+
+def test_a_lighter_set_weighs_a_step_at_least() -> None:
+    assert inventory.lighter(None, "kg", 0.01, 20 * KG) == 2.5 * KG

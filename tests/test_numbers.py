@@ -13,7 +13,7 @@ from hinge_cli.plan import Request
 from hinge_cli.plan.gym import GRAINS
 from hinge_cli.planning import build_plan, resolve
 from hinge_cli.rulebook import balance, inventory, prescription, progress, ramp, recovery, volume
-from hinge_cli.rulebook.loading import percent_of_max, reps_at
+from hinge_cli.rulebook.loading import percent_of_max, reps_at, reserve_at
 from hinge_cli.rulebook.rules import RULES
 
 CATALOG = Catalog.load()
@@ -409,3 +409,11 @@ def test_what_prepares_a_pattern() -> None:
     assert bare.weeks[0].sessions[0].preparation == anywhere
     sore = build_plan(CATALOG, Request(days=1, limits=("knee-pain",)), reasons=False)
     assert "sit-to-stand" in sore.weeks[0].sessions[0].preparation
+
+
+@pytest.mark.parametrize(
+    ("percent", "reps", "reserve"),
+    [(57.4, 6, 10), (57.4, 5, None), (57.3, 16, None), (86.3, 5, 0), (86.3, 6, 0), (78.6, 5, 3)],
+)
+def test_a_reserve_is_told_up_to_ten_and_to_the_end_of_the_curve(percent, reps, reserve) -> None:
+    assert reserve_at(percent, reps) == reserve

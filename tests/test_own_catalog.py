@@ -88,6 +88,8 @@ def test_several_stack_in_their_order(mine: Path, tmp_path: Path) -> None:
         ("  barbell-back-squat: {level: expert}", "unknown level 'expert'"),
         ("  barbell-back-squat: {leads_to: [moon-squat]}", "no movement 'moon-squat'"),
         ("  barbell-back-squat: {name: Goblet squat}", "already names 'goblet-squat'"),
+        # Whichever of the two comes first in the shipped file.
+        ("  goblet-squat: {aliases: [Back squat]}", "already names 'barbell-back-squat'"),
         ("  barbell-front-squat: {leads_to: [goblet-squat]}", "the ladder goes in a circle"),
         ("  new-thing: {name: New thing}", "lacks the fields"),
     ],
@@ -139,3 +141,12 @@ def test_an_edited_catalog_replaces_what_was_compiled_of_it(
         mine.write_text(MINE.replace("Squat as your coach says.", cue), encoding="utf-8")
         assert Catalog.load(mine).words["barbell-back-squat"].cues == (cue,)
         assert len(list(cache.iterdir())) == 1
+
+
+def test_what_is_measured_by_a_hidden_lift_is_measured_by_none(tmp_path: Path) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text("catalog: 1\nmovements:\n  barbell-back-squat: {hide: true}\n")
+    shipped, own = Catalog.load(), Catalog.load(path)
+    assert shipped["barbell-front-squat"].load_reference[0] == "barbell-back-squat"
+    assert own["barbell-front-squat"].load_reference is None
+    assert own["barbell-deadlift"].load_reference == shipped["barbell-deadlift"].load_reference

@@ -218,3 +218,8 @@ def test_the_widest_that_a_goal_and_level_call_for(
 ) -> None:
     found = bounds(catalog[movement], role, goal="strength", level="intermediate")
     assert found == (sets, units, rest)
+
+
+def test_an_easy_carry_says_that_it_is_easy(catalog) -> None:
+    assert given(catalog, "farmers-carry", intensity="light").rir == 4
+    assert given(catalog, "farmers-carry", intensity="assistance").rir is None

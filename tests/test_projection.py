@@ -526,3 +526,15 @@ def test_what_has_nothing_heavier_adds_repetitions_and_stays() -> None:
             assert exercise.load is None or exercise.progression.model == "reps"
     loads = {e.load.value for e in lifts_of(one, "goblet-squat")}
     assert loads == {24}
+
+
+def test_a_load_below_four_fifths_of_what_is_due_is_other_work() -> None:
+    press = CATALOG["standing-dumbbell-press"]
+    given = Prescription((3, 3), (8, 12), 2, 90)  # 73.9% of 40 kg is 29.6, of which 23.6 are due
+
+    def with_dumbbells_up_to(kilograms: int) -> Strengths:
+        masses = tuple(Mass(float(mass), "kg") for mass in range(2, kilograms + 1, 2))
+        return strengths(gym=usual_gym("kg")._replace(dumbbells=masses), standing_dumbbell_press=40)
+
+    assert with_dumbbells_up_to(24).heavy_enough(press, given)
+    assert not with_dumbbells_up_to(22).heavy_enough(press, given)

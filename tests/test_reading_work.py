@@ -345,3 +345,16 @@ def test_an_open_set_stays_open_in_a_program(catalog, tmp_path: Path) -> None:
 def test_what_is_left_in_reserve_may_be_said_twice(catalog) -> None:
     assert squat("sets: 3, reps: 5, rir: 2, rpe: 8", catalog).rir == 2
     assert squat("sets: 3, reps: 5, rir: null, rpe: 8", catalog).rir == 2
+
+
+def test_sets_of_more_repetitions_than_tell_a_maximum_are_read(catalog) -> None:
+    fields = "work: [{reps: 20, load: 40kg, rir: 1}, {reps: 25, load: 30kg}]"
+    assert [one.rir for one in squat(fields, catalog).work] == [1, None]
+
+
+def test_of_sets_as_heavy_the_open_one_tells_the_maximum(catalog) -> None:
+    # It was done for as long as it could be: five with 100 kg, and then 90 kg for three is easy.
+    fields = (
+        "work: [{reps: 3, load: 90kg}, {reps: 8, load: 100kg, rir: 0}, {reps: 5+, load: 100kg}]"
+    )
+    assert [one.rir for one in squat(fields, catalog).work] == [5, 0, None]

@@ -592,3 +592,74 @@ def test_h301_asks_for_no_more_sets_where_all_must_stay_easy(week, catalog, limi
     plan = week({"monday": "leg-extension"}, limits=(limit,) if limit else ())
     remedies = {finding.remedy for finding in of(plan, catalog, "H301")}
     assert [remedy.startswith("Add a set") for remedy in remedies] == [more]
+
+
+@pytest.mark.parametrize(
+    ("equipment", "rung"),
+    [
+        ("gym", "barbell overhead press"),
+        ("home", "standing dumbbell press"),
+        ("none", "wall slide"),
+    ],
+)
+def test_h602_names_a_rung_that_the_equipment_allows(week, catalog, equipment, rung) -> None:
+    plan = week({"monday": "push-press"}, level="beginner", equipment=(equipment,))
+    (found,) = of(plan, catalog, "H602")
+    assert found.remedy.startswith(f"Take the {rung} first")
+    # Nobody knows what is there, so nothing is missing.
+    (found,) = of(plan._replace(unstated=frozenset({"equipment"})), catalog, "H602")
+    assert found.remedy.startswith("Take the barbell overhead press first")
+
+
+def test_h605_looks_for_names_like_fifty_that_it_does_not_know(week, catalog) -> None:
+    days = ("monday", "tuesday", "wednesday")
+    misspelt = ["goblet-squats" + "t" * n for n in range(3)]
+    strange = [f"zzz-{n}" for n in range(48)]
+    words = (*misspelt[:2], *strange, misspelt[2])
+    plan = week({day: " ".join(words[i::3]) for i, day in enumerate(days)})
+    in_order = {f.movement: f.remedy for f in of(plan, catalog, "H605")}
+    assert len(in_order) == 51
+    assert (
+        sum(remedy.startswith("Did you mean 'Goblet squat'") for remedy in in_order.values()) == 2
+    )
+
+
+@pytest.fixture
+def blocks(week):
+    """A plan of weeks of squats: `5x60 5x64` is five with 60 kg on Monday, with 64 on Friday."""
+
+    def build(*lines: str, deload: tuple[int, ...] = ()) -> Plan:
+        weeks = []
+        for number, line in enumerate(lines, 1):
+            days = dict(zip(("monday", "friday"), line.split(), strict=False))
+            plan = week(dict.fromkeys(days, "barbell-back-squat"))
+            sessions = []
+            for session, dose in zip(plan.weeks[0].sessions, days.values(), strict=True):
+                reps, load = dose.split("x")
+                lift = session.exercises[0]._replace(
+                    low=int(reps), high=int(reps), load=Load(float(load), "kg", None)
+                )
+                sessions.append(session._replace(exercises=(lift,)))
+            weeks.append(Week(number, number in deload, tuple(sessions)))
+        return plan._replace(weeks=tuple(weeks))
+
+    return build
+
+
+@pytest.mark.parametrize(
+    ("lines", "deload", "told"),
+    [
+        (("5x60", "5x66"), (), []),
+        (("5x60", "5x67"), (), [2]),
+        # What a day asked for is known on the next day of the week.
+        (("5x60", "5x64 5x70"), (), []),
+        (("5x60", "5x64 5x71"), (), [2]),
+        (("5x64", "5x60 5x70"), (), []),
+        # Lighter weeks and tests apart: neither is what they ask a jump, nor what comes after them.
+        (("5x60", "5x80", "5x62"), (2,), []),
+        (("5x60", "5x40", "5x62"), (2,), []),
+        (("5x60", "5x40", "5x67"), (2,), [3]),
+    ],
+)
+def test_h706_begins_above_a_tenth_of_what_was_asked(blocks, catalog, lines, deload, told) -> None:
+    assert [f.week for f in of(blocks(*lines, deload=deload), catalog, "H706")] == told

@@ -720,6 +720,19 @@ GOES_ON = "sets: 3, reps: 5, load: %s, progression: {model: %s, step: %s}"
             SET_BY_SET % ("65kg", "75kg", "5", "85kg"),
             "80 kg becomes 85 kg",
         ),
+        # Other steps to another load, and to the same.
+        (
+            SET_BY_SET % ("40kg", "60kg", "5", "80kg"),
+            SET_BY_SET % ("60kg", "75kg", "5", "85kg"),
+            "sets of 40 kg × 5, 60 kg × 5, 80 kg × 5 becomes sets of 60 kg × 5, 75 kg × 5, "
+            "85 kg × 5",
+        ),
+        (
+            SET_BY_SET % ("60kg", "70kg", "5", "80kg"),
+            SET_BY_SET % ("62kg", "70kg", "5", "80kg"),
+            "sets of 60 kg × 5, 70 kg × 5, 80 kg × 5 becomes sets of 62 kg × 5, 70 kg × 5, "
+            "80 kg × 5",
+        ),
         (
             "work: [{reps: 5, rir: 3}, {reps: 5, rir: 2}, {reps: 5, rir: 1}]",
             "work: [{reps: 5, rir: 1}, {reps: 5, rir: 2}, {reps: 5, rir: 3}]",
@@ -815,6 +828,26 @@ def test_loads_are_told_from_the_first_week_to_the_last() -> None:
     monday = [shift for shift in found.exercises if shift.day == "monday"]
     assert [(shift.weeks, shift.what) for shift in monday] == [
         ((1, 2, 3, 4, 5, 6), f"Barbell back squat: {told}")
+    ]
+
+
+def test_a_lighter_week_at_the_end_does_not_tell_where_loads_lead() -> None:
+    week = "- sessions: [{day: monday, exercises: [Back squat 3x5 @ %gkg]}]\n"
+    plans = [
+        read(
+            "x", f"hinge: 1\nweeks:\n{''.join(week % load for load in loads)}", CATALOG, "plan"
+        ).plan
+        for loads in ((80, 85, 60), (90, 95, 70))
+    ]
+    lighter = [
+        plan._replace(weeks=(*plan.weeks[:2], plan.weeks[2]._replace(deload=True)))
+        for plan in plans
+    ]
+    assert [shift.what for shift in compare(*lighter, CATALOG).exercises] == [
+        "Barbell back squat: 80 → 85 kg becomes 90 → 95 kg"
+    ]
+    assert [shift.what for shift in compare(*plans, CATALOG).exercises] == [
+        "Barbell back squat: 80 → 60 kg becomes 90 → 70 kg"
     ]
 
 

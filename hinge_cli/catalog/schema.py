@@ -48,6 +48,10 @@ OPTIONAL = [
 ]
 
 
+# No repetition, and no second or metre of a set, takes longer.
+SECONDS_MOST = 600
+
+
 class Content(NamedTuple):
     """What catalog files hold: movements by id, in order, and their words."""
 
@@ -296,8 +300,10 @@ class _Entry:
             return "reps", (1, 1), 1.0
         low, high = self._range(parts[units[0]], units[0], whole=True)
         seconds = self.document.number(parts["each"], "each", least=None)
-        if seconds is not None and not 0 < seconds <= 600:
-            self.document.problem(parts["each"], "each must be a number of seconds above 0")
+        if seconds is not None and not 0 < seconds <= SECONDS_MOST:
+            self.document.problem(
+                parts["each"], f"each must be above 0 and at most {SECONDS_MOST} seconds"
+            )
         return units[0], (int(low), int(high)), float(seconds or 1)
 
     def _muscles(self) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:

@@ -3,7 +3,8 @@
 from math import ceil
 from typing import NamedTuple
 
-_SLACK = 1e-9  # what a ratio of three digits owes to its third
+# An average of weeks has two decimals; what floats add to them is no further set.
+_SLACK = 1e-9
 
 
 class Ratio(NamedTuple):

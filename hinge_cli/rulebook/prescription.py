@@ -349,7 +349,7 @@ def _rest(rest: Range, minutes: int) -> int:
     if minutes >= LONG_REST_MINUTES:
         return rest[1]
     if minutes >= MIDDLE_REST_MINUTES:
-        return (rest[0] + rest[1]) // 2 // 15 * 15
+        return (rest[0] + rest[1]) // 2
     return rest[0]
 
 

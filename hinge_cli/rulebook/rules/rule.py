@@ -162,8 +162,7 @@ def neighbours(plan: Plan, hours: int) -> Iterator[tuple[Dated, Dated, int]]:
     again = [one._replace(day=one.day + 7 * len(plan.weeks)) for one in line]
     then = line + again if _comes_round(plan) else line
     for i, one in enumerate(line):
-        # No further than to itself, a round later.
-        for other in islice(then, i + 1, i + len(line)):
+        for other in islice(then, i + 1, None):
             apart = 24 * (other.day - one.day)
             if apart >= hours:
                 break
