@@ -952,7 +952,11 @@ def test_what_stands_in_a_comment_is_left_out(catalog: Catalog) -> None:
     assert [e.pattern for _, e in written.plan.exercises()] == ["squat", "hinge"]
     opened = marked(catalog, document(rows[0], "<!--\nPress | 3x5"))
     assert [(n.line, n.message) for n in opened.notes] == [
-        (6, "a comment that is not closed: nothing below it is read")
+        (6, "a comment that is not closed: nothing below it is read as a plan")
+    ]
+    fenced = marked(catalog, document(rows[0], "```\nPress | 3x5"))
+    assert [(n.line, n.message) for n in fenced.notes] == [
+        (6, "a fence that is not closed: nothing below it is read as a plan")
     ]
 
 

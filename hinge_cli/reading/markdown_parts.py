@@ -104,7 +104,7 @@ class Parts:
         return next((found[1].lower() for found in named if found), "")
 
     def _read(self, lines: list[str]) -> None:
-        fenced, opened = False, 0  # whether a fence is open, and the line of a comment that is
+        fenced = opened = 0  # the lines of a fence and of a comment that are open
         before = _front_matter(lines)
         for number, line in enumerate(lines[before:], before + 1):
             text = line.strip()
@@ -114,7 +114,7 @@ class Parts:
                 opened = 0 if "-->" in text else opened or number
             elif text.startswith(_FENCES):
                 self._told()
-                fenced, self._table = not fenced, None
+                fenced, self._table = 0 if fenced else number, None
             elif fenced:
                 self._fenced(number, text)
             elif not text or _COMMENT.fullmatch(text):
@@ -129,9 +129,10 @@ class Parts:
                 self._prose(number, text)
         self._told()
         self._note_sets_of_no_day()
-        if opened:
-            said = "a comment that is not closed: nothing below it is read"
-            self._note(Cell("<!--", opened, 1), said, "close it with -->")
+        if opened or fenced:
+            what, sign = ("comment", "-->") if opened else ("fence", "```")
+            said = f"a {what} that is not closed: nothing below it is read as a plan"
+            self._note(Cell("", opened or fenced, 1), said, f"close it with {sign}")
 
     def _prose(self, number: int, text: str) -> None:
         """Adds a line to the paragraph that is being read, for editors break those, or begins one.
@@ -143,7 +144,7 @@ class Parts:
                 self._paragraph[:0] = ["#" if text[0] == "=" else "##"]
             self._told()
             return
-        if _is_day(text):
+        if not self._paragraph and _is_day(text):
             text = f"## {text.strip('*_: ')}"
         if _begins(text):
             self._told()
