@@ -976,3 +976,36 @@ def test_a_lift_called_otherwise_on_one_day_goes_on_as_on_the_others(text, catal
         if e.movement == "barbell-overhead-press" and e.progression
     }
     assert steps == {2.5}
+
+
+A_SQUAT_AND = "Squat | 3 × 5–8 | 100 kg\n\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "note"),
+    [
+        ("Set by set: Squat 100 × 5, 90 × 6, 80 × 8", ""),
+        ("**Set by set:** Squat 100 × 5, 90 × 6, 80 × 8", ""),
+        (
+            "Set by set: Squat 100 × 5, 90 × 6, 80 × 12",
+            "its row has 5-8 repetitions and 'Set by set' 5-12",
+        ),
+        (
+            "Set by set: Squat 105 × 5, 90 × 6, 80 × 8",
+            "its row has 100 kg as its heaviest load and 'Set by set' 105 kg",
+        ),
+        ("Lighter sets first: Squat 60 × 0", "'60 × 0' is no set"),
+        ("Warm-up sets: Squat 60 kg × 5", "sets beside a table are not read"),
+    ],
+)
+def test_sets_beside_a_table_agree_with_it_or_that_is_noted(catalog, line: str, note: str) -> None:
+    titles = "Movement | Sets × reps | Load"
+    written = marked(catalog, document(A_SQUAT_AND.format(line), titles=titles))
+    assert [said.message for said in written.notes] == [note] * bool(note)
+
+
+def test_a_comma_in_a_lighter_set_without_a_unit_is_a_decimal_one(catalog: Catalog) -> None:
+    row = A_SQUAT_AND.format("Lighter sets first: Squat 42,5 × 5, 72,5 × 3")
+    written = marked(catalog, document(row, titles="Movement | Sets × reps | Load"))
+    assert written.notes == ()
+    assert only(written).warm_up == (RampSet(5, 42.5), RampSet(3, 72.5))

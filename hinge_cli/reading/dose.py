@@ -31,9 +31,10 @@ _EFFORT = re.compile(r"(rpe|rir)\s*([0-9]{1,2}(?:\.5)?)", re.IGNORECASE)
 # effort it parts, where a unit shows that a load or a percentage follows: `RPE8,80kg`.
 _DECIMAL = re.compile(r"(?<=[0-9]),(?=[0-9]{1,2}(?![0-9]))")
 _AFTER_EFFORT = re.compile(r"((?:rpe|rir)\s*[0-9]+),(?=[0-9.]+\s*(?:kg|lb|%))", re.IGNORECASE)
-# In a list of sets commas part the sets, but for one in a number of its own with a unit behind it.
+# In a list of sets commas part the sets, but for one in a number of its own with a unit or
+# repetitions behind it: `72,5 kg`, `72,5 × 5`.
 _IN_LOAD = re.compile(
-    r"(?<!\S)(?<![×x]\s)([0-9]{1,4}),(?=[0-9]{1,2}\s*(?:kg|lbs?|%))", re.IGNORECASE
+    r"(?<!\S)(?<![×x]\s)([0-9]{1,4}),(?=[0-9]{1,2}\s*(?:kg|lbs?|%|[×x]\s))", re.IGNORECASE
 )
 # More repetitions, seconds or metres are a slip of the pen.
 MOST_UNITS = 9999

@@ -29,6 +29,7 @@ from hinge_cli.reading.markdown_roles import RoleReader
 from hinge_cli.reading.markdown_sets import ToldSet, told_sets
 from hinge_cli.reading.markdown_tables import Cell
 from hinge_cli.reading.written import Draft, Written, in_order, silenced_codes
+from hinge_cli.report import number
 from hinge_cli.rulebook.safety import body_notes
 from hinge_cli.yaml_reader import Document
 
@@ -192,6 +193,12 @@ class _Reader:
             dose = Dose(1, one.reps, one.reps, exercise.unit, exercise.per_side, one.open)
             parts.append(make(movement, exercise.name, dose, at, self.unit))
         made = joined(parts)
+        for what, row, beside in (
+            ("repetitions", exercise.reps, made.reps),
+            ("as its heaviest load", _value(exercise), _value(made)),
+        ):
+            if row and beside and row != beside:
+                self._note(cell, f"its row has {row} {what} and 'Set by set' {beside}")
         return exercise._replace(low=made.low, high=made.high, open=made.open, work=made.work)
 
     def _movement(self, called: str, cell: Cell) -> Movement | None:
@@ -234,6 +241,12 @@ class _Reader:
 
     def _note(self, cell: Cell, message: str, suggestion: str = "") -> None:
         self.notes.problem_at(cell.line, cell.column, message, suggestion, len(cell.text))
+
+
+def _value(exercise: Exercise) -> str:
+    """What an exercise is done with, in the unit of its plan; '' where that is not known."""
+    load = exercise.load
+    return f"{number(load.value)} {load.unit}" if load and load.value is not None else ""
 
 
 def _called(cell: Cell) -> tuple[str | None, str]:

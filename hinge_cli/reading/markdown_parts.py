@@ -33,6 +33,7 @@ _LONGEST_PARAGRAPH = 2000  # characters, where something is looked for in it
 _FENCES = ("```", "~~~")
 _ITEM = re.compile(r"(?:[-*+]|[0-9]{1,3}[.)]) ")
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*)")
+_BOLD = re.compile(r"^(\*\*|__)([^*_:]{1,40}:)\1")  # how a line begins that tells sets
 _CLOSING = re.compile(r"[ \t]+#+[ \t]*$")
 _WEEK = re.compile(r"week\s*[0-9]+", re.IGNORECASE)
 # Below the first level stand days, and they may be called `Week 1 Day 2: Pull`.
@@ -40,6 +41,7 @@ _WEEK_BELOW = re.compile(
     r"week\s*[0-9]+(?:\s*[·(][^:]*|\W*(?:lighter|deload|test)[^:]*)?", re.IGNORECASE
 )
 _UNDERLINE = re.compile(r"=+|-+")
+_LOADED = re.compile(r"[0-9] ?(?:kg|lbs?) ?[×x] ?[0-9]", re.IGNORECASE)  # sets of a load
 _BAR = re.compile(r"(?<!\\)(?:\\\\)*\|")  # one that is not escaped
 _CROSSED = re.compile(r"~~.*~~")
 _COMMENT = re.compile(r"<!--.*-->")
@@ -213,7 +215,7 @@ class Parts:
             elif not first or _is_weekday(shown):
                 self._heading = (shown, number)
         elif beside := self._beside(number, text):
-            said = unescaped(text.partition(":")[2])
+            said = unescaped(_BOLD.sub(r"\2", text, 1).partition(":")[2])
             ramps, work = self._sets_of_day()
             (ramps if beside == RAMPS else work).append(Cell(said, number, 1))
         elif self._section == STEPS:
@@ -224,9 +226,17 @@ class Parts:
             self.tells_gym = True
         elif named := _PREPARED.search(unescaped(text[:_LONGEST_PARAGRAPH])):
             self._prepared = Cell(named[1], number, named.start(1) + 1)
+        elif self._of_a_day and _LOADED.search(text):
+            hint = f"begin them with '{RAMPS}' or '{WORK}'"
+            self._note(Cell(text, number, 1), "sets beside a table are not read", hint)
         elif read_line(unescaped(_ITEM.sub("", text, 1)), "kg"):
             said = "an exercise outside of a table is not read"
             self._note(Cell(text, number, 1), said, "put it into a row of one")
+
+    @property
+    def _of_a_day(self) -> bool:
+        """Whether what is read stands below the table of a day, and not in a section of its own."""
+        return bool(self.weeks and self.weeks[-1][1]) and not self._heading
 
     def _meant(self, heading: Cell) -> str:
         """The section that a heading begins; one that is all but known is taken for that."""
@@ -327,6 +337,7 @@ def _beginning(text: str) -> tuple[str, str]:
     """How a line of sets begins, and what that means, for it may be misspelt; '' for no such."""
     from difflib import get_close_matches
 
+    text = _BOLD.sub(r"\2", text, 1)
     begins = f"{text[:_LONGEST_BEGINNING].partition(':')[0]}:"
     if begins in (RAMPS, WORK):
         return begins, begins

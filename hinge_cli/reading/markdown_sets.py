@@ -82,7 +82,7 @@ def _told_sets(notes: Document, line: Cell, said: str, *, loaded: bool) -> Itera
         written = said[begin : begin + len(one)].strip()
         begin += len(one) + 1
         read = _told_set(one.strip())
-        if read and (read.mass("kg") or not loaded):
+        if read and (not loaded or (read.reps and read.mass("kg"))):
             yield read
         elif written:
             _note_of(notes, line, written, "is no set", "write 60 kg × 5, and commas between sets")
