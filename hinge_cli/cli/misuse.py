@@ -7,7 +7,7 @@ from hinge_cli.catalog.matching import nearest
 
 # What Typer says, in all its releases; where one says it otherwise, its own words stand.
 _TOO_MANY = re.compile(r"got unexpected extra arguments?(?:\(s\))? \((.+)\)", re.IGNORECASE)
-_NO_NUMBER = re.compile(r"'(.*)' is not a valid int")
+_NO_NUMBER = re.compile(r"'(.*)' is not a valid int|Input should be a valid int")
 
 
 def told(error: Any, command: str) -> str:
@@ -25,5 +25,6 @@ def _plainly(error: Any) -> str:
         return f"no option takes '{found[1]}'; a value of several words needs quotes"
     option = getattr(getattr(error, "param", None), "opts", ())
     if option and (found := _NO_NUMBER.match(error.message)):
-        return f"{option[0]} takes a whole number, not '{found[1]}'"
+        given = f", not '{found[1]}'" if found[1] else ""
+        return f"{option[0]} takes a whole number{given}"
     return ""
